@@ -1,0 +1,3 @@
+import { preset } from '../server/jest.preset.mjs';
+
+export default { ...preset, testMatch: ['<rootDir>/src/**/*.spec.ts'] };

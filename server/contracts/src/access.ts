@@ -1,0 +1,83 @@
+/** Everything a person may be allowed to do, as `record:verb`. Guard and web read the same list. */
+export const PERMISSIONS = [
+  'chain:read',
+  'enterprise:read',
+  'enterprise:create',
+  'enterprise:update',
+  'lead:read',
+  'lead:create',
+  'lead:update',
+  'lead:move',
+  'visit:read',
+  'visit:create',
+  'visit:update',
+  'project:read',
+  'project:create',
+  'project:update',
+  'project:move',
+  'project:review',
+  'department:read',
+  'department:create',
+  'user:read',
+  'user:create',
+  'user:update',
+  'user:grant',
+  'audit:read',
+  'notice:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const BUSINESS_ROLES = ['officer', 'manager', 'leader', 'liaison'] as const;
+/** 三员: separated administrators, none of whom sees business data (GB/T 22239-2019, 8.1.5). */
+export const ADMINISTRATOR_ROLES = ['sysadmin', 'secadmin', 'auditor'] as const;
+export const ROLES = [...BUSINESS_ROLES, ...ADMINISTRATOR_ROLES] as const;
+export type Role = (typeof ROLES)[number];
+
+const READER: readonly Permission[] = [
+  'chain:read',
+  'enterprise:read',
+  'lead:read',
+  'visit:read',
+  'project:read',
+  'department:read',
+  'notice:read',
+];
+
+const OFFICER: readonly Permission[] = [
+  ...READER,
+  'enterprise:create',
+  'enterprise:update',
+  'lead:create',
+  'lead:update',
+  'lead:move',
+  'visit:create',
+  'visit:update',
+  'project:create',
+  'project:update',
+  'project:move',
+];
+
+const BY_ROLE: Record<Role, readonly Permission[]> = {
+  officer: OFFICER,
+  manager: [...OFFICER, 'project:review'],
+  leader: READER,
+  liaison: [...READER, 'enterprise:create', 'lead:create'],
+  sysadmin: ['department:read', 'department:create', 'user:read', 'user:create', 'user:update'],
+  secadmin: ['department:read', 'user:read', 'user:grant'],
+  auditor: ['audit:read', 'user:read', 'department:read'],
+};
+
+/** What these roles allow together, in the order of `PERMISSIONS`. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  const granted = new Set(roles.flatMap((role) => BY_ROLE[role]));
+  return PERMISSIONS.filter((permission) => granted.has(permission));
+}
+
+/**
+ * True when one person may hold these roles together: an administrator role stands alone, so that no one
+ * both grants a right and uses it, or does a thing and audits it.
+ */
+export function rolesAreCompatible(roles: readonly Role[]): boolean {
+  const administrators = roles.filter((role) => (ADMINISTRATOR_ROLES as readonly Role[]).includes(role));
+  return administrators.length === 0 || (administrators.length === 1 && roles.length === 1);
+}

@@ -1,0 +1,18 @@
+/** Longest texts and largest pages; characters unless said otherwise. */
+export const LIMITS = {
+  title: 120,
+  name: 200,
+  search: 64,
+  line: 300,
+  text: 4000,
+  reason: 500,
+  pageDefault: 50,
+  pageMax: 200,
+  /** A capped count stops here. */
+  countCap: 10_000,
+  commitments: 20,
+  /** 元; the largest project of the region is below 10¹² 元. */
+  moneyMax: 1e13,
+  passwordMin: 10,
+  passwordMax: 200,
+} as const;

@@ -1,0 +1,32 @@
+/** What every Jest project here shares: TypeScript and the ESM-only packages become CommonJS through SWC. */
+const root = new URL('..', import.meta.url).pathname;
+
+const esmOnly =
+  '@nestjs|@fastify/(cookie|compress)|content-disposition|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|load-esm|lru-cache';
+
+export const preset = {
+  testEnvironment: 'node',
+  moduleNameMapper: {
+    '^@lianzhao/contracts$': `${root}server/contracts/src/index.ts`,
+    '^@lianzhao/server$': `${root}server/src/index.ts`,
+    '^@lianzhao/seeds$': `${root}seeds/src/index.ts`,
+    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+  },
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+};
