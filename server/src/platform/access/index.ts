@@ -1,0 +1,4 @@
+export { AccessGuard, isForeign, SESSION_STRATEGY, TOKEN_STRATEGY } from './access.guard';
+export { type Actor, type Scope, scopeOf } from './actor';
+export { type Access, ACCESS, Allow, Public, SignedIn } from './allow';
+export { SYSTEM_ACTOR } from './system-actor';

@@ -1,0 +1,2 @@
+export { Audit, type AuditedChange, difference } from './audit';
+export { AUDIT_RESULTS, type AuditResult, AuditRow } from './audit-row.entity';

@@ -1,0 +1,11 @@
+/** Something that happened, named in the past tense. Properties must survive JSON. */
+export abstract class Fact {
+  get name(): string {
+    return this.constructor.name;
+  }
+}
+
+export type FactClass<F extends Fact> = abstract new (...args: never[]) => F;
+
+/** What arrives at a handler: the fact's data without its class. */
+export type FactData<F extends Fact> = Omit<F, 'name'>;

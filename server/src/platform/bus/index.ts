@@ -1,0 +1,3 @@
+export { Bus } from './bus';
+export { Fact, type FactClass, type FactData } from './fact';
+export { OutboxRow } from './outbox.entity';

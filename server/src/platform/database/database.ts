@@ -1,0 +1,46 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import { Injectable } from '@nestjs/common';
+import type { Sql } from 'sql-template-tag';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type Repository,
+} from 'typeorm';
+
+/** The one way to the database: it knows which transaction, if any, the caller is in. */
+@Injectable()
+export class Database {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs the work in one transaction. A nested call joins the transaction it is in. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inTransaction) return work();
+    return this.source.transaction((manager) => this.current.run(manager, work));
+  }
+
+  get inTransaction(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  repo<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Plain rows of a statement made with the `sql` tag: every value travels as a parameter. */
+  rows<Row>(statement: Sql): Promise<Row[]> {
+    return this.manager.query<Row[]>(statement.text, statement.values);
+  }
+
+  async row<Row>(statement: Sql): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement))[0];
+  }
+
+  private get manager(): EntityManager {
+    return this.current.getStore() ?? this.source.manager;
+  }
+}

@@ -1,0 +1,11 @@
+export { BaseRecord } from './base-record';
+export { Database } from './database';
+export {
+  type Connection,
+  type DatabaseConnections,
+  dataSourceOf,
+  dataSourceOptions,
+  type Schema,
+} from './data-source';
+export { contains } from './like';
+export { type ListQuery, type Page, pageOf, type Paging, type SortColumn } from './paging';

@@ -1,0 +1,123 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+
+import { LIMITS } from '@lianzhao/contracts';
+
+import { InvalidInput } from '../errors';
+import type { Database } from './database';
+
+export interface Page<Row> {
+  items: Row[];
+  next: string | null;
+  count?: { value: number; capped: boolean };
+}
+
+export interface Paging {
+  limit?: number;
+  after?: string;
+  sort?: string;
+  count?: 'capped' | 'exact' | 'none';
+}
+
+/** A column a list may be ordered by. Columns must not be null: a keyset cannot step over NULL. */
+export interface SortColumn {
+  /** SQL text written by us, never by a caller. */
+  column: string;
+  type: 'timestamptz' | 'text' | 'int' | 'date' | 'numeric';
+}
+
+export interface ListQuery {
+  /** Alias of the table that is listed; its `id` breaks ties. */
+  alias: string;
+  select: Sql;
+  from: Sql;
+  where: Sql[];
+  sortable: Record<string, SortColumn>;
+  defaultSort: string;
+}
+
+interface Cursor {
+  sort: string;
+  value: string;
+  id: string;
+}
+
+/**
+ * One page of a list by keyset: no row is repeated or skipped while others are inserted, and the tenth page
+ * costs what the first does. An unknown sort is refused and the allowed ones are named.
+ */
+export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging): Promise<Page<Row>> {
+  const limit = Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
+  const order = readSort(list, paging.sort ?? list.defaultSort);
+  const cursor = paging.after === undefined ? undefined : readCursor(paging.after, order.sort);
+
+  const key = raw(order.column.column);
+  const id = raw(`${list.alias}.id`);
+  const direction = raw(order.descending ? 'desc' : 'asc');
+  const conditions = cursor ? [...list.where, afterCursor(order, key, id, cursor)] : list.where;
+  const rows = await db.rows<Row & { cursor_value: string; cursor_id: string }>(sql`
+    select ${list.select}, (${key})::text as cursor_value, ${id} as cursor_id
+    from ${list.from} ${whereOf(conditions)}
+    order by ${key} ${direction}, ${id} ${direction}
+    limit ${limit + 1}`);
+
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  const next = last ? writeCursor({ sort: order.sort, value: last.cursor_value, id: last.cursor_id }) : null;
+  return { items, next, count: await countOf(db, list, paging.count ?? 'capped') };
+}
+
+function whereOf(conditions: Sql[]): Sql {
+  return conditions.length > 0 ? sql`where ${join(conditions, ' and ')}` : empty;
+}
+
+async function countOf(db: Database, list: ListQuery, mode: 'capped' | 'exact' | 'none') {
+  if (mode === 'none') return undefined;
+  const cap = mode === 'capped' ? sql`limit ${LIMITS.countCap + 1}` : empty;
+  const counted = await db.row<{ value: number }>(
+    sql`select count(*)::int as value from (select 1 from ${list.from} ${whereOf(list.where)} ${cap}) as counted`,
+  );
+  const value = counted?.value ?? 0;
+  const capped = mode === 'capped' && value > LIMITS.countCap;
+  return { value: capped ? LIMITS.countCap : value, capped };
+}
+
+interface Order {
+  sort: string;
+  column: SortColumn;
+  descending: boolean;
+}
+
+function readSort(list: ListQuery, sort: string): Order {
+  const descending = sort.startsWith('-');
+  const name = descending ? sort.slice(1) : sort;
+  const column = Object.hasOwn(list.sortable, name) ? list.sortable[name] : undefined;
+  if (!column) {
+    const allowed = Object.keys(list.sortable).join(', ');
+    throw new InvalidInput([{ pointer: '?sort', code: 'unknown-sort', params: { allowed } }]);
+  }
+  return { sort, column, descending };
+}
+
+function afterCursor({ column, descending }: Order, key: Sql, id: Sql, cursor: Cursor): Sql {
+  const beyond = raw(descending ? '<' : '>');
+  const type = raw(column.type);
+  return sql`(${key}, ${id}) ${beyond} (${cursor.value}::${type}, ${cursor.id}::uuid)`;
+}
+
+function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify([cursor.sort, cursor.value, cursor.id])).toString('base64url');
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+function readCursor(text: string, sort: string): Cursor {
+  try {
+    const [madeFor, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+    if (madeFor === sort && typeof value === 'string' && typeof id === 'string' && UUID.test(id)) {
+      return { sort, value, id };
+    }
+  } catch {
+    // Falls through: an unreadable cursor and one of another order are refused alike.
+  }
+  throw new InvalidInput([{ pointer: '?after', code: 'unknown-cursor' }]);
+}

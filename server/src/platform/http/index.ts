@@ -1,0 +1,7 @@
+export { CurrentActor } from './current-actor';
+export { IdempotencyRow } from './idempotency.entity';
+export { IdempotencyInterceptor, IdempotencyRequired, NeverReplayed } from './idempotency.interceptor';
+export { IfMatch } from './if-match';
+export { CountDto, PageDto, PageQuery, ReferenceDto } from './page.dto';
+export { type RequestContext, requestContext, runInRequest } from './request-context';
+export { createValidationPipe } from './validation.pipe';
