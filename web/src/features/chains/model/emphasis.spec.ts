@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeGap, makeNode } from '../testing/gapMap';
+import { emphasisOf, loudCodes, topGaps, topShare } from './emphasis';
+
+const nodes = [makeGap('A', 60), makeGap('B', 20), makeGap('C', 15), makeGap('D', 5), makeNode('E')];
+
+describe('emphasis', () => {
+  it('lets only the gaps speak loudly that together hold three quarters of the value', () => {
+    expect([...loudCodes(nodes)]).toEqual(['A', 'B']);
+  });
+
+  it('never lets more than a handful speak loudly, however even the values are', () => {
+    const even = Array.from({ length: 100 }, (_, index) => makeGap(`N${index}`, 1));
+    expect(loudCodes(even).size).toBe(18);
+  });
+
+  it('makes a missing node without demand recede, and shows what stands here plainly', () => {
+    const local = { operating: 1, building: 0, signed: 0, announced: 0, unknown: 0 };
+    expect(emphasisOf(makeNode('E', { state: 'missing' }), new Set())).toBe('quiet');
+    expect(emphasisOf(makeNode('E', { state: 'adequate', local }), new Set())).toBe('plain');
+    expect(emphasisOf(makeNode('E', { anchor: true }), new Set())).toBe('loud');
+  });
+
+  it('tells the share of the first gaps, and nothing when nothing has a value', () => {
+    expect(topShare(nodes, 2)).toBeCloseTo(0.8);
+    expect(topShare([makeNode('E')], 10)).toBeNull();
+    expect(topGaps(nodes, 2).map((node) => node.code)).toEqual(['A', 'B']);
+  });
+});

@@ -1,0 +1,52 @@
+import type { GapNode } from '../chain.types';
+
+/**
+ * How loudly a tile speaks. With most of a chain missing locally, colour alone says nothing: only the gaps that
+ * carry the money are loud, what has a value or stands here already is plain, everything else recedes.
+ */
+export type Emphasis = 'loud' | 'plain' | 'quiet';
+
+const LOUD_SHARE = 0.75;
+const LOUD_MOST = 18;
+
+export function byGapValue(nodes: readonly GapNode[]): GapNode[] {
+  return nodes
+    .filter((node) => (node.gapValue ?? 0) > 0)
+    .sort((a, b) => (b.gapValue ?? 0) - (a.gapValue ?? 0) || a.code.localeCompare(b.code));
+}
+
+export function topGaps(nodes: readonly GapNode[], count: number): GapNode[] {
+  return byGapValue(nodes).slice(0, count);
+}
+
+/** Share of the chain's gap value that the first `count` gaps hold; null when there is no value at all. */
+export function topShare(nodes: readonly GapNode[], count: number): number | null {
+  const ranked = byGapValue(nodes);
+  const sum = (list: readonly GapNode[]) => list.reduce((total, node) => total + (node.gapValue ?? 0), 0);
+  const whole = sum(ranked);
+  return whole > 0 ? sum(ranked.slice(0, count)) / whole : null;
+}
+
+/** The first gaps until they hold three quarters of the value, so that a short list stays short. */
+export function loudCodes(nodes: readonly GapNode[]): Set<string> {
+  const ranked = byGapValue(nodes);
+  const whole = ranked.reduce((total, node) => total + (node.gapValue ?? 0), 0);
+  const codes = new Set<string>();
+  let held = 0;
+  for (const node of ranked) {
+    if (codes.size >= LOUD_MOST || held >= whole * LOUD_SHARE) break;
+    codes.add(node.code);
+    held += node.gapValue ?? 0;
+  }
+  return codes;
+}
+
+export function hasLocalSite(node: GapNode): boolean {
+  return node.local.operating > 0;
+}
+
+export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
+  if (loud.has(node.code) || node.anchor) return 'loud';
+  if ((node.gapValue ?? 0) > 0 || (node.demand.value ?? 0) > 0 || hasLocalSite(node)) return 'plain';
+  return 'quiet';
+}

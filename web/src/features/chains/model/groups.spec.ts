@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeGap, makeGapMap, makeNode } from '../testing/gapMap';
+import { buildGroups, countStates, worstState } from './groups';
+
+describe('buildGroups', () => {
+  it('puts every leaf into exactly one system, systems in the order of the streams', () => {
+    const { nodes } = makeGapMap();
+    const groups = buildGroups(nodes);
+
+    expect(groups.map((group) => group.code)).toEqual(['U01', 'M01', 'M02', 'D01']);
+    expect(groups.flatMap((group) => group.leaves)).toHaveLength(nodes.filter((node) => node.leaf).length);
+  });
+
+  it('sums the value of the parts and of the system itself', () => {
+    const own = makeGap('M03', 50, { level: 3, leaf: false, parentCode: 'X', state: null });
+    const groups = buildGroups([own, makeGap('M0301', 10, { parentCode: 'M03' })]);
+
+    expect(groups[0]).toMatchObject({ code: 'M03', gapValue: 60 });
+  });
+
+  it('orders leaves by anchor, then gap value, then how bad the state is', () => {
+    const groups = buildGroups([
+      makeNode('M03', { level: 3, leaf: false, parentCode: 'X' }),
+      makeNode('M0301', { parentCode: 'M03', state: 'adequate' }),
+      makeNode('M0302', { parentCode: 'M03', state: 'missing' }),
+      makeGap('M0303', 5, { parentCode: 'M03' }),
+      makeNode('M0304', { parentCode: 'M03', anchor: true }),
+    ]);
+
+    expect(groups[0]?.leaves.map((leaf) => leaf.code)).toEqual(['M0304', 'M0303', 'M0302', 'M0301']);
+  });
+
+  it('keeps a leaf without a system as a group of its own and survives an unknown parent', () => {
+    const groups = buildGroups([
+      makeNode('M09', { level: 3, parentCode: 'X' }),
+      makeNode('Z0101', { parentCode: 'nowhere' }),
+    ]);
+
+    expect(groups.map((group) => group.leaves.map((leaf) => leaf.code))).toEqual([['M09'], ['Z0101']]);
+  });
+});
+
+describe('worstState', () => {
+  it('names the worst state present, and none as not needed', () => {
+    expect(worstState(countStates([makeNode('A', { state: 'adequate' }), makeNode('B', { state: 'weak' })]))).toBe(
+      'weak',
+    );
+    expect(worstState(countStates([]))).toBe('not_needed');
+  });
+});

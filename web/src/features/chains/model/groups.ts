@@ -1,0 +1,92 @@
+import { CHAIN_STREAMS, GAP_STATES, type GapState } from '@lianzhao/contracts';
+
+import type { GapNode, Stream } from '../chain.types';
+
+export type StateCounts = Record<GapState, number>;
+
+/** One system of the chain (level 3) with its parts: what a card of the map shows. */
+export interface ChainGroup {
+  code: string;
+  node: GapNode;
+  stream: Stream;
+  leaves: GapNode[];
+  counts: StateCounts;
+  worst: GapState;
+  gapValue: number;
+  demandValue: number;
+  anchor: boolean;
+}
+
+export function emptyCounts(): StateCounts {
+  return Object.fromEntries(GAP_STATES.map((state) => [state, 0])) as StateCounts;
+}
+
+export function countStates(leaves: readonly GapNode[]): StateCounts {
+  const counts = emptyCounts();
+  for (const leaf of leaves) if (leaf.state) counts[leaf.state] += 1;
+  return counts;
+}
+
+/** The contract lists the states from the worst to the most harmless. */
+export function worstState(counts: StateCounts): GapState {
+  return GAP_STATES.find((state) => counts[state] > 0) ?? 'not_needed';
+}
+
+const STATE_ORDER = new Map<string, number>(GAP_STATES.map((state, index) => [state, index]));
+
+/** Anchor first, then what is worth most, then the worse state, then the order of the atlas. */
+export function compareLeaves(a: GapNode, b: GapNode): number {
+  return (
+    Number(b.anchor) - Number(a.anchor) ||
+    (b.gapValue ?? 0) - (a.gapValue ?? 0) ||
+    (b.demand.value ?? 0) - (a.demand.value ?? 0) ||
+    (STATE_ORDER.get(a.state ?? '') ?? 9) - (STATE_ORDER.get(b.state ?? '') ?? 9) ||
+    a.code.localeCompare(b.code)
+  );
+}
+
+/** The system a leaf is drawn in: its nearest ancestor whose own parent is a stream's node or the chain. */
+function groupOf(node: GapNode, byCode: ReadonlyMap<string, GapNode>): GapNode {
+  let at = node;
+  while (at.level > 3 && at.parentCode) at = byCode.get(at.parentCode) ?? { ...at, level: 3 };
+  return at;
+}
+
+function toGroup(node: GapNode, leaves: GapNode[]): ChainGroup {
+  const counts = countStates(leaves);
+  const own = leaves.includes(node) ? [] : [node];
+  const sum = (pick: (each: GapNode) => number | null) =>
+    [...own, ...leaves].reduce((total, each) => total + (pick(each) ?? 0), 0);
+  return {
+    code: node.code,
+    node,
+    stream: node.stream,
+    leaves: [...leaves].sort(compareLeaves),
+    counts,
+    worst: worstState(counts),
+    gapValue: sum((each) => each.gapValue),
+    demandValue: sum((each) => each.demand.value),
+    anchor: leaves.some((leaf) => leaf.anchor),
+  };
+}
+
+/** Every leaf in exactly one group; groups in the order of streams and of the atlas within a stream. */
+export function buildGroups(nodes: readonly GapNode[]): ChainGroup[] {
+  const byCode = new Map(nodes.map((node) => [node.code, node]));
+  const members = new Map<string, { node: GapNode; leaves: GapNode[] }>();
+  for (const node of nodes) {
+    if (!node.leaf) continue;
+    const group = groupOf(node, byCode);
+    const entry = members.get(group.code) ?? { node: group, leaves: [] };
+    entry.leaves.push(node);
+    members.set(group.code, entry);
+  }
+  const groups = [...members.values()].map(({ node, leaves }) => toGroup(node, leaves));
+  const stream = (group: ChainGroup) => CHAIN_STREAMS.indexOf(group.stream);
+  return groups.sort((a, b) => stream(a) - stream(b) || a.code.localeCompare(b.code));
+}
+
+/** Leaf code → group code. */
+export function groupIndex(groups: readonly ChainGroup[]): Map<string, string> {
+  return new Map(groups.flatMap((group) => group.leaves.map((leaf) => [leaf.code, group.code] as const)));
+}

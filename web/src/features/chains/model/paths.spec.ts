@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { boundsOf, bundleWidth, linkPath } from './paths';
+
+const box = (x: number, y = 0) => ({ x, y, width: 100, height: 20 });
+
+describe('linkPath', () => {
+  it('leaves on the right and arrives on the left when the user lies further right', () => {
+    expect(linkPath(box(0), box(200, 40), 20)).toBe('M100 10C150 10 150 50 200 50');
+  });
+
+  it('turns round for a user further left', () => {
+    expect(linkPath(box(200), box(0), 20)).toMatch(/^M200 10.*100 10$/);
+  });
+
+  it('bows out into the gutter within one column', () => {
+    expect(linkPath(box(0), box(0, 100), 20)).toBe('M100 10C120 10 120 110 100 110');
+  });
+});
+
+describe('bundleWidth', () => {
+  it('grows with the count but stays a line', () => {
+    expect(bundleWidth(1)).toBeLessThan(bundleWidth(9));
+    expect(bundleWidth(400)).toBe(4);
+  });
+});
+
+describe('boundsOf', () => {
+  it('encloses all boxes', () => {
+    expect(boundsOf([box(0), box(200, 40)])).toEqual({ x: 0, y: 0, width: 300, height: 60 });
+    expect(boundsOf([])).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeGap, makeGapMap } from '../testing/gapMap';
+import { buildGroups } from './groups';
+import { filterRows, formatSorting, parseSorting, parseStates, sortRows, tableRows } from './table';
+
+const map = makeGapMap();
+const rows = tableRows(buildGroups(map.nodes));
+const codes = (list: typeof rows) => list.map((row) => row.node.code);
+
+describe('tableRows', () => {
+  it('has a row for each leaf', () => {
+    expect(rows).toHaveLength(map.totals.leaves);
+  });
+
+  it('has one for a system with demand of its own, so that the column adds up to the header', () => {
+    const own = makeGap('M03', 50, { level: 3, leaf: false, parentCode: 'X', state: null });
+    const groups = buildGroups([own, makeGap('M0301', 10, { parentCode: 'M03' })]);
+    const sum = tableRows(groups).reduce((total, row) => total + (row.node.gapValue ?? 0), 0);
+    expect(sum).toBe(60);
+  });
+});
+
+describe('filterRows', () => {
+  it('opens exactly the rows a figure of the header was computed from', () => {
+    const { numerator, denominator } = map.totals.localSupplyRateCount;
+    expect(filterRows(rows, { states: [], focus: 'covered' })).toHaveLength(numerator);
+    expect(filterRows(rows, { states: [], focus: 'needed' })).toHaveLength(denominator);
+    const gaps = filterRows(rows, { states: [], focus: 'gap' });
+    expect(gaps.reduce((sum, row) => sum + (row.node.gapValue ?? 0), 0)).toBe(map.totals.gapValue);
+  });
+
+  it('filters by states, words and system together', () => {
+    expect(codes(filterRows(rows, { states: ['missing'] }))).toHaveLength(map.chain.states.missing);
+    expect(codes(filterRows(rows, { states: ['missing'], words: '电池' }))).toEqual(['M0101']);
+    expect(codes(filterRows(rows, { states: [], group: 'M02', words: 'node' }))).toEqual(['M0201', 'M0202']);
+  });
+});
+
+describe('sorting', () => {
+  it('sorts by gap, largest first, unless the address says otherwise', () => {
+    expect(codes(sortRows(rows, parseSorting(undefined))).slice(0, 3)).toEqual(['M0101', 'M0201', 'M0102']);
+    expect(parseSorting('nonsense')).toEqual({ key: 'gap', descending: true });
+    expect(parseSorting('name')).toEqual({ key: 'name', descending: false });
+    expect(formatSorting({ key: 'demand', descending: true })).toBe('-demand');
+  });
+
+  it('sorts states from the worst', () => {
+    const sorted = sortRows(rows, { key: 'state', descending: false });
+    expect(sorted[0]?.node.state).toBe('missing');
+    expect(sorted.at(-1)?.node.state).toBe('not_needed');
+  });
+});
+
+describe('parseStates', () => {
+  it('keeps known states only, worst first', () => {
+    expect(parseStates('weak,missing,drop table')).toEqual(['missing', 'weak']);
+    expect(parseStates(undefined)).toEqual([]);
+  });
+});

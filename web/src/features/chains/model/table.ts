@@ -1,0 +1,115 @@
+import { GAP_STATES, type GapState } from '@lianzhao/contracts';
+
+import type { GapNode } from '../chain.types';
+import { hasLocalSite, topGaps } from './emphasis';
+import type { ChainGroup } from './groups';
+
+/** Which rows a figure of the header was computed from. */
+export const FOCUSES = ['demand', 'planned', 'gap', 'top', 'needed', 'covered'] as const;
+export type Focus = (typeof FOCUSES)[number];
+
+export const TOP_COUNT = 10;
+
+export interface TableFilter {
+  states: readonly GapState[];
+  focus?: Focus;
+  words?: string;
+  group?: string;
+}
+
+export const SORT_KEYS = ['name', 'group', 'state', 'demand', 'gap', 'local', 'radius'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export interface Sorting {
+  key: SortKey;
+  descending: boolean;
+}
+
+export interface TableRow {
+  node: GapNode;
+  group: ChainGroup;
+  local: number;
+}
+
+export function localSites({ local }: GapNode): number {
+  return local.operating + local.building + local.signed + local.announced + local.unknown;
+}
+
+/** One row per leaf, and one for a system that carries demand of its own, so that the columns add up. */
+export function tableRows(groups: readonly ChainGroup[]): TableRow[] {
+  const row = (node: GapNode, group: ChainGroup): TableRow => ({ node, group, local: localSites(node) });
+  return groups.flatMap((group) => {
+    const own = !group.node.leaf && (group.node.demand.value ?? group.node.gapValue) !== null;
+    return [...(own ? [row(group.node, group)] : []), ...group.leaves.map((leaf) => row(leaf, group))];
+  });
+}
+
+const isNeeded = (node: GapNode) => node.leaf && node.state !== null && node.state !== 'not_needed';
+
+const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
+  demand: (node) => (node.demand.value ?? 0) > 0,
+  planned: (node) => (node.demand.planned ?? 0) > 0,
+  gap: (node) => (node.gapValue ?? 0) > 0,
+  needed: isNeeded,
+  covered: (node) => isNeeded(node) && hasLocalSite(node),
+};
+
+function focusTest(rows: readonly TableRow[], focus: Focus | undefined): (node: GapNode) => boolean {
+  if (!focus) return () => true;
+  if (focus !== 'top') return IN_FOCUS[focus];
+  const top = topGaps(
+    rows.map((row) => row.node),
+    TOP_COUNT,
+  );
+  return (node) => top.includes(node);
+}
+
+export function filterRows(rows: readonly TableRow[], filter: TableFilter): TableRow[] {
+  const inFocus = focusTest(rows, filter.focus);
+  const wanted = filter.words?.trim().toLowerCase() ?? '';
+  const hasWords = ({ nameZh, nameEn, code }: GapNode) =>
+    [nameZh, nameEn, code].some((text) => text.toLowerCase().includes(wanted));
+  return rows.filter(
+    ({ node, group }) =>
+      inFocus(node) &&
+      (filter.states.length === 0 || (node.state !== null && filter.states.includes(node.state))) &&
+      (!filter.group || group.code === filter.group) &&
+      (!wanted || hasWords(node)),
+  );
+}
+
+const RADIUS_ORDER = ['jit', 'regional', 'national', 'global'];
+
+const COMPARE: Record<SortKey, (a: TableRow, b: TableRow) => number> = {
+  name: (a, b) => a.node.nameZh.localeCompare(b.node.nameZh, 'zh-CN'),
+  group: (a, b) => a.group.code.localeCompare(b.group.code),
+  state: (a, b) => stateRank(a.node) - stateRank(b.node),
+  demand: (a, b) => (a.node.demand.value ?? -1) - (b.node.demand.value ?? -1),
+  gap: (a, b) => (a.node.gapValue ?? -1) - (b.node.gapValue ?? -1),
+  local: (a, b) => a.local - b.local,
+  radius: (a, b) => radiusRank(a.node) - radiusRank(b.node),
+};
+
+const stateRank = (node: GapNode) => (node.state ? GAP_STATES.indexOf(node.state) : GAP_STATES.length);
+const radiusRank = (node: GapNode) =>
+  node.supplyRadius ? RADIUS_ORDER.indexOf(node.supplyRadius) : RADIUS_ORDER.length;
+
+export function sortRows(rows: readonly TableRow[], { key, descending }: Sorting): TableRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * COMPARE[key](a, b) || a.node.code.localeCompare(b.node.code));
+}
+
+/** `-gap` in the address bar reads: by gap, largest first. */
+export function parseSorting(text: string | undefined): Sorting {
+  const descending = text?.startsWith('-') ?? true;
+  const key = (text ?? '').replace(/^-/, '');
+  return SORT_KEYS.includes(key as SortKey) ? { key: key as SortKey, descending } : { key: 'gap', descending: true };
+}
+
+export function formatSorting({ key, descending }: Sorting): string {
+  return `${descending ? '-' : ''}${key}`;
+}
+
+export function parseStates(text: string | undefined): GapState[] {
+  const wanted = new Set((text ?? '').split(','));
+  return GAP_STATES.filter((state) => wanted.has(state));
+}

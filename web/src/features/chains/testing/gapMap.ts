@@ -1,0 +1,103 @@
+import { emptyCounts } from '../model/groups';
+import type { GapMap, GapNode } from '../chain.types';
+
+const NO_LOCAL = { operating: 0, building: 0, signed: 0, announced: 0, unknown: 0 };
+const NO_DEMAND = { basis: 'none' as const, value: null, low: null, high: null, planned: null };
+
+export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
+  return {
+    id: `id-${code}`,
+    code,
+    parentCode: code.length > 3 ? code.slice(0, 3) : null,
+    nameZh: `环节${code}`,
+    nameEn: `Node ${code}`,
+    stream: 'midstream',
+    level: 4,
+    kind: 'part',
+    criticality: 3,
+    leaf: true,
+    state: 'not_needed',
+    anchor: false,
+    demand: NO_DEMAND,
+    local: NO_LOCAL,
+    gapValue: null,
+    supplyRadius: 'regional',
+    energyIntensity: null,
+    ...change,
+  };
+}
+
+export function makeGap(code: string, value: number, change: Partial<GapNode> = {}): GapNode {
+  const demand = { basis: 'bill_of_materials' as const, value, low: value * 0.8, high: value * 1.2, planned: null };
+  return makeNode(code, { state: 'missing', gapValue: value, demand, ...change });
+}
+
+const system = (code: string, nameZh: string, stream: GapNode['stream']) =>
+  makeNode(code, { parentCode: 'X', nameZh, level: 3, leaf: false, state: null, stream, kind: 'system' });
+
+/** A chain that fits on a napkin: steel and cells supply a battery and a seat, which the anchor's car needs. */
+export function makeGapMap(): GapMap {
+  const nodes: GapNode[] = [
+    makeNode('X', { parentCode: null, level: 1, leaf: false, state: null, nameZh: '演示产业链' }),
+    system('U01', '材料', 'upstream'),
+    system('M01', '电池系统', 'midstream'),
+    system('M02', '内饰与座椅', 'midstream'),
+    system('D01', '整车制造', 'downstream'),
+    makeNode('U0101', { nameZh: '钢板', stream: 'upstream', state: 'missing' }),
+    makeNode('U0102', { nameZh: '隔膜', stream: 'upstream' }),
+    makeGap('M0101', 900, { nameZh: '动力电池' }),
+    makeGap('M0102', 90, { nameZh: '电池箱体', state: 'weak', local: { ...NO_LOCAL, operating: 1 } }),
+    makeGap('M0201', 300, { nameZh: '座椅总成' }),
+    makeNode('M0202', { nameZh: '顶棚', state: 'adequate', local: { ...NO_LOCAL, operating: 2 } }),
+    makeNode('D0101', {
+      nameZh: '乘用车整车',
+      stream: 'downstream',
+      state: 'strength',
+      anchor: true,
+      local: { ...NO_LOCAL, operating: 1 },
+    }),
+  ];
+  const links = [
+    { from: 'U0101', to: 'M0102' },
+    { from: 'U0102', to: 'M0101' },
+    { from: 'M0101', to: 'M0102' },
+    { from: 'M0102', to: 'D0101' },
+    { from: 'M0201', to: 'D0101' },
+  ];
+  const states = { ...emptyCounts(), missing: 3, weak: 1, adequate: 1, strength: 1, not_needed: 1 };
+  return {
+    chain: {
+      code: 'X',
+      nameZh: '演示产业链',
+      nameEn: 'Demo chain',
+      dataDate: '2025-11-30',
+      nodeCount: 12,
+      leafCount: 7,
+      states,
+      gapValue: 1290,
+      demandValue: 1290,
+    },
+    dataDate: '2025-11-30',
+    nodes,
+    links,
+    anchors: [
+      {
+        id: 'anchor-1',
+        chainCode: 'X',
+        enterprise: { id: 'firm-1', name: '演示汽车有限公司' },
+        localName: '演示汽车',
+        nodeCodes: ['D0101'],
+      },
+    ],
+    totals: {
+      demandValue: 1290,
+      demandLow: 1032,
+      demandHigh: 1548,
+      gapValue: 1290,
+      plannedDemandValue: null,
+      leaves: 7,
+      covered: 3,
+      localSupplyRateCount: { numerator: 3, denominator: 6 },
+    },
+  };
+}
