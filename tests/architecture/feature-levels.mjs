@@ -1,0 +1,21 @@
+/** From the ground up: a feature may import only those before it. */
+export const LEVELS = [
+  'health',
+  'orgs',
+  'auth',
+  'files',
+  'tasks',
+  'chains',
+  'enterprises',
+  'partners',
+  'leads',
+  'projects',
+  'events',
+  'visits',
+  'search',
+  'notices',
+  'audit',
+  'exchange',
+  'reports',
+  'workbench',
+];

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+
+import { preset } from '../server/jest.preset.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+/** One project per kind of test; `tests/bin/test.mjs` runs them one after another. */
+function project(name, more = {}) {
+  return {
+    ...preset,
+    displayName: name,
+    rootDir: here,
+    testMatch: [`<rootDir>/${name}/**/*.spec.ts`],
+    setupFilesAfterEnv: ['<rootDir>/support/matchers.ts'],
+    ...more,
+  };
+}
+
+const onDatabase = {
+  globalSetup: '<rootDir>/support/start-cluster.ts',
+  globalTeardown: '<rootDir>/support/stop-cluster.ts',
+};
+
+export default {
+  projects: [
+    project('architecture', onDatabase),
+    project('api', onDatabase),
+    project('browser', { testTimeout: 120_000 }),
+  ],
+  testTimeout: 30_000,
+  // Two suites share two cores with the database; more only makes each other wait.
+  maxWorkers: 2,
+};
