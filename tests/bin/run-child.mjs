@@ -1,0 +1,41 @@
+/** Child processes of the test run: started one at a time, ended when we are. Node's built-ins only. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exitCode = 130;
+  });
+}
+
+/**
+ * Runs a Node program in the root of the repository.
+ * @param show `errors` lets people read standard error while it runs
+ * @returns its exit status and what else it wrote
+ */
+export function runNode(args, { show, env = {} } = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', show === 'errors' ? 'inherit' : 'pipe'],
+  });
+  running.add(child);
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    const end = (status) => {
+      running.delete(child);
+      resolve({ status, output: Buffer.concat(output).toString() });
+    };
+    child.once('error', (error) => {
+      output.push(Buffer.from(error.message));
+      end(1);
+    });
+    child.once('close', (status, signal) => end(status ?? signal));
+  });
+}
