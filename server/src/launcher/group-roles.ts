@@ -1,0 +1,102 @@
+import type { Client } from 'pg';
+import { escapeIdentifier } from 'pg';
+
+import { LaunchError } from './launch-error';
+import { APP, defaultPrivileges, NO_PRIVILEGES, OWNER, READER, ROLES } from './roles';
+
+const HOLDERS = { owner: OWNER, app: APP, reader: READER };
+
+/** The three roles as groups the one login acts as. Created when it may, otherwise the DBA is told what to run. */
+export async function prepareGroupRoles(client: Client): Promise<void> {
+  const { login, database, version } = await whoAndWhere(client);
+  await client.query('begin');
+  try {
+    await client.query('select pg_advisory_xact_lock(742001)');
+    const missing = await missingRoles(client);
+    if (missing.length > 0) await mustRun(client, roleStatements(missing, login, version), database);
+    if (await lacksRights(client)) await mustRun(client, rightStatements(database), database);
+    await client.query(defaultPrivileges(HOLDERS).join(';'));
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+export async function mayCreateRoles(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    'select rolcreaterole or rolsuper as may from pg_roles where rolname = session_user',
+  );
+  return rows[0]?.may ?? false;
+}
+
+interface Place {
+  login: string;
+  database: string;
+  version: number;
+}
+
+async function whoAndWhere(client: Client): Promise<Place> {
+  const { rows } = await client.query<Place>(
+    `select session_user as login, current_database() as database,
+       current_setting('server_version_num')::int as version`,
+  );
+  return rows[0] as Place;
+}
+
+interface MissingRole {
+  role: string;
+  exists: boolean;
+}
+
+async function missingRoles(client: Client): Promise<MissingRole[]> {
+  const { rows } = await client.query<MissingRole & { usable: boolean }>(
+    `select wanted as role, rolname is not null as exists,
+       coalesce(pg_has_role(session_user, oid, 'USAGE'), false) as usable
+     from unnest($1::text[]) wanted left join pg_roles on rolname = wanted`,
+    [ROLES],
+  );
+  return rows.filter(({ usable }) => !usable);
+}
+
+function roleStatements(missing: MissingRole[], login: string, version: number): string[] {
+  const member = escapeIdentifier(login);
+  const how = version >= 160_000 ? ' WITH INHERIT TRUE, SET TRUE' : '';
+  return missing.flatMap(({ role, exists }) => [
+    ...(exists ? [] : [`CREATE ROLE ${role} NOLOGIN ${NO_PRIVILEGES}`]),
+    `GRANT ${role} TO ${member}${how}`,
+  ]);
+}
+
+async function lacksRights(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `select has_database_privilege($1, current_database(), 'CREATE')
+       and has_schema_privilege($1, 'public', 'CREATE') and has_schema_privilege($1, 'public', 'USAGE')
+       and has_schema_privilege($2, 'public', 'USAGE') and has_schema_privilege($3, 'public', 'USAGE')
+       and not has_schema_privilege($2, 'public', 'CREATE') as ready`,
+    [OWNER, APP, READER],
+  );
+  return rows[0]?.ready !== true;
+}
+
+function rightStatements(database: string): string[] {
+  return [
+    `GRANT CONNECT, CREATE ON DATABASE ${escapeIdentifier(database)} TO ${OWNER}`,
+    'REVOKE CREATE ON SCHEMA public FROM PUBLIC',
+    `GRANT USAGE, CREATE ON SCHEMA public TO ${OWNER}`,
+    `GRANT USAGE ON SCHEMA public TO ${APP}, ${READER}`,
+  ];
+}
+
+/** All of it or, when one is refused, one line with the statements for somebody who may. */
+async function mustRun(client: Client, statements: string[], database: string): Promise<void> {
+  try {
+    await client.query(statements.join(';'));
+  } catch (error) {
+    throw new LaunchError(
+      `DATABASE_URL 的账号权限不够,请数据库管理员在库 ${database} 中执行: ${statements.join('; ')};`,
+      'the login lacks rights, a DBA must run the statements above',
+      { cause: error },
+    );
+  }
+}
