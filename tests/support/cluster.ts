@@ -1,0 +1,19 @@
+import type { DatabaseConnections } from '@lianzhao/server';
+
+/** What the one cluster of a run tells the workers. */
+export interface TestCluster {
+  connections: DatabaseConnections;
+  superuser: { host: string; port: number; user: string; password?: string };
+}
+
+const VARIABLE = 'LIANZHAO_TEST_CLUSTER';
+
+export function announceCluster(cluster: TestCluster): void {
+  process.env[VARIABLE] = JSON.stringify(cluster);
+}
+
+export function testCluster(): TestCluster {
+  const text = process.env[VARIABLE];
+  if (!text) throw new Error('Run this through tests/jest.config.mjs: it starts the database.');
+  return JSON.parse(text) as TestCluster;
+}

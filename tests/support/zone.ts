@@ -1,0 +1,36 @@
+import { createApp, readConfig } from '@lianzhao/server';
+
+import { TestDatabase } from './test-database';
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** A running server over a database of its own. */
+export interface Zone {
+  app: App;
+  database: TestDatabase;
+}
+
+let current: Zone | undefined;
+
+/** The server of the file of tests that is running. */
+export function zone(): Zone {
+  if (!current) throw new Error('No server yet: it is there from beforeAll on.');
+  return current;
+}
+
+export async function openZone(): Promise<void> {
+  const database = await TestDatabase.copy();
+  current = { database, app: await startApp(database) };
+}
+
+export async function closeZone(): Promise<void> {
+  await current?.app.close();
+  await current?.database.drop();
+  current = undefined;
+}
+
+/** Another server over the same database, as behind a load balancer. Close it yourself. */
+export function startApp(database: TestDatabase, env: NodeJS.ProcessEnv = {}): Promise<App> {
+  const config = readConfig({ LOG_LEVEL: 'silent', LIANZHAO_JOBS: 'false', PORT: '0', ...env });
+  return createApp({ config, connections: database.connections });
+}
