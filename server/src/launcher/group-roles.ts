@@ -13,8 +13,12 @@ export async function prepareGroupRoles(client: Client): Promise<void> {
   try {
     await client.query('select pg_advisory_xact_lock(742001)');
     const missing = await missingRoles(client);
-    if (missing.length > 0) await mustRun(client, roleStatements(missing, login, version), database);
-    if (await lacksRights(client)) await mustRun(client, rightStatements(database), database);
+    const rights = rightStatements(database);
+    if (missing.length > 0) {
+      const roles = roleStatements(missing, login, version);
+      await mustRun(client, roles, [...roles, ...rights], database);
+    }
+    if (await lacksRights(client)) await mustRun(client, rights, rights, database);
     await client.query(defaultPrivileges(HOLDERS).join(';'));
     await client.query('commit');
   } catch (error) {
@@ -53,7 +57,8 @@ async function missingRoles(client: Client): Promise<MissingRole[]> {
   const { rows } = await client.query<MissingRole & { usable: boolean }>(
     `select wanted as role, rolname is not null as exists,
        coalesce(pg_has_role(session_user, oid, 'USAGE'), false) as usable
-     from unnest($1::text[]) wanted left join pg_roles on rolname = wanted`,
+     from unnest($1::text[]) with ordinality as list (wanted, place) left join pg_roles on rolname = wanted
+     order by place`,
     [ROLES],
   );
   return rows.filter(({ usable }) => !usable);
@@ -88,13 +93,13 @@ function rightStatements(database: string): string[] {
   ];
 }
 
-/** All of it or, when one is refused, one line with the statements for somebody who may. */
-async function mustRun(client: Client, statements: string[], database: string): Promise<void> {
+/** When one is refused: a line with the statements for somebody who may run them. */
+async function mustRun(client: Client, wanted: string[], forDba: string[], database: string): Promise<void> {
   try {
-    await client.query(statements.join(';'));
+    await client.query(wanted.join(';'));
   } catch (error) {
     throw new LaunchError(
-      `DATABASE_URL 的账号权限不够,请数据库管理员在库 ${database} 中执行: ${statements.join('; ')};`,
+      `DATABASE_URL 的账号权限不够,请数据库管理员在库 ${database} 中执行: ${forDba.join('; ')};`,
       'the login lacks rights, a DBA must run the statements above',
       { cause: error },
     );

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -64,7 +65,10 @@ describe('startCluster', () => {
     const [started, refused] = starts.map(({ said }) => said).sort((a) => (a.refused ? 1 : -1));
     expect(started?.pid).toBeGreaterThan(0);
     expect(refused?.refused).toMatch(/in use/);
-    for (const { process: launcher } of starts) launcher.kill('SIGKILL');
+
+    const { process: winner } = starts.find(({ said }) => said.pid !== undefined)!;
+    winner.kill('SIGTERM');
+    expect(await once(winner, 'exit')).toEqual([0, null]);
   });
 
   it('throws away an initialisation that was cut short', async () => {

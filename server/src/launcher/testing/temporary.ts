@@ -30,7 +30,7 @@ export class Temporary {
 
   /** A launcher in another process; resolves with the line it prints. */
   async launcher(options: Partial<ClusterOptions>): Promise<{ process: ChildProcess; said: Launched }> {
-    const script = join(__dirname, 'launch-and-wait.cjs');
+    const script = join(__dirname, 'launch-and-wait.mjs');
     const settings = JSON.stringify({ durable: false, ...options });
     const child = this.start(process.execPath, [script, settings]);
     const [line] = (await once(
