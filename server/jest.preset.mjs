@@ -2,7 +2,7 @@
 const root = new URL('..', import.meta.url).pathname;
 
 const esmOnly =
-  '@nestjs|@fastify/(cookie|compress)|content-disposition|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|load-esm|lru-cache';
+  '@nestjs|@fastify/(cookie|compress)|content-disposition|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|load-esm|lru-cache|sql-template-tag';
 
 export const preset = {
   testEnvironment: 'node',
@@ -23,7 +23,7 @@ export const preset = {
           target: 'es2022',
           keepClassNames: true,
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
         },
       },
     ],

@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 /** Something that happened, named in the past tense. Properties must survive JSON. */
 export abstract class Fact {
+  /** Of this happening; lets a handler that runs twice notice it. */
+  readonly id: string = randomUUID();
+
   get name(): string {
     return this.constructor.name;
   }

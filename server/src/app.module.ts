@@ -1,0 +1,59 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+import type { AppConfig } from './config';
+import { AuditModule } from './features/audit';
+import { AuthModule } from './features/auth';
+import { ChainsModule } from './features/chains';
+import { EnterprisesModule } from './features/enterprises';
+import { HealthModule } from './features/health';
+import { LeadsModule } from './features/leads';
+import { NoticesModule } from './features/notices';
+import { OrgsModule } from './features/orgs';
+import { ProjectsModule } from './features/projects';
+import { VisitsModule } from './features/visits';
+import { AccessGuard } from './platform/access';
+import { type DatabaseConnections, dataSourceOptions } from './platform/database';
+import { IdempotencyInterceptor } from './platform/http';
+import { PlatformModule } from './platform/platform.module';
+import { SCHEMA } from './schema';
+
+const GROUND = [HealthModule, OrgsModule];
+const REGISTERS = [ChainsModule, EnterprisesModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule];
+const ACROSS = [NoticesModule, AuditModule];
+
+/** The table of contents: ground, registers, work, and what runs across them. */
+@Module({})
+export class AppModule {
+  static for({
+    config,
+    connections,
+  }: {
+    config: AppConfig;
+    connections: DatabaseConnections;
+  }): DynamicModule {
+    const secureCookies = config.http.publicUrl?.startsWith('https:') ?? false;
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(connections.app, SCHEMA),
+          retryAttempts: 3,
+          retryDelay: 500,
+        }),
+        PlatformModule.for({ jobs: config.jobs ? connections.app : null }),
+        AuthModule.for({ secureCookies }),
+        ...GROUND,
+        ...REGISTERS,
+        ...WORK,
+        ...ACROSS,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { type AppConfig, ConfigError, readConfig } from './app-config';

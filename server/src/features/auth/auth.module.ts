@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+
+import { OrgsModule } from '../orgs';
+import { Actors } from './actors';
+import { AuthJobs } from './auth.jobs';
+import { AuthRepository } from './auth.repository';
+import { AuthService } from './auth.service';
+import { MeController } from './me.controller';
+import { SECURE_COOKIES, SessionsController } from './sessions.controller';
+import { SignInService } from './sign-in.service';
+import { PasswordStrategy, SessionStrategy, TokenStrategy } from './strategies';
+
+@Module({})
+export class AuthModule {
+  static for({ secureCookies }: { secureCookies: boolean }): DynamicModule {
+    return {
+      module: AuthModule,
+      imports: [PassportModule.register({ session: false }), OrgsModule],
+      controllers: [SessionsController, MeController],
+      providers: [
+        { provide: SECURE_COOKIES, useValue: secureCookies },
+        Actors,
+        AuthJobs,
+        AuthRepository,
+        AuthService,
+        SignInService,
+        PasswordStrategy,
+        SessionStrategy,
+        TokenStrategy,
+      ],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+export { leadVisibleTo } from './lead.access';
+export { LeadDto, MONEY, NodeReferenceDto } from './lead.dto';
+export { Lead } from './lead.entity';
+export { LeadHandedOver, LeadMoved } from './lead.facts';
+export { LeadsModule } from './leads.module';
+export { LeadsService } from './leads.service';

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../platform/access';
+import { ChainsService } from '../chains';
+import { EnterprisesService } from '../enterprises';
+import type { Lead } from './lead.entity';
+
+export interface NamedLinks {
+  enterpriseId?: string;
+  nodeCode?: string | null;
+  anchorId?: string | null;
+}
+
+/** What a lead points at, checked to exist for this actor before it is stored. */
+@Injectable()
+export class LeadLinks {
+  constructor(
+    private readonly chains: ChainsService,
+    private readonly enterprises: EnterprisesService,
+  ) {}
+
+  /** Absent links are left out of the answer; null ones empty the column. */
+  async resolve(
+    actor: Actor,
+    { enterpriseId, nodeCode, anchorId }: NamedLinks,
+  ): Promise<Partial<Pick<Lead, 'nodeId' | 'anchorId'>>> {
+    if (enterpriseId) await this.enterprises.get(actor, enterpriseId);
+    const links: Partial<Pick<Lead, 'nodeId' | 'anchorId'>> = {};
+    if (nodeCode !== undefined) links.nodeId = nodeCode && (await this.chains.nodeByCode(nodeCode)).id;
+    if (anchorId !== undefined) links.anchorId = anchorId && (await this.enterprises.anchor(anchorId)).id;
+    return links;
+  }
+}

@@ -1,0 +1,163 @@
+import { LEAD_SOURCES, LEAD_STAGES, type LeadSource, type LeadStage, LIMITS } from '@lianzhao/contracts';
+import {
+  IsBooleanString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+
+import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+
+/** 元 as a decimal text, so that nothing is lost on the way: `420000000` or `420000000.50`. */
+export const MONEY = /^\d{1,13}(\.\d{1,2})?$/;
+
+export class NodeReferenceDto {
+  id!: string;
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+  chainCode!: string;
+}
+
+export class LeadQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(LEAD_STAGES)
+  stage?: LeadStage;
+
+  /** `true`: only leads in which somebody still has to do something. */
+  @IsOptional()
+  @IsBooleanString()
+  open?: string;
+
+  /** `me` or the id of a user. */
+  @IsOptional()
+  @Matches(/^(me|[0-9a-f-]{36})$/)
+  owner?: string;
+
+  /** Code of a chain node. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  node?: string;
+
+  /** Code of a chain. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  chain?: string;
+
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.search)
+  q?: string;
+}
+
+export class CreateLeadDto {
+  @IsString()
+  @Length(2, LIMITS.title)
+  title!: string;
+
+  @IsUUID()
+  enterpriseId!: string;
+
+  @IsIn(LEAD_SOURCES)
+  source!: LeadSource;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  nodeCode?: string;
+
+  @IsOptional()
+  @IsUUID()
+  anchorId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.text)
+  outline?: string;
+
+  @IsOptional()
+  @Matches(MONEY)
+  totalInvestment?: string;
+}
+
+/** What is absent stays; null empties a field that may be empty. */
+export class UpdateLeadDto {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @Length(2, LIMITS.title)
+  title?: string;
+
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @MaxLength(LIMITS.text)
+  outline?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  nodeCode?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  anchorId?: string | null;
+
+  @IsOptional()
+  @Matches(MONEY)
+  totalInvestment?: string | null;
+
+  @ValidateIf((_, value) => value !== undefined)
+  @IsUUID()
+  ownerId?: string;
+}
+
+export class MoveLeadDto {
+  @IsIn(LEAD_STAGES)
+  to!: LeadStage;
+
+  /** The version the actor was looking at; an older one is refused. */
+  @IsInt()
+  version!: number;
+
+  /** Needed to drop a lead. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.reason)
+  reason?: string;
+}
+
+export class LeadDto {
+  id!: string;
+  title!: string;
+  stage!: LeadStage;
+  source!: LeadSource;
+  outline!: string;
+  totalInvestment!: string | null;
+  enterprise!: ReferenceDto;
+  node!: NodeReferenceDto | null;
+  anchor!: ReferenceDto | null;
+  owner!: ReferenceDto;
+  reporter!: ReferenceDto;
+  department!: ReferenceDto;
+  respondBy!: Date;
+  lastVisitAt!: Date | null;
+  projectId!: string | null;
+  version!: number;
+  createdAt!: Date;
+  updatedAt!: Date;
+}
+
+export class LeadPageDto extends PageDto {
+  items!: LeadDto[];
+}

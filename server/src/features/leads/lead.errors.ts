@@ -1,0 +1,29 @@
+import type { LeadStage } from '@lianzhao/contracts';
+
+import { DomainError } from '../../platform/errors';
+
+export class LeadCannotMove extends DomainError {
+  constructor(from: LeadStage, to: LeadStage) {
+    super('conflict', 'lead.cannot-move', { from, to });
+  }
+}
+
+/** A lead becomes `converted` only by making a project of it. */
+export class LeadIsConvertedByProject extends DomainError {
+  constructor() {
+    super('conflict', 'lead.convert-by-project');
+  }
+}
+
+export class LeadReasonRequired extends DomainError {
+  constructor() {
+    super('unprocessable', 'lead.reason-required');
+  }
+}
+
+/** The new owner works outside the departments that the actor sees. */
+export class OwnerOutOfReach extends DomainError {
+  constructor() {
+    super('unprocessable', 'lead.owner-out-of-reach');
+  }
+}

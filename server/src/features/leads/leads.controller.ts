@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+
+import { type Actor, Allow } from '../../platform/access';
+import { CurrentActor, IfMatch } from '../../platform/http';
+import { CreateLeadDto, LeadDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
+import { LeadsService } from './leads.service';
+
+@Controller('leads')
+export class LeadsController {
+  constructor(private readonly leads: LeadsService) {}
+
+  @Get()
+  @Allow('lead:read')
+  list(@CurrentActor() actor: Actor, @Query() query: LeadQuery): Promise<LeadPageDto> {
+    return this.leads.list(actor, query);
+  }
+
+  @Post()
+  @Allow('lead:create')
+  create(@CurrentActor() actor: Actor, @Body() input: CreateLeadDto): Promise<LeadDto> {
+    return this.leads.create(actor, input);
+  }
+
+  @Get(':id')
+  @Allow('lead:read')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LeadDto> {
+    return this.leads.get(actor, id);
+  }
+
+  @Patch(':id')
+  @Allow('lead:update')
+  update(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() input: UpdateLeadDto,
+  ): Promise<LeadDto> {
+    return this.leads.update(actor, id, version, input);
+  }
+
+  @Post(':id/moves')
+  @Allow('lead:move')
+  move(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: MoveLeadDto,
+  ): Promise<LeadDto> {
+    return this.leads.move(actor, id, input);
+  }
+}

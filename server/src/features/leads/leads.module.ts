@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+
+import { ChainsModule } from '../chains';
+import { EnterprisesModule } from '../enterprises';
+import { OrgsModule } from '../orgs';
+import { LeadLinks } from './lead-links';
+import { LeadRepository } from './lead.repository';
+import { LeadsController } from './leads.controller';
+import { LeadsService } from './leads.service';
+
+@Module({
+  imports: [ChainsModule, EnterprisesModule, OrgsModule],
+  controllers: [LeadsController],
+  providers: [LeadsService, LeadRepository, LeadLinks],
+  exports: [LeadsService],
+})
+export class LeadsModule {}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../platform/access';
+import { Audit, difference } from '../../platform/audit';
+import { Bus } from '../../platform/bus';
+import { Database, type Page } from '../../platform/database';
+import { RecordIsStale, RecordNotFound } from '../../platform/errors';
+import { OrgRepository } from '../orgs';
+import type { CreateLeadDto, LeadDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
+import type { Lead } from './lead.entity';
+import { LeadReasonRequired, OwnerOutOfReach } from './lead.errors';
+import { LeadHandedOver, LeadMoved } from './lead.facts';
+import { LeadLinks } from './lead-links';
+import { LeadRepository } from './lead.repository';
+
+const RESPOND_WITHIN_MS = 24 * 3_600_000;
+
+@Injectable()
+export class LeadsService {
+  // Six parts: links is the lead's own small helper, the rest is ground every writing feature stands on.
+  constructor(
+    private readonly db: Database,
+    private readonly leads: LeadRepository,
+    private readonly links: LeadLinks,
+    private readonly orgs: OrgRepository,
+    private readonly audit: Audit,
+    private readonly bus: Bus,
+  ) {}
+
+  list(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
+    return this.leads.page(actor, query);
+  }
+
+  get(actor: Actor, id: string): Promise<LeadDto> {
+    return this.leads.view(actor, id);
+  }
+
+  create(actor: Actor, { nodeCode, anchorId, ...input }: CreateLeadDto): Promise<LeadDto> {
+    return this.db.transaction(async () => {
+      const links = await this.links.resolve(actor, { ...input, nodeCode, anchorId });
+      const lead = await this.leads.save({
+        ...input,
+        ...links,
+        stage: 'new',
+        departmentId: actor.departmentId,
+        ownerId: actor.id,
+        reporterId: actor.id,
+        respondBy: new Date(Date.now() + RESPOND_WITHIN_MS),
+      });
+      await this.audit.record(actor, {
+        action: 'lead:created',
+        kind: 'lead',
+        id: lead.id,
+        after: { ...input, ...links },
+      });
+      return this.leads.view(actor, lead.id);
+    });
+  }
+
+  update(actor: Actor, id: string, version: number, input: UpdateLeadDto): Promise<LeadDto> {
+    return this.db.transaction(async () => {
+      const lead = await this.lock(actor, id, version);
+      const { nodeCode, anchorId, ownerId, ...fields } = input;
+      const changes: Partial<Lead> = {
+        ...fields,
+        ...(await this.links.resolve(actor, { nodeCode, anchorId })),
+      };
+      if (ownerId && ownerId !== lead.ownerId)
+        Object.assign(changes, await this.handOver(actor, lead, ownerId));
+      const audited = difference<Partial<Lead>>(lead, changes);
+      await this.leads.save(Object.assign(lead, changes));
+      await this.audit.record(actor, { action: 'lead:updated', kind: 'lead', id, ...audited });
+      return this.leads.view(actor, id);
+    });
+  }
+
+  move(actor: Actor, id: string, { to, version, reason }: MoveLeadDto): Promise<LeadDto> {
+    return this.db.transaction(async () => {
+      const lead = await this.lock(actor, id, version);
+      const from = lead.stage;
+      lead.moveTo(to);
+      if (to === 'dropped' && !reason) throw new LeadReasonRequired();
+      await this.leads.save(lead);
+      await this.audit.record(actor, {
+        action: 'lead:moved',
+        kind: 'lead',
+        id,
+        before: { stage: from },
+        after: { stage: to, reason },
+      });
+      await this.bus.publish(new LeadMoved(id, lead.title, to, actor.id, lead.reporterId));
+      return this.leads.view(actor, id);
+    });
+  }
+
+  /** For the projects feature: the lead stays, and points at what it became. */
+  async convert(actor: Actor, id: string, version: number, projectId: string): Promise<Lead> {
+    const lead = await this.lock(actor, id, version);
+    const from = lead.stage;
+    lead.convertTo(projectId);
+    const saved = await this.leads.save(lead);
+    await this.audit.record(actor, {
+      action: 'lead:converted',
+      kind: 'lead',
+      id,
+      before: { stage: from },
+      after: { stage: 'converted', projectId },
+    });
+    await this.bus.publish(new LeadMoved(id, lead.title, 'converted', actor.id, lead.reporterId));
+    return saved;
+  }
+
+  /** For the visits feature. */
+  visited(id: string, at: Date): Promise<void> {
+    return this.leads.visited(id, at);
+  }
+
+  private async lock(actor: Actor, id: string, version: number): Promise<Lead> {
+    const lead = await this.leads.lock(actor, id);
+    if (lead.version !== version) throw new RecordIsStale('lead', await this.leads.view(actor, id));
+    return lead;
+  }
+
+  private async handOver(actor: Actor, lead: Lead, ownerId: string): Promise<Partial<Lead>> {
+    const owner = await this.orgs.userById(ownerId);
+    if (!owner || owner.disabledAt) throw new RecordNotFound('user');
+    if (actor.scope !== 'all' && !actor.departmentIds.includes(owner.departmentId))
+      throw new OwnerOutOfReach();
+    await this.bus.publish(new LeadHandedOver(lead.id, lead.title, ownerId, actor.id));
+    return { ownerId, departmentId: owner.departmentId };
+  }
+}

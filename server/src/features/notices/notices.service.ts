@@ -1,0 +1,78 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import type { Actor } from '../../platform/access';
+import { Bus } from '../../platform/bus';
+import type { Page } from '../../platform/database';
+import { RecordNotFound } from '../../platform/errors';
+import { LeadHandedOver, LeadMoved } from '../leads';
+import { ProjectBecameOverdue, ProjectMoved } from '../projects';
+import { VisitRecorded } from '../visits';
+import type { NoticeDto, NoticeQuery } from './notice.dto';
+import { NoticeRepository } from './notice.repository';
+
+/** Listens to what happened and tells those it concerns, except whoever did it. */
+@Injectable()
+export class NoticesService implements OnModuleInit {
+  constructor(
+    private readonly notices: NoticeRepository,
+    private readonly bus: Bus,
+  ) {}
+
+  onModuleInit(): void {
+    this.bus.on(LeadMoved, 'notices', ({ id, leadId, title, to, actorId, reporterId }) =>
+      this.notices.tell(without(actorId, [reporterId]), {
+        kind: 'lead.moved',
+        params: { title, to },
+        ...about('lead', leadId, id),
+      }),
+    );
+    this.bus.on(LeadHandedOver, 'notices', ({ id, leadId, title, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'lead.handed-over',
+        params: { title },
+        ...about('lead', leadId, id),
+      }),
+    );
+    this.bus.on(VisitRecorded, 'notices', ({ id, visitId, enterpriseName, actorId, concerned }) =>
+      this.notices.tell(without(actorId, concerned), {
+        kind: 'visit.recorded',
+        params: { enterprise: enterpriseName },
+        ...about('visit', visitId, id),
+      }),
+    );
+    this.listenToProjects();
+  }
+
+  list(actor: Actor, query: NoticeQuery): Promise<Page<NoticeDto>> {
+    return this.notices.page(actor, query);
+  }
+
+  async markRead(actor: Actor, id: string): Promise<void> {
+    if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
+  }
+
+  private listenToProjects(): void {
+    this.bus.on(ProjectMoved, 'notices', ({ id, projectId, projectName, to, actorId, concerned }) =>
+      this.notices.tell(without(actorId, concerned), {
+        kind: 'project.moved',
+        params: { name: projectName, to },
+        ...about('project', projectId, id),
+      }),
+    );
+    this.bus.on(ProjectBecameOverdue, 'notices', ({ projectId, projectName, stage, entryId, ownerId }) =>
+      this.notices.tell([ownerId], {
+        kind: 'project.overdue',
+        params: { name: projectName, stage },
+        ...about('project', projectId, `overdue ${entryId}`),
+      }),
+    );
+  }
+}
+
+function without(actorId: string, people: readonly string[]): string[] {
+  return people.filter((person) => person !== actorId);
+}
+
+function about(recordKind: string, recordId: string, told: string) {
+  return { recordKind, recordId, about: told };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+
+import { DepartmentsController } from './departments.controller';
+import { DepartmentsService } from './departments.service';
+import { OrgRepository } from './org.repository';
+import { ColleaguesController, UsersController } from './users.controller';
+import { UsersService } from './users.service';
+
+@Module({
+  controllers: [DepartmentsController, UsersController, ColleaguesController],
+  providers: [DepartmentsService, UsersService, OrgRepository],
+  exports: [DepartmentsService, UsersService, OrgRepository],
+})
+export class OrgsModule {}

@@ -1,0 +1,10 @@
+export { projectVisibleTo } from './project.access';
+export { ProjectDto } from './project.dto';
+export { Project } from './project.entity';
+export { ProjectBecameOverdue, ProjectMoved } from './project.facts';
+export { OVERDUE_QUEUE } from './project.jobs';
+export { ProjectMovesService } from './project-moves.service';
+export { ProjectsModule } from './projects.module';
+export { ProjectsService } from './projects.service';
+export { Stage } from './stage.entity';
+export { StageEntry } from './stage-entry.entity';

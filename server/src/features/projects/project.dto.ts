@@ -1,0 +1,192 @@
+import {
+  ALL_PROJECT_STAGES,
+  type AnyProjectStage,
+  LIMITS,
+  REVIEW_RESULTS,
+  type ReviewResult,
+} from '@lianzhao/contracts';
+import {
+  IsBooleanString,
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+
+import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { MONEY, NodeReferenceDto } from '../leads';
+
+export class ProjectQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(ALL_PROJECT_STAGES)
+  stage?: AnyProjectStage;
+
+  /** `true`: neither ended nor at full capacity. */
+  @IsOptional()
+  @IsBooleanString()
+  open?: string;
+
+  /** `true`: longer in its stage than the template allows. */
+  @IsOptional()
+  @IsBooleanString()
+  overdue?: string;
+
+  /** `me` or the id of a user. */
+  @IsOptional()
+  @Matches(/^(me|[0-9a-f-]{36})$/)
+  owner?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  node?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  chain?: string;
+
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.search)
+  q?: string;
+}
+
+export class CreateProjectDto {
+  @IsUUID()
+  leadId!: string;
+
+  /** The version of the lead the actor was looking at. */
+  @IsInt()
+  leadVersion!: number;
+
+  @IsString()
+  @Length(2, LIMITS.name)
+  name!: string;
+}
+
+export class UpdateProjectDto {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @Length(2, LIMITS.name)
+  name?: string;
+
+  @IsOptional()
+  @Matches(MONEY)
+  totalInvestment?: string | null;
+}
+
+export class MoveProjectDto {
+  @IsIn(ALL_PROJECT_STAGES)
+  to!: AnyProjectStage;
+
+  @IsInt()
+  version!: number;
+
+  /** What proves that the gate of the stage is passed. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.text)
+  evidence?: string;
+
+  /** Why a stage is skipped, gone back to, left aside or resumed. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.reason)
+  reason?: string;
+}
+
+export class ReviewProjectDto {
+  @IsIn(REVIEW_RESULTS)
+  result!: ReviewResult;
+
+  @IsString()
+  @Length(2, LIMITS.text)
+  opinion!: string;
+
+  @IsDateString({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  reviewedOn!: string;
+
+  @IsInt()
+  version!: number;
+}
+
+export class FairCompetitionDto {
+  result!: ReviewResult;
+  /** YYYY-MM-DD */
+  reviewedOn!: string;
+  opinion!: string;
+  reviewer!: ReferenceDto;
+}
+
+export class ProjectLeadDto {
+  id!: string;
+  title!: string;
+}
+
+export class ProjectDto {
+  id!: string;
+  name!: string;
+  stage!: AnyProjectStage;
+  stageEnteredAt!: Date;
+  /** YYYY-MM-DD in the zone's time; null when the stage has no limit. */
+  dueOn!: string | null;
+  overdue!: boolean;
+  enterprise!: ReferenceDto;
+  node!: NodeReferenceDto | null;
+  anchor!: ReferenceDto | null;
+  lead!: ProjectLeadDto;
+  owner!: ReferenceDto;
+  department!: ReferenceDto;
+  totalInvestment!: string | null;
+  fairCompetition!: FairCompetitionDto | null;
+  version!: number;
+  createdAt!: Date;
+  updatedAt!: Date;
+}
+
+export class ProjectPageDto extends PageDto {
+  items!: ProjectDto[];
+}
+
+export class StageDto {
+  code!: AnyProjectStage;
+  nameZh!: string;
+  nameEn!: string;
+  position!: number | null;
+  maxDays!: number | null;
+  gateZh!: string;
+  gateEn!: string;
+  evidenceZh!: string;
+  evidenceEn!: string;
+  needsReview!: boolean;
+}
+
+export class StageListDto {
+  items!: StageDto[];
+}
+
+export class StageEntryDto {
+  stage!: AnyProjectStage;
+  enteredAt!: Date;
+  actor!: ReferenceDto;
+  evidence!: string | null;
+  reason!: string | null;
+}
+
+export class ProjectDetailDto extends ProjectDto {
+  stages!: StageDto[];
+  history!: StageEntryDto[];
+  nextStages!: AnyProjectStage[];
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
+
+import type { Actor } from '../../platform/access';
+import { contains, Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { RecordNotFound } from '../../platform/errors';
+import { projectVisibleTo } from './project.access';
+import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
+import { Project } from './project.entity';
+import { StageEntry } from './stage-entry.entity';
+
+const SORTABLE: Record<string, SortColumn> = {
+  updatedAt: { column: 'project.updated_at', type: 'timestamptz' },
+  createdAt: { column: 'project.created_at', type: 'timestamptz' },
+  stageEnteredAt: { column: 'project.stage_entered_at', type: 'timestamptz' },
+  name: { column: 'project.name', type: 'text' },
+};
+
+/** Days are counted on the zone's calendar. */
+const DUE_ON = sql`((project.stage_entered_at at time zone 'Asia/Shanghai')::date + stage.max_days)`;
+const OVERDUE = sql`coalesce(${DUE_ON} < (now() at time zone 'Asia/Shanghai')::date, false)`;
+
+const SELECT = sql`
+  project.id, project.name, project.stage, project.stage_entered_at as "stageEnteredAt",
+  ${DUE_ON}::text as "dueOn", ${OVERDUE} as overdue,
+  json_build_object('id', enterprise.id, 'name', enterprise.name) as enterprise,
+  case when node.id is not null then json_build_object('id', node.id, 'code', node.code, 'nameZh', node.name_zh,
+    'nameEn', node.name_en, 'chainCode', chain.code) end as node,
+  case when anchor.id is not null then json_build_object('id', anchor.id, 'name', anchor_firm.name) end as anchor,
+  json_build_object('id', lead.id, 'title', lead.title) as lead,
+  json_build_object('id', owner.id, 'name', owner.name) as owner,
+  json_build_object('id', department.id, 'name', department.name) as department,
+  project.total_investment as "totalInvestment",
+  case when project.review_result is not null then json_build_object('result', project.review_result,
+    'reviewedOn', project.reviewed_on, 'opinion', project.review_opinion,
+    'reviewer', json_build_object('id', reviewer.id, 'name', reviewer.name)) end as "fairCompetition",
+  project.version, project.created_at as "createdAt", project.updated_at as "updatedAt"`;
+
+const FROM = sql`project
+  join project_stage stage on stage.code = project.stage
+  join lead on lead.id = project.lead_id
+  join enterprise on enterprise.id = project.enterprise_id
+  join "user" owner on owner.id = project.owner_id
+  join department on department.id = project.department_id
+  left join chain_node node on node.id = project.node_id
+  left join chain on chain.id = node.chain_id
+  left join anchor on anchor.id = project.anchor_id
+  left join enterprise anchor_firm on anchor_firm.id = anchor.enterprise_id
+  left join "user" reviewer on reviewer.id = project.reviewer_id`;
+
+const ENDED = ['terminated', 'transferred', 'at_capacity'];
+
+export interface OverdueProject {
+  projectId: string;
+  projectName: string;
+  stage: Project['stage'];
+  entryId: string;
+  ownerId: string;
+}
+
+/** The only place that reads or writes projects. Every read is limited to what the actor may see. */
+@Injectable()
+export class ProjectRepository {
+  constructor(private readonly db: Database) {}
+
+  page(actor: Actor, query: ProjectQuery): Promise<Page<ProjectDto>> {
+    const where = [projectVisibleTo(actor), ...filters(actor, query)];
+    return pageOf<ProjectDto>(
+      this.db,
+      { alias: 'project', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
+      query,
+    );
+  }
+
+  async view(actor: Actor, id: string): Promise<ProjectDto> {
+    const found = await this.db.row<ProjectDto>(
+      sql`select ${SELECT} from ${FROM} where project.id = ${id} and ${projectVisibleTo(actor)}`,
+    );
+    if (!found) throw new RecordNotFound('project');
+    return found;
+  }
+
+  /** Reads a project and holds its row until the transaction ends. */
+  async lock(actor: Actor, id: string): Promise<Project> {
+    const visible = await this.db.row(
+      sql`select project.id from project where project.id = ${id} and ${projectVisibleTo(actor)} for update`,
+    );
+    if (!visible) throw new RecordNotFound('project');
+    return this.db.repo(Project).findOneByOrFail({ id });
+  }
+
+  save(project: Partial<Project>): Promise<Project> {
+    const projects = this.db.repo(Project);
+    return projects.save(projects.create(project));
+  }
+
+  async enter(
+    entry: Pick<StageEntry, 'projectId' | 'stage' | 'actorId' | 'evidence' | 'reason'>,
+  ): Promise<void> {
+    await this.db.repo(StageEntry).insert(entry);
+  }
+
+  stages(): Promise<StageDto[]> {
+    return this.db.rows<StageDto>(sql`
+      select code, name_zh as "nameZh", name_en as "nameEn", position, max_days as "maxDays", gate_zh as "gateZh",
+        gate_en as "gateEn", evidence_zh as "evidenceZh", evidence_en as "evidenceEn", needs_review as "needsReview"
+      from project_stage order by position nulls last, code`);
+  }
+
+  history(projectId: string): Promise<StageEntryDto[]> {
+    return this.db.rows<StageEntryDto>(sql`
+      select entry.stage, entry.entered_at as "enteredAt", entry.evidence, entry.reason,
+        json_build_object('id', actor.id, 'name', actor.name) as actor
+      from project_stage_entry entry join "user" actor on actor.id = entry.actor_id
+      where entry.project_id = ${projectId} order by entry.entered_at, entry.id`);
+  }
+
+  /** Of all departments: for the job that tells owners, never for a request. */
+  overdue(): Promise<OverdueProject[]> {
+    return this.db.rows<OverdueProject>(sql`
+      select project.id as "projectId", project.name as "projectName", project.stage, project.owner_id as "ownerId",
+        (select id from project_stage_entry entry where entry.project_id = project.id
+         order by entered_at desc limit 1) as "entryId"
+      from project join project_stage stage on stage.code = project.stage where ${OVERDUE}`);
+  }
+}
+
+function filters(actor: Actor, query: ProjectQuery): Sql[] {
+  const { stage, open, overdue, owner, node, chain, enterpriseId, q } = query;
+  const where: Sql[] = [];
+  if (stage) where.push(sql`project.stage = ${stage}`);
+  if (open === 'true') where.push(sql`project.stage <> all(${ENDED})`);
+  if (overdue === 'true') where.push(OVERDUE);
+  if (owner) where.push(sql`project.owner_id = ${owner === 'me' ? actor.id : owner}`);
+  if (node) where.push(sql`project.node_id in (select id from chain_node where code = ${node})`);
+  if (chain) where.push(sql`chain.code = ${chain}`);
+  if (enterpriseId) where.push(sql`project.enterprise_id = ${enterpriseId}`);
+  if (q) where.push(sql`(project.name ilike ${contains(q)} or enterprise.name ilike ${contains(q)})`);
+  return where;
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { ChainsModule } from '../chains';
+import { EnterprisesModule } from '../enterprises';
+import { LeadsModule } from '../leads';
+import { ProjectJobs } from './project.jobs';
+import { ProjectLanding } from './project-landing';
+import { ProjectMovesService } from './project-moves.service';
+import { ProjectRepository } from './project.repository';
+import { ProjectsController, StageTemplatesController } from './projects.controller';
+import { ProjectsService } from './projects.service';
+
+@Module({
+  imports: [ChainsModule, EnterprisesModule, LeadsModule],
+  controllers: [ProjectsController, StageTemplatesController],
+  providers: [ProjectsService, ProjectMovesService, ProjectLanding, ProjectRepository, ProjectJobs],
+  exports: [ProjectsService, ProjectMovesService],
+})
+export class ProjectsModule {}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
+
+import type { Actor } from '../../platform/access';
+import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { RecordNotFound } from '../../platform/errors';
+import { visitVisibleTo } from './visit.access';
+import type { VisitDto, VisitQuery } from './visit.dto';
+import { Visit } from './visit.entity';
+
+const SORTABLE: Record<string, SortColumn> = {
+  startedAt: { column: 'visit.started_at', type: 'timestamptz' },
+  createdAt: { column: 'visit.created_at', type: 'timestamptz' },
+};
+
+const SELECT = sql`
+  visit.id, visit.kind, visit.started_at as "startedAt", visit.place, visit.their_people as "theirPeople",
+  visit.our_people as "ourPeople", visit.summary, visit.demands, visit.commitments, visit.next_step as "nextStep",
+  visit.next_step_on::text as "nextStepOn", visit.device_time as "deviceTime",
+  json_build_object('id', enterprise.id, 'name', enterprise.name) as enterprise,
+  case when lead.id is not null then json_build_object('id', lead.id, 'title', lead.title) end as lead,
+  case when project.id is not null then json_build_object('id', project.id, 'name', project.name) end as project,
+  json_build_object('id', author.id, 'name', author.name) as author,
+  visit.version, visit.created_at as "createdAt", visit.updated_at as "updatedAt"`;
+
+const FROM = sql`visit
+  join enterprise on enterprise.id = visit.enterprise_id
+  join "user" author on author.id = visit.author_id
+  left join lead on lead.id = visit.lead_id
+  left join project on project.id = visit.project_id`;
+
+/** The only place that reads or writes visits. Every read is limited to what the actor may see. */
+@Injectable()
+export class VisitRepository {
+  constructor(private readonly db: Database) {}
+
+  page(actor: Actor, query: VisitQuery): Promise<Page<VisitDto>> {
+    const where = [visitVisibleTo(actor), ...filters(actor, query)];
+    return pageOf<VisitDto>(
+      this.db,
+      { alias: 'visit', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-startedAt' },
+      query,
+    );
+  }
+
+  async view(actor: Actor, id: string): Promise<VisitDto> {
+    const found = await this.db.row<VisitDto>(
+      sql`select ${SELECT} from ${FROM} where visit.id = ${id} and ${visitVisibleTo(actor)}`,
+    );
+    if (!found) throw new RecordNotFound('visit');
+    return found;
+  }
+
+  /** Reads a visit and holds its row until the transaction ends. */
+  async lock(actor: Actor, id: string): Promise<Visit> {
+    const visible = await this.db.row(
+      sql`select visit.id from visit where visit.id = ${id} and ${visitVisibleTo(actor)} for update`,
+    );
+    if (!visible) throw new RecordNotFound('visit');
+    return this.db.repo(Visit).findOneByOrFail({ id });
+  }
+
+  save(visit: Partial<Visit>): Promise<Visit> {
+    const visits = this.db.repo(Visit);
+    return visits.save(visits.create(visit));
+  }
+}
+
+function filters(actor: Actor, query: VisitQuery): Sql[] {
+  const { leadId, projectId, enterpriseId, kind, author, dueBefore } = query;
+  const where: Sql[] = [];
+  if (leadId) where.push(sql`visit.lead_id = ${leadId}`);
+  if (projectId) where.push(sql`visit.project_id = ${projectId}`);
+  if (enterpriseId) where.push(sql`visit.enterprise_id = ${enterpriseId}`);
+  if (kind) where.push(sql`visit.kind = ${kind}`);
+  if (author) where.push(sql`visit.author_id = ${author === 'me' ? actor.id : author}`);
+  if (dueBefore) where.push(sql`visit.next_step_on <= ${dueBefore}::date`);
+  return where;
+}

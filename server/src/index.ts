@@ -1,0 +1,13 @@
+export { API_PREFIX, type AppOptions, createApp } from './app.factory';
+export { type AppConfig, ConfigError, readConfig } from './config';
+export { ChainsService } from './features/chains';
+export { EnterprisesService } from './features/enterprises';
+export { LeadsService } from './features/leads';
+export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
+export { ProjectMovesService, ProjectsService } from './features/projects';
+export { VisitsService } from './features/visits';
+export * from './launcher';
+export { migrate } from './migrate';
+export { type Actor, SYSTEM_ACTOR } from './platform/access';
+export { type Connection, Database, type DatabaseConnections, dataSourceOf } from './platform/database';
+export { SCHEMA } from './schema';

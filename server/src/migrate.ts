@@ -1,0 +1,23 @@
+import { CLEAN_UP_QUEUE } from './features/auth';
+import { OVERDUE_QUEUE } from './features/projects';
+import { type Connection, dataSourceOf } from './platform/database';
+import { installJobs } from './platform/jobs';
+import { SCHEMA } from './schema';
+
+/** Every queue of the product. The application's role may not create one, so they are made with the tables. */
+const QUEUES = [CLEAN_UP_QUEUE, OVERDUE_QUEUE];
+
+/** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */
+export async function migrate(owner: Connection): Promise<void> {
+  const source = await dataSourceOf(owner, SCHEMA).initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock(720110)');
+    await source.runMigrations();
+    await installJobs(owner, QUEUES);
+  } finally {
+    await lock.query('select pg_advisory_unlock(720110)').catch(() => undefined);
+    await lock.release();
+    await source.destroy();
+  }
+}
