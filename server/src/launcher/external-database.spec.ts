@@ -14,6 +14,7 @@ describe('prepareExternalDatabase', () => {
     await query(cluster.superuser, `create role maker login password 'p' createrole`);
     await query(cluster.superuser, `create role plain login password 'p'`);
     await query(cluster.superuser, `create role serving login password 'p'`);
+    await query(cluster.superuser, `create role reporting login password 'p'`);
   });
   afterAll(() => temporary.remove());
 
@@ -68,28 +69,36 @@ describe('prepareExternalDatabase', () => {
     await expect(query(as.app, 'delete from audit_row')).rejects.toThrow(/permission denied/);
   });
 
-  it('uses logins of their own without creating anything', async () => {
-    const url = await database('crm_two', 'plain');
-    const as = await prepareExternalDatabase({ url, appUrl: urlOf('crm_two', 'serving') });
+  it('lets server and reports log in for themselves', async () => {
+    const url = await database('crm_two', 'maker');
+    const as = await prepareExternalDatabase({
+      url,
+      appUrl: urlOf('crm_two', 'serving'),
+      readerUrl: urlOf('crm_two', 'reporting'),
+    });
     await query(as.owner, 'create table visit (note text)');
     await query(as.app, `insert into visit values ('走访')`);
 
-    expect(await query(as.app, 'select current_user')).toEqual([{ current_user: 'serving' }]);
+    expect(await query(as.app, 'select session_user, current_user')).toEqual([
+      { session_user: 'serving', current_user: 'lianzhao_app' },
+    ]);
+    await expect(query(as.app, 'set role lianzhao_owner')).rejects.toThrow(/permission denied/);
     await expect(query(as.app, 'create table mine (id int)')).rejects.toThrow(/permission denied/);
     await expect(query(as.reader, 'delete from visit')).rejects.toThrow(/read-only/);
   });
 
   it('refuses a server login with too much power, the same login twice, or another database', async () => {
-    const url = urlOf('crm_two', 'plain');
+    const url = urlOf('crm_two', 'maker');
     const superuser = urlOf('crm_two', 'postgres', cluster.superuser.password);
 
     await expect(prepareExternalDatabase({ url, appUrl: superuser })).rejects.toThrow(
       /must not be a superuser/,
     );
-    await expect(prepareExternalDatabase({ url, appUrl: urlOf('crm', 'maker') })).rejects.toThrow(
+    await expect(prepareExternalDatabase({ url, appUrl: urlOf('crm_two', 'maker') })).rejects.toThrow(
       /CREATEROLE/,
     );
-    await expect(prepareExternalDatabase({ url, appUrl: url })).rejects.toThrow(/another login/);
+    const plain = urlOf('crm_two', 'plain');
+    await expect(prepareExternalDatabase({ url: plain, appUrl: plain })).rejects.toThrow(/another login/);
     await expect(prepareExternalDatabase({ url, appUrl: urlOf('postgres', 'serving') })).rejects.toThrow(
       /different databases/,
     );

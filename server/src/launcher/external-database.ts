@@ -4,7 +4,7 @@ import type { Connection, DatabaseConnections } from '../platform/database';
 import { withExternalClient } from './connection';
 import { mayCreateRoles, prepareGroupRoles } from './group-roles';
 import { LaunchError } from './launch-error';
-import { APP, APP_SETTINGS, defaultPrivileges, OWNER, quoted, READER, READER_SETTINGS } from './roles';
+import { APP, APP_SETTINGS, OWNER, READER, READER_SETTINGS } from './roles';
 import { assertUsableServer } from './safe-settings';
 
 export interface ExternalUrls {
@@ -17,52 +17,31 @@ export interface ExternalUrls {
 }
 
 /**
- * Prepares a database on a server of the user's. One login is enough when it may create roles: the server then acts
- * as `lianzhao_app`. Logins of their own for server and reports are safer, and then nothing is created.
+ * Prepares a database on a server of the user's. Whoever logs in acts as one of the product's three roles. One login
+ * for all three is enough when it may create roles; logins of their own for server and reports are safer.
  */
 export async function prepareExternalDatabase(
   { url, appUrl, readerUrl }: ExternalUrls,
   log: (line: string) => void = () => undefined,
 ): Promise<DatabaseConnections> {
-  const admin = readUrl('DATABASE_URL', url);
-  if (appUrl) return withOwnLogins(admin, appUrl, readerUrl);
+  const owner = readUrl('DATABASE_URL', url);
+  const app = appUrl ? readUrl('DATABASE_APP_URL', appUrl) : owner;
+  const reader = readerUrl ? readUrl('DATABASE_READER_URL', readerUrl) : app;
+  const appDatabase = appUrl && (await withExternalClient('DATABASE_APP_URL', app, refuseTooMuchPower));
 
-  return withExternalClient('DATABASE_URL', admin, async (client) => {
+  await withExternalClient('DATABASE_URL', owner, async (client) => {
     await assertUsableServer(client);
-    await prepareGroupRoles(client);
-    if (await isSuperuser(client)) {
-      log(
-        '提示:DATABASE_URL 是超级用户,正式使用请换普通账号或设置 DATABASE_APP_URL。(DATABASE_URL is a superuser)',
-      );
+    if (appDatabase) await refuseMixUp(client, appDatabase, app.user === owner.user);
+    if (!appUrl && (await isSuperuser(client))) {
+      log('提示:DATABASE_URL 是超级用户,正式使用请换普通账号,或设置 DATABASE_APP_URL。(superuser login)');
     }
-    const reader = readerUrl
-      ? readUrl('DATABASE_READER_URL', readerUrl)
-      : acting(admin, READER, READER_SETTINGS);
-    return { owner: acting(admin, OWNER, {}), app: acting(admin, APP, APP_SETTINGS), reader };
+    await prepareGroupRoles(client, { [OWNER]: owner.user, [APP]: app.user, [READER]: reader.user });
   });
-}
-
-async function withOwnLogins(
-  admin: Connection,
-  appUrl: string,
-  readerUrl: string | null | undefined,
-): Promise<DatabaseConnections> {
-  const app = acting(readUrl('DATABASE_APP_URL', appUrl), undefined, APP_SETTINGS);
-  const readerLogin = readerUrl
-    ? readUrl('DATABASE_READER_URL', readerUrl)
-    : readUrl('DATABASE_APP_URL', appUrl);
-  const reader = acting(readerLogin, undefined, READER_SETTINGS);
-  const database = await withExternalClient('DATABASE_APP_URL', app, refuseTooMuchPower);
-  await withExternalClient('DATABASE_URL', admin, async (client) => {
-    await assertUsableServer(client);
-    await refuseOtherDatabase(client, database);
-    const { owner, ...others } = { owner: admin.user, app: app.user, reader: reader.user };
-    if (owner === app.user) throw sameLogin();
-    const names = quoted({ owner, ...others });
-    const grant = `GRANT USAGE ON SCHEMA public TO ${names.app}, ${names.reader}`;
-    await client.query([grant, ...defaultPrivileges({ owner, ...others })].join(';'));
-  });
-  return { owner: admin, app, reader };
+  return {
+    owner: acting(owner, OWNER, {}),
+    app: acting(app, APP, APP_SETTINGS),
+    reader: acting(reader, READER, READER_SETTINGS),
+  };
 }
 
 async function refuseTooMuchPower(client: Client): Promise<string> {
@@ -78,18 +57,17 @@ async function refuseTooMuchPower(client: Client): Promise<string> {
   return currentDatabase(client);
 }
 
-async function refuseOtherDatabase(client: Client, database: string): Promise<void> {
-  if ((await currentDatabase(client)) === database) return;
+async function refuseMixUp(client: Client, appDatabase: string, sameLogin: boolean): Promise<void> {
+  if (sameLogin) {
+    throw new LaunchError(
+      'DATABASE_APP_URL 必须用另一个账号,不能与 DATABASE_URL 相同。',
+      'DATABASE_APP_URL must be another login than DATABASE_URL',
+    );
+  }
+  if ((await currentDatabase(client)) === appDatabase) return;
   throw new LaunchError(
     'DATABASE_URL 和 DATABASE_APP_URL 指向不同的数据库。',
     'DATABASE_URL and DATABASE_APP_URL name different databases',
-  );
-}
-
-function sameLogin(): LaunchError {
-  return new LaunchError(
-    'DATABASE_APP_URL 必须用另一个账号,不能与 DATABASE_URL 相同。',
-    'DATABASE_APP_URL must be another login than DATABASE_URL',
   );
 }
 
@@ -120,8 +98,7 @@ async function currentDatabase(client: Client): Promise<string> {
 }
 
 /** Settings of a role apply only to who logs in as it, so here they travel with the connection. */
-function acting(login: Connection, role: string | undefined, settings: Record<string, string>): Connection {
-  const all = Object.entries({ ...(role ? { role } : {}), ...settings });
-  const options = all.map(([name, value]) => `-c ${name}=${value}`).join(' ');
-  return options ? { ...login, options } : login;
+function acting(login: Connection, role: string, settings: Record<string, string>): Connection {
+  const all = Object.entries({ role, ...settings });
+  return { ...login, options: all.map(([name, value]) => `-c ${name}=${value}`).join(' ') };
 }

@@ -2,24 +2,26 @@ import type { Client } from 'pg';
 import { escapeIdentifier } from 'pg';
 
 import { LaunchError } from './launch-error';
-import { APP, defaultPrivileges, NO_PRIVILEGES, OWNER, READER, ROLES } from './roles';
+import { APP, defaultPrivileges, NO_PRIVILEGES, OWNER, READER } from './roles';
 
-const HOLDERS = { owner: OWNER, app: APP, reader: READER };
+/** Which login acts as which role. */
+export type Members = Record<string, string>;
 
-/** The three roles as groups the one login acts as. Created when it may, otherwise the DBA is told what to run. */
-export async function prepareGroupRoles(client: Client): Promise<void> {
-  const { login, database, version } = await whoAndWhere(client);
+/** The three roles as groups their logins act as. Created when we may, otherwise the DBA is told what to run. */
+export async function prepareGroupRoles(client: Client, members: Members): Promise<void> {
+  const { database, version } = await whereAmI(client);
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock(742001)');
-    const missing = await missingRoles(client);
+    const missing = await missingRoles(client, members, version);
     const rights = rightStatements(database);
     if (missing.length > 0) {
-      const roles = roleStatements(missing, login, version);
+      const roles = roleStatements(missing, version);
       await mustRun(client, roles, [...roles, ...rights], database);
     }
     if (await lacksRights(client)) await mustRun(client, rights, rights, database);
-    await client.query(defaultPrivileges(HOLDERS).join(';'));
+    await client.query(`set local role ${OWNER}`);
+    await client.query(defaultPrivileges().join(';'));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -34,42 +36,44 @@ export async function mayCreateRoles(client: Client): Promise<boolean> {
   return rows[0]?.may ?? false;
 }
 
+const WITH_OPTIONS_FROM = 160_000;
+
 interface Place {
-  login: string;
   database: string;
   version: number;
 }
 
-async function whoAndWhere(client: Client): Promise<Place> {
+async function whereAmI(client: Client): Promise<Place> {
   const { rows } = await client.query<Place>(
-    `select session_user as login, current_database() as database,
-       current_setting('server_version_num')::int as version`,
+    `select current_database() as database, current_setting('server_version_num')::int as version`,
   );
   return rows[0] as Place;
 }
 
 interface MissingRole {
   role: string;
+  member: string;
   exists: boolean;
 }
 
-async function missingRoles(client: Client): Promise<MissingRole[]> {
+async function missingRoles(client: Client, members: Members, version: number): Promise<MissingRole[]> {
+  const acts = version >= WITH_OPTIONS_FROM ? 'SET' : 'MEMBER';
   const { rows } = await client.query<MissingRole & { usable: boolean }>(
-    `select wanted as role, rolname is not null as exists,
-       coalesce(pg_has_role(session_user, oid, 'USAGE'), false) as usable
-     from unnest($1::text[]) with ordinality as list (wanted, place) left join pg_roles on rolname = wanted
+    `select wanted as role, member, rolname is not null as exists,
+       coalesce(pg_has_role(member::name, oid, $3), false) as usable
+     from unnest($1::text[], $2::text[]) with ordinality as list (wanted, member, place)
+     left join pg_roles on rolname = wanted
      order by place`,
-    [ROLES],
+    [Object.keys(members), Object.values(members), acts],
   );
   return rows.filter(({ usable }) => !usable);
 }
 
-function roleStatements(missing: MissingRole[], login: string, version: number): string[] {
-  const member = escapeIdentifier(login);
-  const how = version >= 160_000 ? ' WITH INHERIT TRUE, SET TRUE' : '';
-  return missing.flatMap(({ role, exists }) => [
+function roleStatements(missing: MissingRole[], version: number): string[] {
+  const how = version >= WITH_OPTIONS_FROM ? ' WITH INHERIT TRUE, SET TRUE' : '';
+  return missing.flatMap(({ role, member, exists }) => [
     ...(exists ? [] : [`CREATE ROLE ${role} NOLOGIN ${NO_PRIVILEGES}`]),
-    `GRANT ${role} TO ${member}${how}`,
+    `GRANT ${role} TO ${escapeIdentifier(member)}${how}`,
   ]);
 }
 

@@ -58,7 +58,7 @@ async function setRights(client: Client): Promise<void> {
     `ALTER SCHEMA public OWNER TO ${OWNER}`,
     'REVOKE ALL ON SCHEMA public FROM PUBLIC',
     `GRANT USAGE ON SCHEMA public TO ${APP}, ${READER}`,
-    ...defaultPrivileges(LOGINS),
+    ...defaultPrivileges(),
   ];
   await client.query(statements.join(';'));
 }

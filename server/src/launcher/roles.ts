@@ -1,10 +1,7 @@
-import { escapeIdentifier } from 'pg';
-
 /** Who may do what in the product's database. None is superuser, only the owner may create anything. */
 export const OWNER = 'lianzhao_owner';
 export const APP = 'lianzhao_app';
 export const READER = 'lianzhao_reader';
-export const ROLES = [OWNER, APP, READER] as const;
 
 export const NO_PRIVILEGES = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
 
@@ -16,28 +13,13 @@ export const APP_SETTINGS = {
 };
 export const READER_SETTINGS = { ...APP_SETTINGS, default_transaction_read_only: 'on' };
 
-export interface Holders {
-  owner: string;
-  app: string;
-  reader: string;
-}
-
 /** Whatever the owner creates later is at once usable by the two others, in every schema. */
-export function defaultPrivileges(holders: Holders): string[] {
-  const { owner, app, reader } = quoted(holders);
-  const forOwner = `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner}`;
+export function defaultPrivileges(): string[] {
+  const forOwner = `ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER}`;
   return [
-    `${forOwner} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app}`,
-    `${forOwner} GRANT USAGE ON SEQUENCES TO ${app}`,
-    `${forOwner} GRANT SELECT ON TABLES TO ${reader}`,
-    `${forOwner} GRANT USAGE ON SCHEMAS TO ${app}, ${reader}`,
+    `${forOwner} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APP}`,
+    `${forOwner} GRANT USAGE ON SEQUENCES TO ${APP}`,
+    `${forOwner} GRANT SELECT ON TABLES TO ${READER}`,
+    `${forOwner} GRANT USAGE ON SCHEMAS TO ${APP}, ${READER}`,
   ];
-}
-
-export function quoted({ owner, app, reader }: Holders): Holders {
-  return {
-    owner: escapeIdentifier(owner),
-    app: escapeIdentifier(app),
-    reader: escapeIdentifier(reader),
-  };
 }
