@@ -9,6 +9,6 @@ export async function runMain(main) {
     await main();
   } catch (error) {
     console.error(error?.readable === true ? `✗ ${error.message}` : error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }

@@ -13,6 +13,8 @@ export function runQuietly(command, args, { title, cwd, env, log }) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: command.endsWith('.cmd'),
   });
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
@@ -21,6 +23,7 @@ export function runQuietly(command, args, { title, cwd, env, log }) {
   return new Promise((resolve) => {
     const end = (status) => {
       clearInterval(sign);
+      process.off('exit', endWithUs);
       if (status === 0) log(`  ✓ ${elapsed()}`);
       else process.stderr.write(Buffer.concat(output));
       resolve(status);

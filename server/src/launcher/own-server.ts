@@ -47,17 +47,18 @@ export class OwnServer {
   async start(): Promise<void> {
     const child = this.spawn();
     this.child = child;
+    process.once('exit', this.endWithUs);
     try {
       await waitUntilReady(this.options.superuser, {
         isOver: () => child.exitCode !== null || child.signalCode !== null,
         log: this.options.log,
       });
     } catch (error) {
+      process.off('exit', this.endWithUs);
       child.kill('SIGINT');
       throw this.explain(error);
     }
     child.once('exit', () => void this.onExit());
-    process.once('exit', this.endWithUs);
   }
 
   /** Ends clients' sessions and writes everything down; what was committed is safe even when this is cut short. */
