@@ -1,0 +1,100 @@
+import type { DemandRow, Evidence, GapSiteInput } from './gap.types';
+import { type Judged, coverageOf } from './state';
+
+const NAMES_SHOWN = 3;
+
+export interface EvidenceOf extends Judged {
+  rows: readonly DemandRow[];
+  /** Nodes this one is linked into and that need it, by name. */
+  users: readonly string[];
+  /** Rows of the system this node belongs to, which the bill does not divide among its parts. */
+  systemRows: readonly DemandRow[];
+}
+
+/** Every reason behind a state, in the order a reader asks: who needs it, how much, who is here, who is coming. */
+export function evidenceOf(of: EvidenceOf): Evidence[] {
+  return [...anchorEvidence(of), ...demandEvidence(of), ...supplyEvidence(of)];
+}
+
+function anchorEvidence({ anchor, supply }: EvidenceOf): Evidence[] {
+  return anchor ? [{ code: 'anchor-here', params: named(supply.sites) }] : [];
+}
+
+function demandEvidence({ demand, rows, users, systemRows }: EvidenceOf): Evidence[] {
+  const found = rows.flatMap((row) => [rowEvidence(row), ...unverifiedAnchor(row)]);
+  for (const row of systemRows) {
+    const params = { product: row.productZh, anchor: row.anchor, sharePct: row.sharePct };
+    found.push({ code: 'demand-on-system', params, source: row.source });
+  }
+  if (demand.basis === 'links') {
+    const params = { count: users.length, names: users.slice(0, NAMES_SHOWN).join('、') };
+    found.push({ code: 'demand-links', params });
+  }
+  if (demand.basis === 'none') found.push({ code: 'demand-none', params: {} });
+  return found;
+}
+
+function rowEvidence(row: DemandRow): Evidence {
+  const { sharePct, lowPct, highPct, anchor, source } = row;
+  const params = { anchor, product: row.productZh, sharePct, lowPct, highPct, ...yearOf(row) };
+  if (row.selfSupply) {
+    const { reason, source: stated } = row.selfSupply;
+    return { code: 'demand-self-supplied', params: { ...params, reason }, source: stated };
+  }
+  if (row.value === null) return { code: 'demand-value-unknown', params, source };
+  const value = Math.round(row.value);
+  return { code: row.planned ? 'demand-planned' : 'demand-bom', params: { ...params, value }, source };
+}
+
+function yearOf({ year }: DemandRow): { year?: number } {
+  return year === null ? {} : { year };
+}
+
+/** The demand is real only if the anchor's plant runs; where the atlas is not sure, say so. */
+function unverifiedAnchor({ anchor, planned, plantStatus, source }: DemandRow): Evidence[] {
+  if (planned || plantStatus === null || plantStatus === 'operating') return [];
+  return [{ code: 'demand-anchor-unverified', params: { anchor, status: plantStatus }, source }];
+}
+
+function supplyEvidence(of: EvidenceOf): Evidence[] {
+  const { supply } = of;
+  const found: Evidence[] = [];
+  const operating = supply.sites.filter(({ status, aggregate }) => status === 'operating' && !aggregate);
+  if (!supply.present) found.push({ code: 'supply-none', params: {} });
+  if (operating.length === 1) found.push(siteEvidence('supply-single', operating));
+  if (operating.length > 1) {
+    const group = supply.sources === 1 ? (operating[0]?.parent ?? '') : null;
+    found.push(
+      group === null
+        ? siteEvidence('supply-operating', operating)
+        : siteEvidence('supply-one-group', operating, { group }),
+    );
+  }
+  for (const site of supply.sites.filter(({ status, aggregate }) => status === 'operating' && aggregate)) {
+    found.push(siteEvidence('supply-aggregate', [site]));
+  }
+  for (const status of ['building', 'signed', 'announced'] as const) {
+    const coming = supply.sites.filter((site) => site.status === status);
+    if (coming.length > 0) found.push(siteEvidence('supply-coming', coming, { status }));
+  }
+  const unverified = supply.sites.filter(({ status }) => status === 'unknown');
+  if (unverified.length > 0) found.push(siteEvidence('supply-unverified', unverified));
+  const coverage = coverageOf(of.demand, supply);
+  if (coverage !== null) found.push({ code: 'coverage', params: { coverage } });
+  return found;
+}
+
+function siteEvidence(
+  code: Evidence['code'],
+  sites: readonly GapSiteInput[],
+  more: Record<string, string> = {},
+): Evidence {
+  const sources = [...new Set(sites.flatMap(({ source }) => (source === null ? [] : [source])))];
+  const evidence: Evidence = { code, params: { ...named(sites), ...more } };
+  return sources.length === 0 ? evidence : { ...evidence, source: sources.join(' · ') };
+}
+
+function named(sites: readonly GapSiteInput[]): { count: number; names: string } {
+  const names = sites.slice(0, NAMES_SHOWN).map(({ nameZh }) => nameZh);
+  return { count: sites.length, names: names.join('、') };
+}
