@@ -1,0 +1,87 @@
+import {
+  CHAIN_STREAMS,
+  type ChainStream,
+  NODE_KINDS,
+  type NodeKind,
+  SUPPLY_RADII,
+  type SupplyRadius,
+} from '@lianzhao/contracts';
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+
+import { BaseRecord } from '../../platform/database';
+import { Chain } from './chain.entity';
+
+/** A place in the tree of a chain. A node that leaves the atlas is retired, because other records point at it. */
+@Entity('chain_node')
+@Index(['code'], { unique: true })
+@Index(['chainId', 'position'])
+export class ChainNode extends BaseRecord {
+  @ManyToOne(() => Chain, { nullable: false, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  chain?: Chain;
+
+  @Column('uuid')
+  chainId!: string;
+
+  @ManyToOne(() => ChainNode, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  parent?: ChainNode;
+
+  @Column('uuid', { nullable: true })
+  parentId!: string | null;
+
+  @Column('varchar', { length: 20 })
+  code!: string;
+
+  @Column('varchar', { length: 120 })
+  nameZh!: string;
+
+  @Column('varchar', { length: 200 })
+  nameEn!: string;
+
+  @Column('enum', { enum: CHAIN_STREAMS, enumName: 'chain_stream' })
+  stream!: ChainStream;
+
+  @Column('smallint')
+  level!: number;
+
+  @Column('enum', { enum: NODE_KINDS, enumName: 'node_kind' })
+  kind!: NodeKind;
+
+  /** 1–5, an editor's judgement: effect of an interruption, difficulty of replacing, value. */
+  @Column('smallint', { nullable: true })
+  criticality!: number | null;
+
+  /** Percent of what `costShareBasis` names; bases differ from row to row, so these never add up. */
+  @Column('numeric', { precision: 6, scale: 3, nullable: true })
+  costSharePct!: string | null;
+
+  @Column('varchar', { length: 300, nullable: true })
+  costShareBasis!: string | null;
+
+  @Column('enum', { enum: SUPPLY_RADII, enumName: 'supply_radius', nullable: true })
+  supplyRadius!: SupplyRadius | null;
+
+  /** 1–5; 5 is drawn to cheap or green power. */
+  @Column('smallint', { nullable: true })
+  energyIntensity!: number | null;
+
+  @Column('varchar', { length: 100, nullable: true })
+  minScale!: string | null;
+
+  @Column('varchar', { length: 300, nullable: true })
+  judgedBy!: string | null;
+
+  @Column('text')
+  source!: string;
+
+  @Column('varchar', { length: 10 })
+  dataDate!: string;
+
+  /** Order of the atlas, in which the tree is shown. */
+  @Column('int')
+  position!: number;
+
+  @Column('timestamptz', { nullable: true })
+  retiredAt!: Date | null;
+}
