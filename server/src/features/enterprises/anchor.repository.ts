@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty } from 'sql-template-tag';
+
+import { Database } from '../../platform/database';
+import { RecordNotFound } from '../../platform/errors';
+import type { AnchorDto, AnchorSource } from '../chains';
+import { Anchor } from './anchor.entity';
+
+/** Reads anchors; also tells the chains below who stands at their nodes. */
+@Injectable()
+export class AnchorRepository implements AnchorSource {
+  constructor(private readonly db: Database) {}
+
+  ofChain(chainCode: string): Promise<AnchorDto[]> {
+    return this.list(chainCode);
+  }
+
+  list(chainCode?: string): Promise<AnchorDto[]> {
+    return this.db.rows(sql`
+      select anchor.id, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
+             json_build_object('id', firm.id, 'name', firm.name) as enterprise,
+             json_agg(node.code order by node.position) as "nodeCodes"
+      from anchor
+      join chain on chain.id = anchor.chain_id
+      join enterprise firm on firm.id = anchor.enterprise_id
+      join anchor_node place on place.anchor_id = anchor.id
+      join chain_node node on node.id = place.node_id
+      where anchor.retired_at is null ${chainCode === undefined ? empty : sql`and chain.code = ${chainCode}`}
+      group by anchor.id, chain.id, firm.id
+      order by chain.created_at, chain.code, anchor.created_at, firm.name`);
+  }
+
+  async get(id: string): Promise<Anchor> {
+    const found = await this.db.repo(Anchor).findOneBy({ id });
+    if (!found || found.retiredAt) throw new RecordNotFound('anchor');
+    return found;
+  }
+
+  /** Chains whose maps show this enterprise's name. */
+  async chainsOf(enterpriseId: string): Promise<string[]> {
+    const anchors = await this.db.repo(Anchor).findBy({ enterpriseId });
+    return anchors.map(({ chainId }) => chainId);
+  }
+}

@@ -1,0 +1,231 @@
+import {
+  ENTERPRISE_ORIGINS,
+  type EnterpriseOrigin,
+  type EnterpriseRelationKind,
+  type EvidenceLevel,
+  LIMITS,
+} from '@lianzhao/contracts';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+
+import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { AnchorDto } from '../chains';
+
+const CODE = 30;
+const PLACE = 40;
+const SHORT_NAME = 100;
+const NODES = 50;
+/** Longer than a code, so that a pasted one with spaces is read before it is judged. */
+const USCC_TYPED = 60;
+
+export class EnterpriseQuery extends PageQuery {
+  /** Characters from one on, pinyin, initials or credit code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.search)
+  q?: string;
+
+  /** Code of a chain node; a group stands for everything below it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  node?: string;
+
+  /** Code of a chain. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  chain?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  province?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  region?: string;
+
+  @IsOptional()
+  @IsIn(ENTERPRISE_ORIGINS)
+  origin?: EnterpriseOrigin;
+}
+
+export class CreateEnterpriseDto {
+  @IsString()
+  @Length(2, LIMITS.name)
+  name!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(SHORT_NAME)
+  shortName?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(USCC_TYPED)
+  uscc?: string;
+
+  /** Why a credit code is kept although its check digit is wrong. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.reason)
+  usccOverrideReason?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  province?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  city?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.line)
+  mainProducts?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(NODES)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  nodeCodes?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.line)
+  source?: string;
+}
+
+/** What is absent stays; null empties a field that may be empty. */
+export class UpdateEnterpriseDto {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @Length(2, LIMITS.name)
+  name?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(SHORT_NAME)
+  shortName?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(USCC_TYPED)
+  uscc?: string | null;
+
+  /** Why a credit code is kept although its check digit is wrong. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.reason)
+  usccOverrideReason?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  province?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  city?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.line)
+  mainProducts?: string | null;
+
+  /** All nodes of the enterprise; those left out are taken away. */
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(NODES)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  nodeCodes?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.line)
+  source?: string | null;
+}
+
+export class EnterpriseNodeDto {
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+  chainCode!: string;
+}
+
+export class EnterpriseDto {
+  id!: string;
+  name!: string;
+  shortName!: string | null;
+  nameEn!: string | null;
+  uscc!: string | null;
+  usccOverrideReason!: string | null;
+  province!: string | null;
+  city!: string | null;
+  region!: string | null;
+  /** Exchange and code, `SZ:002459`. */
+  listing!: string | null;
+  mainProducts!: string | null;
+  qualifications!: string[];
+  origin!: EnterpriseOrigin;
+  source!: string | null;
+  nodes!: EnterpriseNodeDto[];
+  version!: number;
+  createdAt!: Date;
+  updatedAt!: Date;
+}
+
+export class EnterprisePageDto extends PageDto {
+  items!: EnterpriseDto[];
+}
+
+export const RELATION_DIRECTIONS = [
+  'supplies_to',
+  'supplied_by',
+  'subsidiary_of',
+  'parent_of',
+  'joint_venture_with',
+  'strategic_with',
+] as const;
+export type RelationDirection = (typeof RELATION_DIRECTIONS)[number];
+
+/** A relation as seen from the enterprise that was asked for. */
+export class EnterpriseRelationDto {
+  direction!: RelationDirection;
+  relation!: EnterpriseRelationKind;
+  evidence!: EvidenceLevel;
+  nodeCode!: string;
+  source!: string;
+  other!: ReferenceDto;
+}
+
+export class EnterpriseDetailDto extends EnterpriseDto {
+  relations!: EnterpriseRelationDto[];
+}
+
+export class AnchorQuery {
+  /** Code of a chain. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  chain?: string;
+}
+
+export class AnchorListDto {
+  items!: AnchorDto[];
+}

@@ -1,0 +1,99 @@
+import { ENTERPRISE_ORIGINS, type EnterpriseOrigin, LIMITS } from '@lianzhao/contracts';
+import { Column, Entity, Index } from 'typeorm';
+
+import { BaseRecord } from '../../platform/database';
+import { nameKeyOf } from './name-key';
+import { searchColumns } from './search-columns';
+
+/**
+ * A company, from the atlas or entered by a person.
+ *
+ * The search indexes need operator classes and a collation that TypeORM cannot describe; `search.sql.ts` holds
+ * their statements for the migration, and the names below keep the generator from dropping them.
+ */
+@Entity('enterprise')
+@Index(['nameKey'], { unique: true })
+@Index(['uscc'], { unique: true, where: 'uscc is not null' })
+@Index(['atlasKey'], { unique: true, where: 'atlas_key is not null' })
+@Index(['updatedAt', 'id'])
+@Index('enterprise_name_pinyin_idx', { synchronize: false })
+@Index('enterprise_search_name_idx', { synchronize: false })
+@Index('enterprise_search_short_name_idx', { synchronize: false })
+@Index('enterprise_search_tokens_idx', { synchronize: false })
+@Index('enterprise_search_latin_idx', { synchronize: false })
+export class Enterprise extends BaseRecord {
+  @Column('varchar', { length: LIMITS.name })
+  name!: string;
+
+  /** The name without what different writers write differently; equal keys are the same firm. */
+  @Column('varchar', { length: LIMITS.name })
+  nameKey!: string;
+
+  @Column('varchar', { length: 100, nullable: true })
+  shortName!: string | null;
+
+  @Column('varchar', { length: LIMITS.name, nullable: true })
+  nameEn!: string | null;
+
+  /** 统一社会信用代码, normalised. */
+  @Column('varchar', { length: 18, nullable: true })
+  uscc!: string | null;
+
+  /** Why a code is kept whose check digit is wrong. */
+  @Column('varchar', { length: LIMITS.reason, nullable: true })
+  usccOverrideReason!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  province!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  city!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  region!: string | null;
+
+  /** Exchange and code, `SZ:002459`. */
+  @Column('varchar', { length: 40, nullable: true })
+  listing!: string | null;
+
+  @Column('varchar', { length: LIMITS.line, nullable: true })
+  mainProducts!: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  qualifications!: string[];
+
+  @Column('enum', { enum: ENTERPRISE_ORIGINS, enumName: 'enterprise_origin' })
+  origin!: EnterpriseOrigin;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  /** Key the atlas knows the firm under; stays when people rename it. */
+  @Column('varchar', { length: LIMITS.name, nullable: true })
+  atlasKey!: string | null;
+
+  /** When a person changed the row; from then on the atlas no longer overwrites it. */
+  @Column('timestamptz', { nullable: true })
+  editedAt!: Date | null;
+
+  @Column('varchar', { length: LIMITS.name, select: false })
+  searchName!: string;
+
+  @Column('varchar', { length: 100, select: false })
+  searchShortName!: string;
+
+  @Column('text', { array: true, select: false })
+  searchTokens!: string[];
+
+  @Column('text', { select: false })
+  searchText!: string;
+
+  @Column('text', { select: false })
+  searchLatin!: string;
+
+  /** Call after any change to a name or code: what is searched is derived from them. */
+  derive(): void {
+    this.nameKey = nameKeyOf(this.name);
+    Object.assign(this, searchColumns(this));
+  }
+}

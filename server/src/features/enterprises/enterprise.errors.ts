@@ -1,0 +1,15 @@
+import { DomainError } from '../../platform/errors';
+
+/** The code has the right form, but its check digits do not fit; a person may keep it with a reason. */
+export class UsccCheckDigitWrong extends DomainError {
+  constructor(uscc: string) {
+    super('unprocessable', 'enterprise.uscc-check-digit', { uscc });
+  }
+}
+
+/** The same firm is there already, under this code or under a name that differs only in writing. */
+export class EnterpriseIsDuplicate extends DomainError {
+  constructor({ id, name }: { id: string; name: string }) {
+    super('conflict', 'enterprise.duplicate', { id, name });
+  }
+}

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+
+import { LIMITS } from '@lianzhao/contracts';
+
+import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { RecordNotFound } from '../../platform/errors';
+import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
+import { Enterprise } from './enterprise.entity';
+import { EnterprisePlacement } from './enterprise-placement.entity';
+import { searchMatch, searchPrefix, searchRank } from './search-match';
+
+const SORTABLE: Record<string, SortColumn> = {
+  updatedAt: { column: 'e.updated_at', type: 'timestamptz' },
+  createdAt: { column: 'e.created_at', type: 'timestamptz' },
+  name: { column: 'e.name collate zh_pinyin', type: 'text' },
+};
+/** Only where something is searched for: exact first, then beginnings, then the rest, the shorter first. */
+const RELEVANCE: SortColumn = { column: 'hit.rank', type: 'int' };
+
+const SELECT = sql`
+  e.id, e.name, e.short_name as "shortName", e.name_en as "nameEn", e.uscc,
+  e.uscc_override_reason as "usccOverrideReason", e.province, e.city, e.region, e.listing,
+  e.main_products as "mainProducts", e.qualifications, e.origin, e.source,
+  (select coalesce(json_agg(json_build_object('code', node.code, 'nameZh', node.name_zh, 'nameEn', node.name_en,
+     'chainCode', chain.code) order by node.chain_id, node.position), '[]')
+   from enterprise_placement place
+   join chain_node node on node.id = place.node_id
+   join chain on chain.id = node.chain_id
+   where place.enterprise_id = e.id and node.retired_at is null) as nodes,
+  e.version, e.created_at as "createdAt", e.updated_at as "updatedAt"`;
+
+/** The only place that reads or writes enterprises. Every business role may read all of them. */
+@Injectable()
+export class EnterpriseRepository {
+  constructor(private readonly db: Database) {}
+
+  async page({ q, ...query }: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
+    const filters = filtersOf(query);
+    const list = { alias: 'e', select: SELECT, sortable: SORTABLE, defaultSort: '-updatedAt' };
+    if (!q?.trim()) return this.read({ ...list, from: sql`enterprise e`, where: filters }, query);
+
+    const match = searchMatch(q);
+    if (!match) return { items: [], next: null, count: { value: 0, capped: false } };
+    const hits = hitsOf(q, [match, ...filters], query.count === 'exact');
+    const from = sql`enterprise e join ${hits} as hit on hit.id = e.id`;
+    const sortable = { ...SORTABLE, relevance: RELEVANCE };
+    return this.read({ ...list, sortable, defaultSort: 'relevance', from, where: [] }, query);
+  }
+
+  async view(id: string): Promise<EnterpriseDto> {
+    const found = await this.db.row<EnterpriseDto>(
+      sql`select ${SELECT} from enterprise e where e.id = ${id}`,
+    );
+    if (!found) throw new RecordNotFound('enterprise');
+    return found;
+  }
+
+  async get(id: string): Promise<Enterprise> {
+    const found = await this.db.repo(Enterprise).findOneBy({ id });
+    if (!found) throw new RecordNotFound('enterprise');
+    return found;
+  }
+
+  /** Reads an enterprise and holds its row until the transaction ends. */
+  async lock(id: string): Promise<Enterprise> {
+    const found = await this.db
+      .repo(Enterprise)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw new RecordNotFound('enterprise');
+    return found;
+  }
+
+  /** Another enterprise of this key or code. Held off until the transaction ends: nobody else can take either. */
+  async twin({ id, nameKey, uscc }: Pick<Enterprise, 'nameKey' | 'uscc'> & { id?: string }) {
+    const taken = [nameKey, uscc ?? ''].filter((text) => text !== '').sort();
+    for (const text of taken) {
+      await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${text}, 1))`);
+    }
+    return this.db.row<{ id: string; name: string }>(sql`
+      select id, name from enterprise
+      where (name_key = ${nameKey} or uscc = ${uscc}) and id is distinct from ${id ?? null}::uuid
+      order by uscc is distinct from ${uscc} limit 1`);
+  }
+
+  save(enterprise: Partial<Enterprise>): Promise<Enterprise> {
+    return this.db.repo(Enterprise).save(enterprise);
+  }
+
+  async place(enterpriseId: string, nodeIds: readonly string[], source: string | null): Promise<void> {
+    const placements = this.db.repo(EnterprisePlacement);
+    const known = await placements.findBy({ enterpriseId });
+    const gone = known.filter(({ nodeId }) => !nodeIds.includes(nodeId));
+    if (gone.length > 0) await placements.remove(gone);
+    const fresh = nodeIds.filter((nodeId) => !known.some((placement) => placement.nodeId === nodeId));
+    await placements.insert(fresh.map((nodeId) => ({ enterpriseId, nodeId, evidence: null, source })));
+  }
+
+  relations(id: string): Promise<EnterpriseRelationDto[]> {
+    return this.db.rows(sql`
+      select case relation.relation
+               when 'supplies' then case when relation.supplier_id = ${id} then 'supplies_to' else 'supplied_by' end
+               when 'subsidiary' then case when relation.supplier_id = ${id} then 'subsidiary_of' else 'parent_of' end
+               when 'joint_venture' then 'joint_venture_with'
+               else 'strategic_with' end as direction,
+             relation.relation, relation.evidence, node.code as "nodeCode", relation.source,
+             json_build_object('id', other.id, 'name', other.name) as other
+      from enterprise_relation relation
+      join chain_node node on node.id = relation.node_id
+      join enterprise other
+        on other.id = case when relation.supplier_id = ${id} then relation.customer_id else relation.supplier_id end
+      where relation.supplier_id = ${id} or relation.customer_id = ${id}
+      order by direction, other.name`);
+  }
+
+  private read(list: Parameters<typeof pageOf>[1], paging: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
+    return pageOf<EnterpriseDto>(this.db, list, paging);
+  }
+}
+
+/**
+ * Ids and ranks of what matches. A very common character matches almost everything; ranking that would read the
+ * whole table, so no more are ranked than a capped count would tell of. Beginnings are looked up apart, so
+ * that the best answers are always among them.
+ */
+function hitsOf(q: string, conditions: readonly Sql[], all: boolean): Sql {
+  const match = join([...conditions], ' and ');
+  const cap = all ? empty : sql`limit ${LIMITS.countCap + 1}`;
+  const prefix = searchPrefix(q);
+  return sql`(
+    select e.id, ${searchRank(q)} as rank from enterprise e
+    where e.id in (
+      (select e.id from enterprise e where e.search_name like ${prefix} and ${match} ${cap})
+      union (select e.id from enterprise e where e.search_short_name like ${prefix} and ${match} ${cap})
+      union (select e.id from enterprise e where ${match} ${cap})))`;
+}
+
+function filtersOf({ node, chain, province, region, origin }: EnterpriseQuery): Sql[] {
+  const where: Sql[] = [];
+  if (node) {
+    where.push(sql`e.id in (
+      with recursive below as (
+        select id from chain_node where code = ${node} and retired_at is null
+        union all
+        select child.id from chain_node child join below on child.parent_id = below.id
+        where child.retired_at is null)
+      select place.enterprise_id from enterprise_placement place join below on below.id = place.node_id)`);
+  }
+  if (chain) {
+    where.push(sql`e.id in (
+      select place.enterprise_id from enterprise_placement place
+      join chain_node node on node.id = place.node_id join chain on chain.id = node.chain_id
+      where chain.code = ${chain} and node.retired_at is null)`);
+  }
+  if (province) where.push(sql`e.province = ${province}`);
+  if (region) where.push(sql`e.region = ${region}`);
+  if (origin) where.push(sql`e.origin = ${origin}`);
+  return where;
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+
+import { type Actor, Allow } from '../../platform/access';
+import { CurrentActor, IfMatch } from '../../platform/http';
+import {
+  CreateEnterpriseDto,
+  EnterpriseDetailDto,
+  EnterpriseDto,
+  EnterprisePageDto,
+  EnterpriseQuery,
+  UpdateEnterpriseDto,
+} from './enterprise.dto';
+import { EnterprisesService } from './enterprises.service';
+
+@Controller('enterprises')
+export class EnterprisesController {
+  constructor(private readonly enterprises: EnterprisesService) {}
+
+  @Get()
+  @Allow('enterprise:read')
+  list(@CurrentActor() actor: Actor, @Query() query: EnterpriseQuery): Promise<EnterprisePageDto> {
+    return this.enterprises.list(actor, query);
+  }
+
+  @Post()
+  @Allow('enterprise:create')
+  create(@CurrentActor() actor: Actor, @Body() input: CreateEnterpriseDto): Promise<EnterpriseDto> {
+    return this.enterprises.create(actor, input);
+  }
+
+  @Get(':id')
+  @Allow('enterprise:read')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EnterpriseDetailDto> {
+    return this.enterprises.view(actor, id);
+  }
+
+  @Patch(':id')
+  @Allow('enterprise:update')
+  update(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() input: UpdateEnterpriseDto,
+  ): Promise<EnterpriseDto> {
+    return this.enterprises.update(actor, id, version, input);
+  }
+}

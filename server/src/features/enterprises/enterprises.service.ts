@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../platform/access';
+import { Audit, difference } from '../../platform/audit';
+import { Database, type Page } from '../../platform/database';
+import { InvalidInput, RecordIsStale } from '../../platform/errors';
+import { type AnchorDto, ChainsService } from '../chains';
+import type { Anchor } from './anchor.entity';
+import { AnchorRepository } from './anchor.repository';
+import type {
+  CreateEnterpriseDto,
+  EnterpriseDetailDto,
+  EnterpriseDto,
+  EnterpriseQuery,
+  UpdateEnterpriseDto,
+} from './enterprise.dto';
+import { Enterprise } from './enterprise.entity';
+import { EnterpriseIsDuplicate } from './enterprise.errors';
+import { detailsOf } from './enterprise-details';
+import { EnterpriseRepository } from './enterprise.repository';
+
+@Injectable()
+export class EnterprisesService {
+  constructor(
+    private readonly db: Database,
+    private readonly enterprises: EnterpriseRepository,
+    private readonly anchorRows: AnchorRepository,
+    private readonly chains: ChainsService,
+    private readonly audit: Audit,
+  ) {}
+
+  list(_actor: Actor, query: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
+    return this.enterprises.page(query);
+  }
+
+  async view(_actor: Actor, id: string): Promise<EnterpriseDetailDto> {
+    const enterprise = await this.enterprises.view(id);
+    return { ...enterprise, relations: await this.enterprises.relations(id) };
+  }
+
+  get(_actor: Actor, id: string): Promise<Enterprise> {
+    return this.enterprises.get(id);
+  }
+
+  anchors(chainCode?: string): Promise<AnchorDto[]> {
+    return this.anchorRows.list(chainCode);
+  }
+
+  anchor(id: string): Promise<Anchor> {
+    return this.anchorRows.get(id);
+  }
+
+  create(actor: Actor, { nodeCodes, ...input }: CreateEnterpriseDto): Promise<EnterpriseDto> {
+    return this.db.transaction(async () => {
+      const enterprise = Object.assign(new Enterprise(), EMPTY, detailsOf(input, EMPTY), { origin: 'user' });
+      enterprise.derive();
+      await this.refuseTwin(enterprise);
+
+      const { id } = await this.enterprises.save(enterprise);
+      await this.enterprises.place(id, await this.nodeIds(nodeCodes ?? []), enterprise.source);
+      await this.audit.record(actor, { action: 'enterprise:created', kind: 'enterprise', id, after: input });
+      return this.enterprises.view(id);
+    });
+  }
+
+  update(
+    actor: Actor,
+    id: string,
+    version: number,
+    { nodeCodes, ...input }: UpdateEnterpriseDto,
+  ): Promise<EnterpriseDto> {
+    return this.db.transaction(async () => {
+      const enterprise = await this.enterprises.lock(id);
+      const before = await this.enterprises.view(id);
+      if (enterprise.version !== version) throw new RecordIsStale('enterprise', before);
+
+      Object.assign(enterprise, detailsOf(input, enterprise), { editedAt: new Date() });
+      enterprise.derive();
+      await this.refuseTwin(enterprise);
+      await this.enterprises.save(enterprise);
+      if (nodeCodes) await this.enterprises.place(id, await this.nodeIds(nodeCodes), enterprise.source);
+      if (enterprise.name !== before.name) await this.chains.touch(await this.anchorRows.chainsOf(id));
+
+      const after = await this.enterprises.view(id);
+      await this.audit.record(actor, {
+        action: 'enterprise:updated',
+        kind: 'enterprise',
+        id,
+        ...difference<object>(before, after),
+      });
+      return after;
+    });
+  }
+
+  private async refuseTwin(enterprise: Enterprise): Promise<void> {
+    const twin = await this.enterprises.twin(enterprise);
+    if (twin) throw new EnterpriseIsDuplicate(twin);
+  }
+
+  private async nodeIds(codes: readonly string[]): Promise<string[]> {
+    const ids = await this.chains.nodeIds(codes);
+    const unknown = codes.flatMap((code, at) =>
+      ids.has(code) ? [] : [{ pointer: `/nodeCodes/${at}`, code: 'unknown-node', params: { node: code } }],
+    );
+    if (unknown.length > 0) throw new InvalidInput(unknown);
+    return [...new Set(ids.values())];
+  }
+}
+
+/** What a new enterprise is before anything was said about it. */
+const EMPTY = {
+  name: '',
+  shortName: null,
+  nameEn: null,
+  uscc: null,
+  usccOverrideReason: null,
+  province: null,
+  city: null,
+  region: null,
+  listing: null,
+  mainProducts: null,
+  qualifications: [],
+  source: null,
+  atlasKey: null,
+  editedAt: null,
+};

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+
+import { Database } from '../../platform/database';
+import { Anchor, AnchorNode } from './anchor.entity';
+import type { AtlasAnchor, AtlasFirm, AtlasRelation } from './atlas-firms';
+import { EnterpriseImport } from './enterprise-import.entity';
+import { EnterprisePlacement } from './enterprise-placement.entity';
+import { EnterpriseRelation } from './enterprise-relation.entity';
+import { Enterprise } from './enterprise.entity';
+import { nameKeyOf } from './name-key';
+
+const SOURCE = 'atlas';
+/** Rows per statement; PostgreSQL takes 65,535 parameters. */
+const BATCH = 500;
+
+interface Firms {
+  firmId: (name: string) => string;
+  /** Entered or changed by a person, who then also says where it works. */
+  isOurs: (name: string) => boolean;
+}
+
+interface Ids extends Firms {
+  nodeIds: ReadonlyMap<string, string>;
+}
+
+/** Writes what an atlas says of firms. */
+@Injectable()
+export class FirmsRepository {
+  constructor(private readonly db: Database) {}
+
+  async lastHash(): Promise<string | undefined> {
+    return (await this.db.repo(EnterpriseImport).findOneBy({ source: SOURCE }))?.contentHash;
+  }
+
+  /** Makes a second server wait until the first has loaded the same atlas. */
+  async lockImport(): Promise<string> {
+    const imports = this.db.repo(EnterpriseImport);
+    await imports
+      .createQueryBuilder()
+      .insert()
+      .values({ source: SOURCE, contentHash: '' })
+      .orIgnore()
+      .execute();
+    const row = await imports.findOneOrFail({
+      where: { source: SOURCE },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return row.id;
+  }
+
+  async saveHash(contentHash: string): Promise<void> {
+    await this.db.repo(EnterpriseImport).update({ source: SOURCE }, { contentHash, importedAt: new Date() });
+  }
+
+  /** Upserts by key; rows that belong to people are only told that the atlas knows them too. */
+  async replaceFirms(firms: readonly AtlasFirm[]): Promise<Firms> {
+    const keys = firms.map(({ name }) => nameKeyOf(name));
+    await this.db.rows(sql`
+      update enterprise set atlas_key = name_key where atlas_key is null and name_key = any(${keys})`);
+    const kept = await this.db.rows<{ key: string }>(sql`
+      select atlas_key as key from enterprise
+      where atlas_key = any(${keys}) and (edited_at is not null or origin <> 'atlas')`);
+    const people = new Set(kept.map(({ key }) => key));
+    const rows = firms.map(rowOf).filter(({ atlasKey }) => !people.has(atlasKey ?? ''));
+    for (const batch of batches(rows)) {
+      await this.db.repo(Enterprise).upsert(batch, {
+        conflictPaths: ['atlasKey'],
+        indexPredicate: 'atlas_key is not null',
+        skipUpdateIfNoValuesChanged: true,
+      });
+    }
+    const stored = await this.db.rows<{ id: string; key: string }>(
+      sql`select id, atlas_key as key from enterprise where atlas_key = any(${keys})`,
+    );
+    const ids = new Map(stored.map(({ id, key }) => [key, id]));
+    return {
+      firmId: (name) => known(ids.get(nameKeyOf(name)), name),
+      isOurs: (name) => people.has(nameKeyOf(name)),
+    };
+  }
+
+  async replacePlacements(firms: readonly AtlasFirm[], { firmId, isOurs, nodeIds }: Ids): Promise<void> {
+    await this.db.rows(sql`
+      delete from enterprise_placement place using enterprise e
+      where e.id = place.enterprise_id and e.origin = 'atlas' and e.edited_at is null`);
+    const theirs = firms.filter(({ name }) => !isOurs(name));
+    const rows = theirs.flatMap(({ name, placements }) =>
+      placements.map(({ nodeCode, source }) => {
+        return { enterpriseId: firmId(name), nodeId: known(nodeIds.get(nodeCode), nodeCode), source };
+      }),
+    );
+    for (const batch of batches(rows)) await this.db.repo(EnterprisePlacement).insert(batch);
+  }
+
+  async replaceRelations(relations: readonly AtlasRelation[], { firmId, nodeIds }: Ids): Promise<void> {
+    const repo = this.db.repo(EnterpriseRelation);
+    await this.db.rows(sql`delete from enterprise_relation`);
+    const rows = relations.map(({ supplier, customer, nodeCode, ...row }) => ({
+      ...row,
+      supplierId: firmId(supplier),
+      customerId: firmId(customer),
+      nodeId: known(nodeIds.get(nodeCode), nodeCode),
+    }));
+    for (const batch of batches(rows)) await repo.insert(batch);
+  }
+
+  /** @returns ids of the chains whose anchors were written */
+  async replaceAnchors(anchors: readonly AtlasAnchor[], { firmId, nodeIds }: Ids): Promise<string[]> {
+    const chains = await this.db.rows<{ id: string; code: string }>(sql`select id, code from chain`);
+    const chainIds = new Map(chains.map(({ id, code }) => [code, id]));
+    const repo = this.db.repo(Anchor);
+    await this.db.rows(sql`update anchor set retired_at = now() where retired_at is null`);
+    for (const { chainCode, firm, localName, nodeCodes, source, note } of anchors) {
+      const chainId = known(chainIds.get(chainCode), chainCode);
+      const key = { chainId, enterpriseId: firmId(firm) };
+      await repo.upsert({ ...key, localName, source, note, retiredAt: null }, ['chainId', 'enterpriseId']);
+      const { id: anchorId } = await repo.findOneByOrFail(key);
+      const places = this.db.repo(AnchorNode);
+      await places.delete({ anchorId });
+      await places.insert(nodeCodes.map((code) => ({ anchorId, nodeId: known(nodeIds.get(code), code) })));
+    }
+    return chains.map(({ id }) => id);
+  }
+}
+
+function rowOf({ placements: _, ...firm }: AtlasFirm): Enterprise {
+  const row = Object.assign(new Enterprise(), firm, { uscc: null, origin: 'atlas' as const });
+  row.derive();
+  row.atlasKey = row.nameKey;
+  return row;
+}
+
+/** The atlas was checked, so an unknown key is our mistake and must not be stored. */
+function known(id: string | undefined, key: string): string {
+  if (id === undefined) throw new Error(`the atlas names "${key}", which is not stored`);
+  return id;
+}
+
+function batches<Row>(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / BATCH);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
+}

@@ -1,0 +1,22 @@
+import { Anchor, AnchorNode } from './anchor.entity';
+import { EnterpriseImport } from './enterprise-import.entity';
+import { EnterprisePlacement } from './enterprise-placement.entity';
+import { EnterpriseRelation } from './enterprise-relation.entity';
+import { Enterprise } from './enterprise.entity';
+
+export type * from './atlas-firms';
+export { EnterprisesModule } from './enterprises.module';
+export { EnterprisesService } from './enterprises.service';
+export { FirmsImport } from './firms-import';
+export { nameKeyOf } from './name-key';
+export { ENTERPRISE_SEARCH_SQL, ENTERPRISE_SEARCH_SQL_DOWN } from './search.sql';
+export { Anchor, Enterprise };
+
+export const ENTERPRISE_ENTITIES = [
+  Enterprise,
+  EnterprisePlacement,
+  EnterpriseRelation,
+  Anchor,
+  AnchorNode,
+  EnterpriseImport,
+];

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { searchColumns } from './search-columns';
+import { readings } from './search-text';
+
+const firm = {
+  name: '重庆长安汽车股份有限公司',
+  shortName: '长安汽车',
+  nameEn: 'Changan',
+  uscc: null,
+  listing: 'SZ:000625',
+};
+
+describe('searchColumns', () => {
+  const columns = searchColumns(firm);
+
+  it('holds every character and every pair of neighbours', () => {
+    expect(columns.searchTokens).toEqual(expect.arrayContaining(['重', '重庆', '庆长', '长安']));
+    expect(columns.searchTokens).not.toContain('重长');
+  });
+
+  it('holds initials, beginnings of words and codes', () => {
+    expect(columns.searchTokens).toEqual(expect.arrayContaining(['/c', '/cq', '/sz', '/00']));
+    expect(columns.searchLatin.split('\n')).toEqual(
+      expect.arrayContaining([
+        'chongqingchanganqichegufenyouxiangongsi',
+        'cqcaqcgfyxgs',
+        'changan',
+        'sz:000625',
+      ]),
+    );
+  });
+
+  it('takes a character outside the basic plane as one', () => {
+    const { searchTokens } = searchColumns({ ...firm, name: '𠮷野演示', shortName: null });
+    expect(searchTokens).toEqual(expect.arrayContaining(['𠮷', '𠮷野']));
+  });
+});
+
+describe('readings', () => {
+  it.each([
+    ['重庆', 'chongqing', 'cq'],
+    ['长春', 'changchun', 'cc'],
+    ['银行', 'yinhang', 'yh'],
+    ['绿能', 'lvneng', 'ln'],
+  ])('%s is read %s', (text, full, initials) => {
+    expect(readings(text)).toEqual({ full, initials });
+  });
+});

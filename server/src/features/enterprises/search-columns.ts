@@ -1,0 +1,41 @@
+import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';
+
+export interface Searchable {
+  name: string;
+  shortName: string | null;
+  nameEn: string | null;
+  uscc: string | null;
+  listing: string | null;
+}
+
+export interface SearchColumns {
+  searchName: string;
+  searchShortName: string;
+  searchTokens: string[];
+  searchText: string;
+  searchLatin: string;
+}
+
+/**
+ * What an enterprise is found by: its names in characters, in pinyin and by initials, and its codes. Kept in
+ * columns of their own, so that every search uses an index; see `search-match.ts` for the other half.
+ */
+export function searchColumns({ name, shortName, nameEn, uscc, listing }: Searchable): SearchColumns {
+  const names = [name, shortName ?? ''].map(normaliseText).filter((text) => text !== '');
+  const codes = [nameEn ?? '', uscc ?? '', listing ?? ''].map(normaliseText);
+  const read = names.map(readings);
+  const words = [...names, ...codes].flatMap(latinRuns);
+  const tokens = [
+    ...names.flatMap(hanRuns).flatMap((run) => [...run, ...bigrams(run)]),
+    ...read.flatMap(({ initials }) => [...initials, ...bigrams([...initials])]).map(letterToken),
+    ...words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]).map(letterToken),
+  ];
+  const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...codes, ...words];
+  return {
+    searchName: normaliseText(name),
+    searchShortName: normaliseText(shortName ?? ''),
+    searchTokens: [...new Set(tokens)],
+    searchText: names.join('\n'),
+    searchLatin: [...new Set(latin.filter((text) => text !== ''))].join('\n'),
+  };
+}
