@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+
+import type { INestApplicationContext } from '@nestjs/common';
+import { ChainsService, Database, FirmsImport, SYSTEM_ACTOR } from '@lianzhao/server';
+
+import { firmsHash, mergeFirms } from './atlas/merge-firms';
+import { openAtlas } from './atlas/read-atlas';
+import { readFolder } from './atlas/read-folder';
+
+export { AtlasError } from './atlas/problems';
+
+export interface ReferenceOptions {
+  log?: (line: string) => void;
+  /** Another atlas than the one that comes with the product. */
+  folder?: string;
+}
+
+/** What is asked of an application: its services. */
+export type ServiceSource = Pick<INestApplicationContext, 'get'>;
+
+/**
+ * Loads the reference atlas: every changed chain is read and checked before anything is written, and all of it
+ * is written in one transaction. Unchanged chains are not even read; a second start costs milliseconds.
+ */
+export async function loadReference(
+  app: ServiceSource,
+  { log = () => undefined, folder = shippedAtlas() }: ReferenceOptions = {},
+): Promise<void> {
+  const chains = app.get(ChainsService, { strict: false });
+  const firms = app.get(FirmsImport, { strict: false });
+  const folders = openAtlas(folder);
+  const hashes = folders.map(({ contentHash }) => contentHash);
+  const held = await Promise.all(
+    folders.map(({ code, contentHash }) => chains.holdsAtlas(code, contentHash)),
+  );
+  if (held.every(Boolean) && (await firms.holds(firmsHash(hashes)))) return;
+
+  log('Reading the chain atlas …');
+  const read = folders.map(readFolder);
+  const register = mergeFirms(read, firmsHash(hashes));
+  await app.get(Database, { strict: false }).transaction(async () => {
+    for (const { chain } of read) {
+      const written = await chains.replaceAtlas(SYSTEM_ACTOR, chain);
+      if (written) log(`${chain.nodes[0]?.nameZh ?? chain.code}: ${chain.nodes.length} nodes`);
+    }
+    const written = await firms.replaceAtlas(SYSTEM_ACTOR, register);
+    if (written) log(`Enterprises: ${register.firms.length}, relations: ${register.relations.length}`);
+  });
+}
+
+/** Beside the package, from `src` as from `dist`. */
+function shippedAtlas(): string {
+  return join(__dirname, '..', '..', 'reference', 'atlas');
+}
