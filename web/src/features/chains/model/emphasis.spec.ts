@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeGap, makeNode } from '../testing/gapMap';
-import { emphasisOf, loudCodes, topGaps, topShare } from './emphasis';
+import { emphasisOf, gapRange, loudCodes, topGaps, topShare } from './emphasis';
 
 const nodes = [makeGap('A', 60), makeGap('B', 20), makeGap('C', 15), makeGap('D', 5), makeNode('E')];
 
@@ -26,5 +26,12 @@ describe('emphasis', () => {
     expect(topShare(nodes, 2)).toBeCloseTo(0.8);
     expect(topShare([makeNode('E')], 10)).toBeNull();
     expect(topGaps(nodes, 2).map((node) => node.code)).toEqual(['A', 'B']);
+  });
+
+  it('gives a half open gap half of the range of its demand', () => {
+    const node = makeGap('A', 100);
+    expect(gapRange(node)).toEqual({ low: 80, high: 120 });
+    expect(gapRange({ ...node, gapValue: 50 })).toEqual({ low: 40, high: 60 });
+    expect(gapRange(makeNode('E'))).toBeNull();
   });
 });

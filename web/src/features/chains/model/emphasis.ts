@@ -41,12 +41,20 @@ export function loudCodes(nodes: readonly GapNode[]): Set<string> {
   return codes;
 }
 
-export function hasLocalSite(node: GapNode): boolean {
-  return node.local.operating > 0;
+/** Somebody supplies here, counted by name or reported as a cluster of several. */
+export function hasLocalSite({ local }: GapNode): boolean {
+  return local.operating + ('aggregate' in local ? Number(local.aggregate) : 0) > 0;
 }
 
 export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
   if (loud.has(node.code) || node.anchor) return 'loud';
   if ((node.gapValue ?? 0) > 0 || (node.demand.value ?? 0) > 0 || hasLocalSite(node)) return 'plain';
   return 'quiet';
+}
+
+/** The range of the demand, narrowed to the part of it that is a gap. */
+export function gapRange({ gapValue, demand }: GapNode): { low: number; high: number } | null {
+  if (!gapValue || !demand.value || demand.low === null || demand.high === null) return null;
+  const open = gapValue / demand.value;
+  return { low: demand.low * open, high: demand.high * open };
 }

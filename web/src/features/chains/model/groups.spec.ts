@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeGap, makeGapMap, makeNode } from '../testing/gapMap';
-import { buildGroups, countStates, worstState } from './groups';
+import { buildGroups, countStates, valuedNodes, worstState } from './groups';
 
 describe('buildGroups', () => {
   it('puts every leaf into exactly one system, systems in the order of the streams', () => {
@@ -12,11 +12,17 @@ describe('buildGroups', () => {
     expect(groups.flatMap((group) => group.leaves)).toHaveLength(nodes.filter((node) => node.leaf).length);
   });
 
-  it('sums the value of the parts and of the system itself', () => {
-    const own = makeGap('M03', 50, { level: 3, leaf: false, parentCode: 'X', state: null });
-    const groups = buildGroups([own, makeGap('M0301', 10, { parentCode: 'M03' })]);
+  it('keeps apart what the bill of materials books on the system itself', () => {
+    const whole = makeGap('M03', 60, { level: 3, leaf: false, parentCode: 'X', state: null });
+    const groups = buildGroups([whole, makeGap('M0301', 10, { parentCode: 'M03' })]);
 
-    expect(groups[0]).toMatchObject({ code: 'M03', gapValue: 60 });
+    expect(groups[0]).toMatchObject({ code: 'M03', gapValue: 60, own: { gapValue: 50 } });
+    expect(valuedNodes(groups).reduce((sum, node) => sum + (node.gapValue ?? 0), 0)).toBe(60);
+  });
+
+  it('has nothing of its own where the parts explain the system', () => {
+    const whole = makeGap('M03', 10, { level: 3, leaf: false, parentCode: 'X', state: null });
+    expect(buildGroups([whole, makeGap('M0301', 10, { parentCode: 'M03' })])[0]?.own).toBeUndefined();
   });
 
   it('orders leaves by anchor, then gap value, then how bad the state is', () => {
@@ -43,9 +49,9 @@ describe('buildGroups', () => {
 
 describe('worstState', () => {
   it('names the worst state present, and none as not needed', () => {
-    expect(worstState(countStates([makeNode('A', { state: 'adequate' }), makeNode('B', { state: 'weak' })]))).toBe(
-      'weak',
-    );
+    expect(
+      worstState(countStates([makeNode('A', { state: 'adequate' }), makeNode('B', { state: 'weak' })])),
+    ).toBe('weak');
     expect(worstState(countStates([]))).toBe('not_needed');
   });
 });

@@ -10,6 +10,8 @@ export interface ChainGroup {
   node: GapNode;
   stream: Stream;
   leaves: GapNode[];
+  /** What a bill of materials books on the system itself because nobody knows how it divides among the parts. */
+  own: GapNode | undefined;
   counts: StateCounts;
   worst: GapState;
   gapValue: number;
@@ -52,22 +54,44 @@ function groupOf(node: GapNode, byCode: ReadonlyMap<string, GapNode>): GapNode {
   return at;
 }
 
+const sum = (nodes: readonly GapNode[], pick: (node: GapNode) => number | null) =>
+  nodes.reduce((total, node) => total + (pick(node) ?? 0), 0);
+
+const rest = (whole: number | null, parts: number) =>
+  whole !== null && Math.round(whole - parts) > 0 ? Math.round(whole - parts) : null;
+
+/** The server adds up a system with its parts; what the parts do not explain is the system's own. */
+function ownPart(node: GapNode, leaves: readonly GapNode[]): GapNode | undefined {
+  if (node.leaf) return undefined;
+  const part = (pick: (node: GapNode) => number | null) => rest(pick(node), sum(leaves, pick));
+  const value = part((each) => each.demand.value);
+  const planned = part((each) => each.demand.planned);
+  if (value === null && planned === null) return undefined;
+  const low = part((each) => each.demand.low);
+  const high = part((each) => each.demand.high);
+  const demand = { basis: 'bill_of_materials' as const, value, low, high, planned };
+  return { ...node, demand, gapValue: part((each) => each.gapValue) };
+}
+
 function toGroup(node: GapNode, leaves: GapNode[]): ChainGroup {
   const counts = countStates(leaves);
-  const own = leaves.includes(node) ? [] : [node];
-  const sum = (pick: (each: GapNode) => number | null) =>
-    [...own, ...leaves].reduce((total, each) => total + (pick(each) ?? 0), 0);
   return {
     code: node.code,
     node,
     stream: node.stream,
     leaves: [...leaves].sort(compareLeaves),
+    own: ownPart(node, leaves),
     counts,
     worst: worstState(counts),
-    gapValue: sum((each) => each.gapValue),
-    demandValue: sum((each) => each.demand.value),
+    gapValue: node.gapValue ?? sum(leaves, (leaf) => leaf.gapValue),
+    demandValue: node.demand.value ?? sum(leaves, (leaf) => leaf.demand.value),
     anchor: leaves.some((leaf) => leaf.anchor),
   };
+}
+
+/** Everything that can carry a value: the leaves, and the undivided part of systems. */
+export function valuedNodes(groups: readonly ChainGroup[]): GapNode[] {
+  return groups.flatMap((group) => [...(group.own ? [group.own] : []), ...group.leaves]);
 }
 
 /** Every leaf in exactly one group; groups in the order of streams and of the atlas within a stream. */

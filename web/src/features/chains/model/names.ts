@@ -1,15 +1,13 @@
-import type { Locale } from '../chain.types';
-
 interface Named {
   nameZh: string;
   nameEn: string;
 }
 
-export function nodeName(node: Named, locale: Locale | string): string {
+export function nodeName(node: Named, locale: string): string {
   return locale === 'en' ? node.nameEn || node.nameZh : node.nameZh;
 }
 
-/** The stream's own name without the list of contents that follows its colon in the atlas. */
-export function shortStreamName(name: string): string {
-  return name.split(/[::]/)[0]?.trim() || name;
+/** The atlas names a stream 上游:钢铁、芯片…; what follows the colon says what it holds. */
+export function streamContents(name: string): string {
+  return name.split(/[:：]/)[1]?.trim() ?? name;
 }

@@ -1,4 +1,4 @@
-import type { GapNode, Locale, SupplyLink } from '../chain.types';
+import type { GapNode, SupplyLink } from '../chain.types';
 import { emphasisOf, type Emphasis } from './emphasis';
 import type { ChainGroup } from './groups';
 import type { LayoutGroup, LayoutTile } from './layout.types';
@@ -10,7 +10,7 @@ const { tile, tileLoud, tileLine, tileGap, block, counts, headLine, headGap, pad
 
 export const SQUARES_PER_ROW = Math.floor((CARD_INNER + METRICS.pitch - METRICS.square) / METRICS.pitch);
 
-function tileHeight(node: GapNode, emphasis: Emphasis, locale: Locale): number {
+function tileHeight(node: GapNode, emphasis: Emphasis, locale: string): number {
   const loud = emphasis === 'loud';
   const size = loud ? METRICS.textLoud : METRICS.text;
   const value = (node.gapValue ?? 0) > 0 || node.anchor ? METRICS.value : 0;
@@ -33,7 +33,7 @@ export interface PrepareOptions {
   links: readonly SupplyLink[];
   loud: ReadonlySet<string>;
   expanded: ReadonlySet<string>;
-  locale: Locale;
+  locale: string;
 }
 
 /** What the layout needs to know of each card: which leaves are named, how tall each line is. */
@@ -50,7 +50,8 @@ export function prepareGroups(groups: readonly ChainGroup[], options: PrepareOpt
     });
     const named = sized.filter((leaf) => leaf.emphasis === 'loud');
     const head =
-      headLine * lineCount(nodeName(group.node, locale), METRICS.textLoud, CARD_INNER - METRICS.value) + headGap;
+      headLine * lineCount(nodeName(group.node, locale), METRICS.textLoud, CARD_INNER - METRICS.value) +
+      headGap;
     const open = expanded.has(group.code);
     return {
       code: group.code,

@@ -13,9 +13,9 @@ describe('tableRows', () => {
     expect(rows).toHaveLength(map.totals.leaves);
   });
 
-  it('has one for a system with demand of its own, so that the column adds up to the header', () => {
-    const own = makeGap('M03', 50, { level: 3, leaf: false, parentCode: 'X', state: null });
-    const groups = buildGroups([own, makeGap('M0301', 10, { parentCode: 'M03' })]);
+  it('has one for the undivided part of a system, so that the column adds up to the header', () => {
+    const whole = makeGap('M03', 60, { level: 3, leaf: false, parentCode: 'X', state: null });
+    const groups = buildGroups([whole, makeGap('M0301', 10, { parentCode: 'M03' })]);
     const sum = tableRows(groups).reduce((total, row) => total + (row.node.gapValue ?? 0), 0);
     expect(sum).toBe(60);
   });
@@ -25,7 +25,7 @@ describe('filterRows', () => {
   it('opens exactly the rows a figure of the header was computed from', () => {
     const { numerator, denominator } = map.totals.localSupplyRateCount;
     expect(filterRows(rows, { states: [], focus: 'covered' })).toHaveLength(numerator);
-    expect(filterRows(rows, { states: [], focus: 'needed' })).toHaveLength(denominator);
+    expect(filterRows(rows, { states: [], focus: 'bought' })).toHaveLength(denominator);
     const gaps = filterRows(rows, { states: [], focus: 'gap' });
     expect(gaps.reduce((sum, row) => sum + (row.node.gapValue ?? 0), 0)).toBe(map.totals.gapValue);
   });

@@ -2,10 +2,10 @@ import { GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
 import { hasLocalSite, topGaps } from './emphasis';
-import type { ChainGroup } from './groups';
+import { valuedNodes, type ChainGroup } from './groups';
 
 /** Which rows a figure of the header was computed from. */
-export const FOCUSES = ['demand', 'planned', 'gap', 'top', 'needed', 'covered'] as const;
+export const FOCUSES = ['demand', 'planned', 'gap', 'top', 'bought', 'covered'] as const;
 export type Focus = (typeof FOCUSES)[number];
 
 export const TOP_COUNT = 10;
@@ -31,26 +31,26 @@ export interface TableRow {
 }
 
 export function localSites({ local }: GapNode): number {
-  return local.operating + local.building + local.signed + local.announced + local.unknown;
+  return Object.values(local).reduce((total, count) => total + count, 0);
 }
 
-/** One row per leaf, and one for a system that carries demand of its own, so that the columns add up. */
+/** One row per leaf, and one for what a system carries undivided, so that the columns add up to the header. */
 export function tableRows(groups: readonly ChainGroup[]): TableRow[] {
-  const row = (node: GapNode, group: ChainGroup): TableRow => ({ node, group, local: localSites(node) });
-  return groups.flatMap((group) => {
-    const own = !group.node.leaf && (group.node.demand.value ?? group.node.gapValue) !== null;
-    return [...(own ? [row(group.node, group)] : []), ...group.leaves.map((leaf) => row(leaf, group))];
-  });
+  return groups.flatMap((group) =>
+    valuedNodes([group]).map((node) => ({ node, group, local: node === group.own ? 0 : localSites(node) })),
+  );
 }
 
-const isNeeded = (node: GapNode) => node.leaf && node.state !== null && node.state !== 'not_needed';
+/** Nothing is bought where the anchor makes the part itself: the server then says zero, not unknown. */
+const isBought = (node: GapNode) =>
+  node.leaf && node.demand.basis === 'bill_of_materials' && node.demand.value !== 0;
 
 const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   demand: (node) => (node.demand.value ?? 0) > 0,
   planned: (node) => (node.demand.planned ?? 0) > 0,
   gap: (node) => (node.gapValue ?? 0) > 0,
-  needed: isNeeded,
-  covered: (node) => isNeeded(node) && hasLocalSite(node),
+  bought: isBought,
+  covered: (node) => isBought(node) && hasLocalSite(node),
 };
 
 function focusTest(rows: readonly TableRow[], focus: Focus | undefined): (node: GapNode) => boolean {
@@ -102,7 +102,9 @@ export function sortRows(rows: readonly TableRow[], { key, descending }: Sorting
 export function parseSorting(text: string | undefined): Sorting {
   const descending = text?.startsWith('-') ?? true;
   const key = (text ?? '').replace(/^-/, '');
-  return SORT_KEYS.includes(key as SortKey) ? { key: key as SortKey, descending } : { key: 'gap', descending: true };
+  return SORT_KEYS.includes(key as SortKey)
+    ? { key: key as SortKey, descending }
+    : { key: 'gap', descending: true };
 }
 
 export function formatSorting({ key, descending }: Sorting): string {

@@ -52,9 +52,13 @@ function sideways(map: WalkMap, at: string, direction: 'left' | 'right'): string
   const from = boxOf(map.layout, at);
   if (!from) return undefined;
   const links = map.neighbours.get(at);
-  const linked = nearest(from, (direction === 'right' ? links?.downstream : links?.upstream) ?? [], map.layout);
+  const linked = nearest(
+    from,
+    (direction === 'right' ? links?.downstream : links?.upstream) ?? [],
+    map.layout,
+  );
   if (linked) return linked;
-  const sameKind = (code: string) => (at in map.layout.groups) === (code in map.layout.groups);
+  const sameKind = (code: string) => at in map.layout.groups === code in map.layout.groups;
   const beyond = map.stops.filter((code) => {
     const box = boxOf(map.layout, code);
     if (!box || code === at || !sameKind(code)) return false;

@@ -28,27 +28,47 @@ export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
 }
 
 export function makeGap(code: string, value: number, change: Partial<GapNode> = {}): GapNode {
-  const demand = { basis: 'bill_of_materials' as const, value, low: value * 0.8, high: value * 1.2, planned: null };
+  const demand = {
+    basis: 'bill_of_materials' as const,
+    value,
+    low: value * 0.8,
+    high: value * 1.2,
+    planned: null,
+  };
   return makeNode(code, { state: 'missing', gapValue: value, demand, ...change });
 }
 
-const system = (code: string, nameZh: string, stream: GapNode['stream']) =>
-  makeNode(code, { parentCode: 'X', nameZh, level: 3, leaf: false, state: null, stream, kind: 'system' });
+const system = (code: string, nameZh: string, stream: GapNode['stream'], gapValue: number | null = null) =>
+  makeNode(code, {
+    parentCode: 'X',
+    nameZh,
+    level: 3,
+    leaf: false,
+    state: null,
+    stream,
+    kind: 'system',
+    gapValue,
+  });
 
 /** A chain that fits on a napkin: steel and cells supply a battery and a seat, which the anchor's car needs. */
 export function makeGapMap(): GapMap {
   const nodes: GapNode[] = [
     makeNode('X', { parentCode: null, level: 1, leaf: false, state: null, nameZh: '演示产业链' }),
     system('U01', '材料', 'upstream'),
-    system('M01', '电池系统', 'midstream'),
-    system('M02', '内饰与座椅', 'midstream'),
+    system('M01', '电池系统', 'midstream', 990),
+    system('M02', '内饰与座椅', 'midstream', 300),
     system('D01', '整车制造', 'downstream'),
     makeNode('U0101', { nameZh: '钢板', stream: 'upstream', state: 'missing' }),
     makeNode('U0102', { nameZh: '隔膜', stream: 'upstream' }),
     makeGap('M0101', 900, { nameZh: '动力电池' }),
     makeGap('M0102', 90, { nameZh: '电池箱体', state: 'weak', local: { ...NO_LOCAL, operating: 1 } }),
     makeGap('M0201', 300, { nameZh: '座椅总成' }),
-    makeNode('M0202', { nameZh: '顶棚', state: 'adequate', local: { ...NO_LOCAL, operating: 2 } }),
+    makeNode('M0202', {
+      nameZh: '顶棚',
+      state: 'adequate',
+      demand: { ...NO_DEMAND, basis: 'bill_of_materials' },
+      local: { ...NO_LOCAL, operating: 2 },
+    }),
     makeNode('D0101', {
       nameZh: '乘用车整车',
       stream: 'downstream',
@@ -97,7 +117,7 @@ export function makeGapMap(): GapMap {
       plannedDemandValue: null,
       leaves: 7,
       covered: 3,
-      localSupplyRateCount: { numerator: 3, denominator: 6 },
+      localSupplyRateCount: { numerator: 2, denominator: 4 },
     },
   };
 }

@@ -1,0 +1,35 @@
+import { useQuery } from '@pinia/colada';
+import { computed, type Ref } from 'vue';
+
+import { gapMapQuery } from '../chain.queries';
+import type { GapMap } from '../chain.types';
+import { loudCodes, topGaps, topShare } from '../model/emphasis';
+import { buildGroups, groupIndex, valuedNodes } from '../model/groups';
+import { bundleLinks, neighbourIndex } from '../model/links';
+import { tableRows, TOP_COUNT } from '../model/table';
+
+/** Everything the views of one chain are drawn from, computed once per answer of the server. */
+export function deriveChain(map: GapMap) {
+  const groups = buildGroups(map.nodes);
+  const index = groupIndex(groups);
+  const valued = valuedNodes(groups);
+  return {
+    map,
+    groups,
+    groupOf: index,
+    byCode: new Map(map.nodes.map((node) => [node.code, node])),
+    loud: loudCodes(valued),
+    top: topGaps(valued, TOP_COUNT),
+    topShare: topShare(valued, TOP_COUNT),
+    bundles: bundleLinks(map.links, index),
+    neighbours: neighbourIndex(map.links),
+    rows: tableRows(groups),
+  };
+}
+export type ChainModel = ReturnType<typeof deriveChain>;
+
+export function useChainMap(code: Ref<string>) {
+  const query = useQuery(() => gapMapQuery(code.value));
+  const model = computed(() => (query.data.value ? deriveChain(query.data.value) : undefined));
+  return { ...query, model };
+}

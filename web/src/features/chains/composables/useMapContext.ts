@@ -1,0 +1,36 @@
+import { inject, provide, type InjectionKey, type Ref } from 'vue';
+
+import type { GapNode } from '../chain.types';
+import type { ChainGroup } from '../model/groups';
+import type { MapLayout } from '../model/layout.types';
+
+/** What a card of the map needs beyond its own place; cards are made by the graph library, not by us. */
+export interface MapContext {
+  layout: Ref<MapLayout | undefined>;
+  groups: Ref<ReadonlyMap<string, ChainGroup>>;
+  loud: Ref<ReadonlySet<string>>;
+  expanded: Ref<ReadonlySet<string>>;
+  selected: Ref<string | undefined>;
+  /** The leaves that stay bright while something is chosen or filtered; undefined when everything is. */
+  lit: Ref<ReadonlySet<string> | undefined>;
+  /** The one stop of the map that Tab reaches. */
+  current: Ref<string | undefined>;
+  largestGap: Ref<number>;
+  anchorNames: Ref<ReadonlyMap<string, string>>;
+  select: (node: GapNode) => void;
+  toggle: (group: string) => void;
+}
+
+const KEY: InjectionKey<MapContext> = Symbol('gap map');
+
+export function provideMap(context: MapContext): void {
+  provide(KEY, context);
+}
+
+export function useMapContext(): MapContext {
+  const context = inject(KEY);
+  if (!context) throw new Error('A card of the gap map was drawn outside the map');
+  return context;
+}
+
+export const stopId = (code: string) => `map-${code}`;

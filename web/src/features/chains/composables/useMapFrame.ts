@@ -1,0 +1,101 @@
+import { useVueFlow } from '@vue-flow/core';
+import { computed, nextTick, onMounted, onScopeDispose, ref, watch, type Ref } from 'vue';
+
+import type { Box, MapLayout } from '../model/layout.types';
+import { boxOf } from '../model/walk';
+import { fitTransform, paperSize, revealShift, zoomedTransform } from '../model/viewport';
+
+const SETTLE_MS = 200;
+const GLIDE_MS = 180;
+
+let frames = 0;
+
+function glide(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
+}
+
+/** Where the reader looks: the room the map has, fitting, zooming and bringing a place into view. */
+export function useMapFrame(root: Ref<HTMLElement | undefined>) {
+  frames += 1;
+  const flowId = `gap-map-${frames}`;
+  const flow = useVueFlow(flowId);
+  const size = ref<{ width: number; height: number }>();
+  /** The room the columns are chosen for: set once, so that opening the drawer does not shuffle the map. */
+  const room = ref<{ width: number; height: number }>();
+  let layout: Ref<MapLayout | undefined> | undefined;
+  let fitOnLayout = true;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const watcher = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    if (width === 0 || height === 0) return;
+    size.value = { width, height };
+    if (!room.value) room.value = paperSize(size.value);
+    clearTimeout(settle);
+    settle = setTimeout(refitWindow, SETTLE_MS);
+  });
+  onMounted(() => root.value && watcher.observe(root.value));
+  onScopeDispose(() => {
+    watcher.disconnect();
+    clearTimeout(settle);
+  });
+
+  let windowWidth = globalThis.innerWidth;
+  function refitWindow() {
+    if (!size.value || globalThis.innerWidth === windowWidth) return;
+    windowWidth = globalThis.innerWidth;
+    fitOnLayout = true;
+    room.value = paperSize(size.value);
+  }
+
+  const paper = () => ({ width: layout?.value?.width ?? 0, height: layout?.value?.height ?? 0 });
+  const fitted = computed(() => (size.value ? fitTransform(paper(), size.value) : undefined));
+  const minZoom = computed(() => Math.min(0.4, (fitted.value?.zoom ?? 1) * 0.9));
+  const partial = computed(() => {
+    const fit = fitted.value;
+    return fit !== undefined && flow.viewport.value.zoom > fit.zoom * 1.04;
+  });
+
+  function fit() {
+    if (fitted.value) void flow.setViewport(fitted.value, { duration: glide() });
+  }
+
+  function follow(source: Ref<MapLayout | undefined>) {
+    layout = source;
+    watch(source, async (value) => {
+      if (!value || !fitOnLayout) return;
+      fitOnLayout = false;
+      await nextTick();
+      if (fitted.value) void flow.setViewport(fitted.value);
+    });
+  }
+
+  /** Moves no further than needed, and not at all when the place is in view already. */
+  function show(code: string) {
+    const box = layout?.value && boxOf(layout.value, code);
+    if (!box || !size.value) return;
+    const moved = revealShift(box, flow.viewport.value, size.value);
+    if (moved) void flow.setViewport(moved, { duration: glide() });
+  }
+
+  function zoomTo(box: Box) {
+    if (size.value) void flow.setViewport(zoomedTransform(box, size.value), { duration: glide() });
+  }
+
+  const zoomBy = (factor: number) =>
+    void flow.zoomTo(flow.viewport.value.zoom * factor, { duration: glide() });
+
+  return {
+    flowId,
+    room,
+    minZoom,
+    partial,
+    follow,
+    fit,
+    fitNext: () => (fitOnLayout = true),
+    show,
+    zoomTo,
+    zoomBy,
+  };
+}
