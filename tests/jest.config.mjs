@@ -24,7 +24,10 @@ const onDatabase = {
 export default {
   projects: [
     project('architecture', onDatabase),
-    project('api', onDatabase),
+    project('api', {
+      ...onDatabase,
+      setupFilesAfterEnv: ['<rootDir>/support/matchers.ts', '<rootDir>/support/per-file.ts'],
+    }),
     project('browser', { testTimeout: 120_000 }),
   ],
   testTimeout: 30_000,

@@ -1,0 +1,24 @@
+import type { components } from '../../web/src/api/schema';
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['MeDto'];
+export type Chain = Schemas['ChainDto'];
+export type GapMap = Schemas['GapMapDto'];
+export type GapNode = Schemas['GapNodeDto'];
+export type GapNodeDetail = Schemas['GapNodeDetailDto'];
+export type Enterprise = Schemas['EnterpriseDto'];
+export type Lead = Schemas['LeadDto'];
+export type Visit = Schemas['VisitDto'];
+export type Project = Schemas['ProjectDto'];
+export type ProjectDetail = Schemas['ProjectDetailDto'];
+export type User = Schemas['UserDto'];
+export type Notice = Schemas['NoticeDto'];
+export type AuditRow = Schemas['AuditRowDto'];
+
+/** What every list answers. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+  count?: { value: number; capped: boolean };
+}

@@ -1,0 +1,6 @@
+export { ApiClient, type Answer, type Problem } from './client';
+export type * from './dto';
+export { eventually } from './eventually';
+export { as, cookieOf, nobody, type Person, person, signIn, withCookie, withToken } from './people';
+export { aVisit, given, move, review, usccOf } from './records';
+export { type App, startApp, zone } from './zone';
