@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(join(root, 'server/package.json'));
@@ -57,7 +57,8 @@ async function compile(folder) {
   const options = {
     introspectComments: true,
     classValidatorShim: true,
-    dtoFileNameSuffix: ['.dto.ts', '.controller.ts'],
+    dtoFileNameSuffix: ['.dto.ts'],
+    controllerFileNameSuffix: ['.controller.ts'],
   };
   program.emit(undefined, undefined, undefined, false, { before: [before(options, program)] });
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
@@ -80,10 +81,10 @@ async function describe(folder) {
     logger: ['error'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1');
   const settings = new DocumentBuilder()
     .setTitle('Lianzhao 链招')
     .setVersion('1')
+    .addServer('/api/v1')
     .addCookieAuth('lianzhao')
     .addBearerAuth()
     .build();
@@ -104,10 +105,8 @@ function sorted(document) {
 }
 
 async function typesOf(openapi) {
-  const entry = pathToFileURL(
-    createRequire(join(root, 'web/package.json')).resolve('openapi-typescript'),
-  ).href;
-  const { astToString, default: openapiTS } = await import(entry);
+  const fromWeb = createRequire(join(root, 'web/package.json'));
+  const { astToString, default: openapiTS } = fromWeb('openapi-typescript');
   const note = '/** Generated from server/openapi.json by `npm run openapi`. Do not edit. */\n\n';
   return note + astToString(await openapiTS(openapi, { defaultNonNullable: false }));
 }

@@ -1,7 +1,9 @@
 export { API_PREFIX, type AppOptions, createApp } from './app.factory';
 export { type AppConfig, ConfigError, readConfig } from './config';
 export { ChainsService } from './features/chains';
-export { EnterprisesService } from './features/enterprises';
+export type * from './features/chains/atlas';
+export { EnterprisesService, FirmsImport, nameKeyOf } from './features/enterprises';
+export type * from './features/enterprises/atlas-firms';
 export { LeadsService } from './features/leads';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';

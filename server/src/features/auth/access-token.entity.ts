@@ -1,12 +1,12 @@
 import type { Permission } from '@lianzhao/contracts';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
 import { User } from '../orgs';
 
 /** What a program signs in with: some of a person's permissions, for a limited time, revocable. */
 @Entity('access_token')
 export class AccessToken {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('bytea')

@@ -1,10 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One wrong attempt; counted per address so that trying many accounts from one place is slowed down. */
 @Entity('sign_in_failure')
 @Index(['address', 'at'])
 export class SignInFailure {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('varchar', { length: 60 })

@@ -1,11 +1,4 @@
-import {
-  CHAIN_STREAMS,
-  type ChainStream,
-  NODE_KINDS,
-  type NodeKind,
-  SUPPLY_RADII,
-  type SupplyRadius,
-} from '@lianzhao/contracts';
+import type { ChainStream, NodeKind, SupplyRadius } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -39,13 +32,13 @@ export class ChainNode extends BaseRecord {
   @Column('varchar', { length: 200 })
   nameEn!: string;
 
-  @Column('enum', { enum: CHAIN_STREAMS, enumName: 'chain_stream' })
+  @Column('varchar', { length: 30 })
   stream!: ChainStream;
 
   @Column('smallint')
   level!: number;
 
-  @Column('enum', { enum: NODE_KINDS, enumName: 'node_kind' })
+  @Column('varchar', { length: 30 })
   kind!: NodeKind;
 
   /** 1–5, an editor's judgement: effect of an interruption, difficulty of replacing, value. */
@@ -59,7 +52,7 @@ export class ChainNode extends BaseRecord {
   @Column('varchar', { length: 300, nullable: true })
   costShareBasis!: string | null;
 
-  @Column('enum', { enum: SUPPLY_RADII, enumName: 'supply_radius', nullable: true })
+  @Column('varchar', { length: 30, nullable: true })
   supplyRadius!: SupplyRadius | null;
 
   /** 1–5; 5 is drawn to cheap or green power. */

@@ -1,4 +1,4 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel } from '@lianzhao/contracts';
+import type { EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 import { Chain } from './chain.entity';
@@ -45,7 +45,7 @@ export class BillOfMaterialsRow {
   @Column('text')
   source!: string;
 
-  @Column('enum', { enum: EVIDENCE_LEVELS, enumName: 'evidence_level' })
+  @Column('varchar', { length: 30 })
   evidence!: EvidenceLevel;
 
   @Column('int')
@@ -100,7 +100,7 @@ export class AnchorVolume {
   @Column('varchar', { length: 200, nullable: true })
   place!: string | null;
 
-  @Column('enum', { enum: EVIDENCE_LEVELS, enumName: 'evidence_level' })
+  @Column('varchar', { length: 30 })
   evidence!: EvidenceLevel;
 
   @Column('text')

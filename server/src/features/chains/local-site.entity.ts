@@ -1,4 +1,4 @@
-import { LOCAL_STATUSES, type LocalStatus } from '@lianzhao/contracts';
+import type { LocalStatus } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -26,7 +26,7 @@ export class LocalSite extends BaseRecord {
   @Column('varchar', { length: 200, nullable: true })
   parent!: string | null;
 
-  @Column('enum', { enum: LOCAL_STATUSES, enumName: 'local_status' })
+  @Column('varchar', { length: 30 })
   status!: LocalStatus;
 
   @Column('varchar', { length: 300, nullable: true })
@@ -46,7 +46,7 @@ export class LocalSite extends BaseRecord {
   @Column('boolean', { default: false })
   aggregate!: boolean;
 
-  @Column('enum', { enum: LOCAL_SITE_ORIGINS, enumName: 'local_site_origin' })
+  @Column('varchar', { length: 30 })
   origin!: LocalSiteOrigin;
 
   /** The project that landed here; by id alone, since projects lie above chains. */

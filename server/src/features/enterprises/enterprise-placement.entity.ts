@@ -1,4 +1,4 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel } from '@lianzhao/contracts';
+import type { EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { ChainNode } from '../chains';
@@ -23,7 +23,7 @@ export class EnterprisePlacement {
   node?: ChainNode;
 
   /** Null where the source does not grade it; the atlas grades relations, not placements. */
-  @Column('enum', { enum: EVIDENCE_LEVELS, enumName: 'evidence_level', nullable: true })
+  @Column('varchar', { length: 30, nullable: true })
   evidence!: EvidenceLevel | null;
 
   @Column('text', { nullable: true })

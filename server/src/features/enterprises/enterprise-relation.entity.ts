@@ -1,9 +1,4 @@
-import {
-  ENTERPRISE_RELATIONS,
-  type EnterpriseRelationKind,
-  EVIDENCE_LEVELS,
-  type EvidenceLevel,
-} from '@lianzhao/contracts';
+import type { EnterpriseRelationKind, EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
 import { ChainNode } from '../chains';
@@ -11,7 +6,7 @@ import { Enterprise } from './enterprise.entity';
 
 /** One enterprise supplies another, or is its subsidiary; then the supplier is the subsidiary. */
 @Entity('enterprise_relation')
-@Index(['supplierId', 'customerId', 'nodeId', 'relation'], { unique: true })
+@Index('enterprise_relation_once_idx', ['supplierId', 'customerId', 'nodeId', 'relation'], { unique: true })
 @Index(['customerId'])
 export class EnterpriseRelation {
   @PrimaryGeneratedColumn('uuid')
@@ -38,10 +33,10 @@ export class EnterpriseRelation {
   @Column('uuid')
   nodeId!: string;
 
-  @Column('enum', { enum: ENTERPRISE_RELATIONS, enumName: 'enterprise_relation_kind' })
+  @Column('varchar', { length: 30 })
   relation!: EnterpriseRelationKind;
 
-  @Column('enum', { enum: EVIDENCE_LEVELS, enumName: 'evidence_level' })
+  @Column('varchar', { length: 30 })
   evidence!: EvidenceLevel;
 
   @Column('text')

@@ -1,4 +1,4 @@
-import { ENTERPRISE_ORIGINS, type EnterpriseOrigin, LIMITS } from '@lianzhao/contracts';
+import { type EnterpriseOrigin, LIMITS } from '@lianzhao/contracts';
 import { Column, Entity, Index } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -8,8 +8,8 @@ import { searchColumns } from './search-columns';
 /**
  * A company, from the atlas or entered by a person.
  *
- * The search indexes need operator classes and a collation that TypeORM cannot describe; `search.sql.ts` holds
- * their statements for the migration, and the names below keep the generator from dropping them.
+ * The search indexes need operator classes and a collation that TypeORM cannot describe; the first migration
+ * creates them, and the names below keep the generator from dropping them.
  */
 @Entity('enterprise')
 @Index(['nameKey'], { unique: true })
@@ -62,7 +62,7 @@ export class Enterprise extends BaseRecord {
   @Column('text', { array: true, default: '{}' })
   qualifications!: string[];
 
-  @Column('enum', { enum: ENTERPRISE_ORIGINS, enumName: 'enterprise_origin' })
+  @Column('varchar', { length: 30 })
   origin!: EnterpriseOrigin;
 
   @Column('text', { nullable: true })

@@ -3,18 +3,19 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 
 import { LIMITS } from '@lianzhao/contracts';
 
-import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { searchMatch, searchPrefix, searchRank } from './search-match';
 
-const SORTABLE: Record<string, SortColumn> = {
-  updatedAt: { column: 'e.updated_at', type: 'timestamptz' },
-  createdAt: { column: 'e.created_at', type: 'timestamptz' },
-  name: { column: 'e.name collate zh_pinyin', type: 'text' },
-};
+/** Columns a list may be ordered by, of whatever the list is read from. */
+const sortableOf = (alias: 'e' | 'hit'): Record<string, SortColumn> => ({
+  updatedAt: { column: `${alias}.updated_at`, type: 'timestamptz' },
+  createdAt: { column: `${alias}.created_at`, type: 'timestamptz' },
+  name: { column: `${alias}.name collate zh_pinyin`, type: 'text' },
+});
 /** Only where something is searched for: exact first, then beginnings, then the rest, the shorter first. */
 const RELEVANCE: SortColumn = { column: 'hit.rank', type: 'int' };
 
@@ -35,17 +36,28 @@ const SELECT = sql`
 export class EnterpriseRepository {
   constructor(private readonly db: Database) {}
 
-  async page({ q, ...query }: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
-    const filters = filtersOf(query);
-    const list = { alias: 'e', select: SELECT, sortable: SORTABLE, defaultSort: '-updatedAt' };
-    if (!q?.trim()) return this.read({ ...list, from: sql`enterprise e`, where: filters }, query);
+  page({ q, ...query }: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
+    const where = filtersOf(query);
+    if (q?.trim()) return this.search(q, where, query);
+    const list = { alias: 'e', select: SELECT, from: sql`enterprise e`, where };
+    return pageOf(this.db, { ...list, sortable: sortableOf('e'), defaultSort: '-updatedAt' }, query);
+  }
 
+  /** Ranks narrow rows and reads the whole ones of this page only. */
+  private async search(q: string, filters: Sql[], paging: Paging): Promise<Page<EnterpriseDto>> {
     const match = searchMatch(q);
     if (!match) return { items: [], next: null, count: { value: 0, capped: false } };
-    const hits = hitsOf(q, [match, ...filters], query.count === 'exact');
-    const from = sql`enterprise e join ${hits} as hit on hit.id = e.id`;
-    const sortable = { ...SORTABLE, relevance: RELEVANCE };
-    return this.read({ ...list, sortable, defaultSort: 'relevance', from, where: [] }, query);
+
+    const from = sql`${hitsOf(q, [match, ...filters], paging.count === 'exact')} as hit`;
+    const sortable = { ...sortableOf('hit'), relevance: RELEVANCE };
+    const list = { alias: 'hit', select: sql`hit.id`, from, where: [], sortable, defaultSort: 'relevance' };
+    const page = await pageOf<{ id: string }>(this.db, list, paging);
+    const ids = page.items.map(({ id }) => id);
+    const rows = await this.db.rows<EnterpriseDto>(
+      sql`select ${SELECT} from enterprise e where e.id = any(${ids})`,
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { ...page, items: ids.flatMap((id) => byId.get(id) ?? []) };
   }
 
   async view(id: string): Promise<EnterpriseDto> {
@@ -112,10 +124,6 @@ export class EnterpriseRepository {
       where relation.supplier_id = ${id} or relation.customer_id = ${id}
       order by direction, other.name`);
   }
-
-  private read(list: Parameters<typeof pageOf>[1], paging: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
-    return pageOf<EnterpriseDto>(this.db, list, paging);
-  }
 }
 
 /**
@@ -127,12 +135,11 @@ function hitsOf(q: string, conditions: readonly Sql[], all: boolean): Sql {
   const match = join([...conditions], ' and ');
   const cap = all ? empty : sql`limit ${LIMITS.countCap + 1}`;
   const prefix = searchPrefix(q);
+  const hit = sql`select e.id, e.name, e.created_at, e.updated_at, ${searchRank(q)} as rank from enterprise e`;
   return sql`(
-    select e.id, ${searchRank(q)} as rank from enterprise e
-    where e.id in (
-      (select e.id from enterprise e where e.search_name like ${prefix} and ${match} ${cap})
-      union (select e.id from enterprise e where e.search_short_name like ${prefix} and ${match} ${cap})
-      union (select e.id from enterprise e where ${match} ${cap})))`;
+    (${hit} where e.search_name like ${prefix} and ${match} ${cap})
+    union (${hit} where e.search_short_name like ${prefix} and ${match} ${cap})
+    union (${hit} where ${match} ${cap}))`;
 }
 
 function filtersOf({ node, chain, province, region, origin }: EnterpriseQuery): Sql[] {

@@ -9,7 +9,6 @@ export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
-export { ENTERPRISE_SEARCH_SQL, ENTERPRISE_SEARCH_SQL_DOWN } from './search.sql';
 export { Anchor, Enterprise };
 
 export const ENTERPRISE_ENTITIES = [

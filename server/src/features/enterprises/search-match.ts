@@ -35,12 +35,16 @@ export function searchPrefix(typed: string): string {
   return contains(normaliseText(typed)).slice(1);
 }
 
-/** Exact first, then beginnings, then the rest; within each the shorter name. One number, to page by. */
+/**
+ * Exact first, then beginnings (of a name, its pinyin, its initials or a code), then the rest; within each the
+ * shorter name. One number, to page by.
+ */
 export function searchRank(typed: string): Sql {
   const text = normaliseText(typed);
   const prefix = searchPrefix(typed);
   return sql`
     case when e.search_name = ${text} or e.search_short_name = ${text} or lower(e.uscc) = ${text} then 0
-         when e.search_name like ${prefix} or e.search_short_name like ${prefix} then 1000
+         when e.search_name like ${prefix} or e.search_short_name like ${prefix}
+           or e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`} then 1000
          else 2000 end + char_length(e.name)`;
 }

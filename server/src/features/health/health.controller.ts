@@ -3,11 +3,8 @@ import sql from 'sql-template-tag';
 
 import { Public } from '../../platform/access';
 import { Database } from '../../platform/database';
+import { HealthDto } from './health.dto';
 import { ServerNotReady } from './health.errors';
-
-export class HealthDto {
-  status!: 'ok';
-}
 
 /** For balancers and watchdogs. Says nothing about versions or settings. */
 @Controller('health')

@@ -1,5 +1,5 @@
 import type { AnyProjectStage } from '@lianzhao/contracts';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
 import { Project } from './project.entity';
 
@@ -7,7 +7,7 @@ import { Project } from './project.entity';
 @Entity('project_stage_entry')
 @Index(['projectId', 'enteredAt'])
 export class StageEntry {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @ManyToOne(() => Project, { nullable: false, onDelete: 'RESTRICT' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 export const AUDIT_RESULTS = ['done', 'denied', 'failed'] as const;
 export type AuditResult = (typeof AUDIT_RESULTS)[number];
@@ -9,7 +9,7 @@ export type AuditResult = (typeof AUDIT_RESULTS)[number];
 @Index(['recordKind', 'recordId'])
 @Index(['actorId', 'at'])
 export class AuditRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })

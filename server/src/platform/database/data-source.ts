@@ -48,6 +48,8 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,
+    // gen_random_uuid() is in the server itself; no extension is needed.
+    uuidExtension: 'pgcrypto',
     applicationName: 'lianzhao',
     connectTimeoutMS: 3000,
     extra: { options: connection.options, idleTimeoutMillis: 30_000 },

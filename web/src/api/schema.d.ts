@@ -1,0 +1,2329 @@
+/** Generated from server/openapi.json by `npm run openapi`. Do not edit. */
+
+export interface paths {
+    "/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Anchors_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chains_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/gap-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chains_gapMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chains_node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departments_list"];
+        put?: never;
+        post: operations["Departments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_list"];
+        put?: never;
+        post: operations["Enterprises_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Enterprises_update"];
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers; never touches the database, so that a slow one gets nobody killed. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests can be served: migrated and connected. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leads_list"];
+        put?: never;
+        post: operations["Leads_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leads_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Leads_update"];
+        trace?: never;
+    };
+    "/leads/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leads_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Me_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_tokens"];
+        put?: never;
+        post: operations["Me_createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Me_revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_list"];
+        put?: never;
+        post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Projects_update"];
+        trace?: never;
+    };
+    "/projects/{id}/fair-competition-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stage-templates/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageTemplates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_update"];
+        trace?: never;
+    };
+    "/users/{id}/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users_grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_list"];
+        put?: never;
+        /** A phone in a lobby sends it until it hears an answer: the key makes all tries one visit. */
+        post: operations["Visits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Visits_update"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnchorDto: {
+            id: string;
+            chainCode: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            localName: string;
+            nodeCodes: string[];
+            note: string | null;
+        };
+        AnchorListDto: {
+            items: components["schemas"]["AnchorDto"][];
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditRowDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        AuditRowDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            action: string;
+            recordKind: string | null;
+            recordId: string | null;
+            /** @description Names of the fields that changed; their contents are business data, which an auditor does not see. */
+            changed: string[];
+            address: string | null;
+            requestId: string | null;
+            /** @enum {string} */
+            result: "failed" | "done" | "denied";
+        };
+        ChainDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `2025` or `2025-11`. */
+            dataDate: string;
+            nodeCount: number;
+            leafCount: number;
+            states: components["schemas"]["StateCountsDto"];
+            /** @description 元 a year nobody here supplies; null when nothing of it is known. */
+            gapValue: number | null;
+            /** @description 元 a year the anchors buy at full capacity, an estimate. */
+            demandValue: number | null;
+        };
+        ChainListDto: {
+            items: components["schemas"]["ChainDto"][];
+        };
+        ChangePasswordDto: {
+            current: string;
+            next: string;
+        };
+        ColleagueDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+        };
+        ColleagueListDto: {
+            items: components["schemas"]["ColleagueDto"][];
+        };
+        CommitmentDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            text: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+        };
+        CountDto: {
+            value: number;
+            /** @description True when there are more than were counted. */
+            capped: boolean;
+        };
+        CreateDepartmentDto: {
+            name: string;
+            /** Format: uuid */
+            parentId: string;
+            /** @enum {string} */
+            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+        };
+        CreateEnterpriseDto: {
+            name: string;
+            shortName?: string;
+            uscc?: string;
+            /** @description Why a credit code is kept although its check digit is wrong. */
+            usccOverrideReason?: string;
+            province?: string;
+            city?: string;
+            mainProducts?: string;
+            nodeCodes?: string[];
+            source?: string;
+        };
+        CreateLeadDto: {
+            title: string;
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @enum {string} */
+            source: "chain_map" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            nodeCode?: string;
+            /** Format: uuid */
+            anchorId?: string;
+            outline?: string;
+            totalInvestment?: string;
+        };
+        CreateProjectDto: {
+            /** Format: uuid */
+            leadId: string;
+            /** @description The version of the lead the actor was looking at. */
+            leadVersion: number;
+            name: string;
+        };
+        CreateTokenDto: {
+            name: string;
+            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            /** @description Days until it expires. */
+            days: number;
+        };
+        CreateUserDto: {
+            /** @description Lower-case letters, digits, dot and hyphen. */
+            username: string;
+            name: string;
+            /** Format: uuid */
+            departmentId: string;
+        };
+        CreateVisitDto: {
+            /** @enum {string} */
+            kind: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            projectId?: string;
+            startedAt: string;
+            summary: string;
+            /** @description The device's own time of writing, kept beside the server's. */
+            deviceTime?: string;
+            place?: string;
+            theirPeople?: string;
+            ourPeople?: string;
+            demands?: string;
+            commitments?: components["schemas"]["CommitmentDto"][];
+            nextStep?: string;
+            nextStepOn?: string | null;
+        };
+        DemandDto: {
+            /**
+             * @description Where the demand is known from; only a bill of materials gives it a value.
+             * @enum {string}
+             */
+            basis: "bill_of_materials" | "links" | "none";
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            /** @description What plants that are not built yet would add. */
+            planned: number | null;
+        };
+        DemandRowDto: {
+            anchor: string;
+            product: string;
+            productZh: string;
+            sharePct: number;
+            lowPct: number;
+            highPct: number;
+            /** @description 元 a year bought from others; 0 where the anchor supplies itself, null where nothing is known. */
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            year: number | null;
+            planned: boolean;
+            /** @description Why nothing is bought, when the anchor supplies itself. */
+            selfSupply: string | null;
+            evidence: string;
+            source: string;
+            base: string;
+        };
+        DepartmentDto: {
+            id: string;
+            parentId: string | null;
+            name: string;
+            /** @enum {string} */
+            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+        };
+        DepartmentListDto: {
+            items: components["schemas"]["DepartmentDto"][];
+        };
+        EnterpriseDetailDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            nameEn: string | null;
+            uscc: string | null;
+            usccOverrideReason: string | null;
+            province: string | null;
+            city: string | null;
+            region: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing: string | null;
+            mainProducts: string | null;
+            qualifications: string[];
+            /** @enum {string} */
+            origin: "atlas" | "user";
+            source: string | null;
+            nodes: components["schemas"]["EnterpriseNodeDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            relations: components["schemas"]["EnterpriseRelationDto"][];
+        };
+        EnterpriseDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            nameEn: string | null;
+            uscc: string | null;
+            usccOverrideReason: string | null;
+            province: string | null;
+            city: string | null;
+            region: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing: string | null;
+            mainProducts: string | null;
+            qualifications: string[];
+            /** @enum {string} */
+            origin: "atlas" | "user";
+            source: string | null;
+            nodes: components["schemas"]["EnterpriseNodeDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EnterpriseNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            chainCode: string;
+        };
+        EnterprisePageDto: {
+            items: components["schemas"]["EnterpriseDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseRelationDto: {
+            /** @enum {string} */
+            direction: "supplies_to" | "supplied_by" | "subsidiary_of" | "parent_of" | "joint_venture_with" | "strategic_with";
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic";
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            nodeCode: string;
+            source: string;
+            other: components["schemas"]["ReferenceDto"];
+        };
+        EvidenceDto: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            source?: string;
+        };
+        FairCompetitionDto: {
+            /** @enum {string} */
+            result: "passed" | "failed";
+            /** @description YYYY-MM-DD */
+            reviewedOn: string;
+            opinion: string;
+            reviewer: components["schemas"]["ReferenceDto"];
+        };
+        GapMapDto: {
+            chain: components["schemas"]["ChainDto"];
+            dataDate: string;
+            nodes: components["schemas"]["GapNodeDto"][];
+            links: components["schemas"]["SupplyLinkDto"][];
+            anchors: components["schemas"]["AnchorDto"][];
+            totals: components["schemas"]["GapTotalsDto"];
+        };
+        GapNodeDetailDto: {
+            id: string;
+            code: string;
+            parentCode: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            level: number;
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            criticality: number | null;
+            leaf: boolean;
+            /**
+             * @description Null for a node that only groups others.
+             * @enum {string|null}
+             */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @description An anchor stands here. */
+            anchor: boolean;
+            demand: components["schemas"]["DemandDto"];
+            local: components["schemas"]["LocalCountsDto"];
+            gapValue: number | null;
+            /** @enum {string|null} */
+            supplyRadius: "jit" | "regional" | "national" | "global" | null;
+            energyIntensity: number | null;
+            costSharePct: number | null;
+            costShareBasis: string | null;
+            minScale: string | null;
+            judgedBy: string | null;
+            source: string;
+            dataDate: string;
+            evidence: components["schemas"]["EvidenceDto"][];
+            localSites: components["schemas"]["LocalSiteDto"][];
+            demandRows: components["schemas"]["DemandRowDto"][];
+            upstream: components["schemas"]["NeighbourDto"][];
+            downstream: components["schemas"]["NeighbourDto"][];
+        };
+        GapNodeDto: {
+            id: string;
+            code: string;
+            parentCode: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            level: number;
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            criticality: number | null;
+            leaf: boolean;
+            /**
+             * @description Null for a node that only groups others.
+             * @enum {string|null}
+             */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @description An anchor stands here. */
+            anchor: boolean;
+            demand: components["schemas"]["DemandDto"];
+            local: components["schemas"]["LocalCountsDto"];
+            gapValue: number | null;
+            /** @enum {string|null} */
+            supplyRadius: "jit" | "regional" | "national" | "global" | null;
+            energyIntensity: number | null;
+        };
+        GapTotalsDto: {
+            demandValue: number | null;
+            demandLow: number | null;
+            demandHigh: number | null;
+            gapValue: number | null;
+            plannedDemandValue: number | null;
+            leaves: number;
+            /** @description Leaves with a supplier in operation here, whether or not anybody here buys. */
+            covered: number;
+            /** @description Part families that are bought and have a supplier here, out of all that are bought. */
+            localSupplyRateCount: components["schemas"]["RatioDto"];
+        };
+        GrantRolesDto: {
+            roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
+            version: number;
+        };
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        LeadDto: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
+            /** @enum {string} */
+            source: "chain_map" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            outline: string;
+            totalInvestment: string | null;
+            enterprise: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["NodeReferenceDto"] | null;
+            anchor: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
+            reporter: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            respondBy: string;
+            /** Format: date-time */
+            lastVisitAt: string | null;
+            projectId: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LeadPageDto: {
+            items: components["schemas"]["LeadDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        LocalCountsDto: {
+            operating: number;
+            building: number;
+            signed: number;
+            announced: number;
+            unknown: number;
+            /** @description Operating rows that stand for several firms nobody has counted; not part of `operating`. */
+            aggregate: number;
+        };
+        LocalSiteDto: {
+            id: string;
+            nameZh: string;
+            parent: string | null;
+            /** @enum {string} */
+            status: "operating" | "building" | "signed" | "announced" | "unknown";
+            capacity: string | null;
+            year: number | null;
+            place: string | null;
+            source: string | null;
+            /** @description Stands for several firms. */
+            aggregate: boolean;
+            /** @enum {string} */
+            origin: "atlas" | "project";
+        };
+        MeDto: {
+            id: string;
+            username: string;
+            name: string;
+            roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
+            permissions: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            department: components["schemas"]["ReferenceDto"];
+            /** @description True: nothing but changing the password is answered. */
+            mustChangePassword: boolean;
+        };
+        MoveLeadDto: {
+            /** @enum {string} */
+            to: "new" | "contacted" | "qualified" | "converted" | "dropped";
+            /** @description The version the actor was looking at; an older one is refused. */
+            version: number;
+            /** @description Needed to drop a lead. */
+            reason?: string;
+        };
+        MoveProjectDto: {
+            /** @enum {string} */
+            to: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            version: number;
+            /** @description What proves that the gate of the stage is passed. */
+            evidence?: string;
+            /** @description Why a stage is skipped, gone back to, left aside or resumed. */
+            reason?: string;
+        };
+        NeighbourDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+        };
+        NewPasswordDto: {
+            user: components["schemas"]["UserDto"];
+            /** @description Shown once, valid for a day, to be changed at the first sign-in. */
+            oneTimePassword: string;
+        };
+        NewTokenDto: {
+            id: string;
+            name: string;
+            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Shown once. */
+            token: string;
+        };
+        NodeReferenceDto: {
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            chainCode: string;
+        };
+        NoticeDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue";
+            /** @description Names and codes that the sentence needs. */
+            params: {
+                [key: string]: string;
+            };
+            recordKind: string;
+            recordId: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NoticePageDto: {
+            items: components["schemas"]["NoticeDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ProjectDetailDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            /** Format: date-time */
+            stageEnteredAt: string;
+            /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
+            dueOn: string | null;
+            overdue: boolean;
+            enterprise: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["NodeReferenceDto"] | null;
+            anchor: components["schemas"]["ReferenceDto"] | null;
+            lead: components["schemas"]["ProjectLeadDto"];
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            totalInvestment: string | null;
+            fairCompetition: components["schemas"]["FairCompetitionDto"] | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            stages: components["schemas"]["StageDto"][];
+            history: components["schemas"]["StageEntryDto"][];
+            nextStages: ("contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred")[];
+        };
+        ProjectDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            /** Format: date-time */
+            stageEnteredAt: string;
+            /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
+            dueOn: string | null;
+            overdue: boolean;
+            enterprise: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["NodeReferenceDto"] | null;
+            anchor: components["schemas"]["ReferenceDto"] | null;
+            lead: components["schemas"]["ProjectLeadDto"];
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            totalInvestment: string | null;
+            fairCompetition: components["schemas"]["FairCompetitionDto"] | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ProjectLeadDto: {
+            id: string;
+            title: string;
+        };
+        ProjectPageDto: {
+            items: components["schemas"]["ProjectDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        RatioDto: {
+            numerator: number;
+            denominator: number;
+        };
+        ReferenceDto: {
+            id: string;
+            name: string;
+        };
+        ReviewProjectDto: {
+            /** @enum {string} */
+            result: "passed" | "failed";
+            opinion: string;
+            reviewedOn: string;
+            version: number;
+        };
+        SessionDto: {
+            me: components["schemas"]["MeDto"];
+        };
+        SignInDto: {
+            username: string;
+            password: string;
+        };
+        StageDto: {
+            /** @enum {string} */
+            code: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            nameZh: string;
+            nameEn: string;
+            position: number | null;
+            maxDays: number | null;
+            gateZh: string;
+            gateEn: string;
+            evidenceZh: string;
+            evidenceEn: string;
+            needsReview: boolean;
+        };
+        StageEntryDto: {
+            /** @enum {string} */
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            /** Format: date-time */
+            enteredAt: string;
+            actor: components["schemas"]["ReferenceDto"];
+            evidence: string | null;
+            reason: string | null;
+        };
+        StageListDto: {
+            items: components["schemas"]["StageDto"][];
+        };
+        StateCountsDto: {
+            missing: number;
+            weak: number;
+            break_point: number;
+            blocked: number;
+            adequate: number;
+            strength: number;
+            not_needed: number;
+        };
+        SupplyLinkDto: {
+            from: string;
+            to: string;
+        };
+        TokenDto: {
+            id: string;
+            name: string;
+            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TokenListDto: {
+            items: components["schemas"]["TokenDto"][];
+        };
+        UpdateEnterpriseDto: {
+            name?: string;
+            shortName?: string | null;
+            uscc?: string | null;
+            /** @description Why a credit code is kept although its check digit is wrong. */
+            usccOverrideReason?: string | null;
+            province?: string | null;
+            city?: string | null;
+            mainProducts?: string | null;
+            /** @description All nodes of the enterprise; those left out are taken away. */
+            nodeCodes?: string[];
+            source?: string | null;
+        };
+        UpdateLeadDto: {
+            title?: string;
+            outline?: string;
+            nodeCode?: string | null;
+            /** Format: uuid */
+            anchorId?: string | null;
+            totalInvestment?: string | null;
+            /** Format: uuid */
+            ownerId?: string;
+        };
+        UpdateProjectDto: {
+            name?: string;
+            totalInvestment?: string | null;
+        };
+        UpdateUserDto: {
+            name?: string;
+            /** Format: uuid */
+            departmentId?: string;
+            /** @description True ends every session of the user at once. */
+            disabled?: boolean;
+        };
+        UpdateVisitDto: {
+            /** @enum {string} */
+            kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+            startedAt?: string;
+            summary?: string;
+            place?: string;
+            theirPeople?: string;
+            ourPeople?: string;
+            demands?: string;
+            commitments?: components["schemas"]["CommitmentDto"][];
+            nextStep?: string;
+            nextStepOn?: string | null;
+        };
+        UserDto: {
+            id: string;
+            username: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
+            disabled: boolean;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            version: number;
+        };
+        UserPageDto: {
+            items: components["schemas"]["UserDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        VisitDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+            enterprise: components["schemas"]["ReferenceDto"];
+            lead: components["schemas"]["VisitLeadDto"] | null;
+            project: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            startedAt: string;
+            place: string;
+            theirPeople: string;
+            ourPeople: string;
+            summary: string;
+            demands: string;
+            commitments: components["schemas"]["CommitmentDto"][];
+            nextStep: string;
+            nextStepOn: string | null;
+            /** Format: date-time */
+            deviceTime: string | null;
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        VisitLeadDto: {
+            id: string;
+            title: string;
+        };
+        VisitPageDto: {
+            items: components["schemas"]["VisitDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Anchors_list: {
+        parameters: {
+            query?: {
+                /** @description Code of a chain. */
+                chain?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorListDto"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                recordKind?: string;
+                recordId?: string;
+                action?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    Chains_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainListDto"];
+                };
+            };
+        };
+    };
+    Chains_gapMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMapDto"];
+                };
+            };
+        };
+    };
+    Chains_node: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapNodeDetailDto"];
+                };
+            };
+        };
+    };
+    Colleagues_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueListDto"];
+                };
+            };
+        };
+    };
+    Departments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentListDto"];
+                };
+            };
+        };
+    };
+    Departments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    Enterprises_list: {
+        parameters: {
+            query?: {
+                /** @description Characters from one on, pinyin, initials or credit code. */
+                q?: string;
+                /** @description Code of a chain node; a group stands for everything below it. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                province?: string;
+                region?: string;
+                origin?: "atlas" | "user";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePageDto"];
+                };
+            };
+        };
+    };
+    Enterprises_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnterpriseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Enterprises_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDetailDto"];
+                };
+            };
+        };
+    };
+    Enterprises_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEnterpriseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Leads_list: {
+        parameters: {
+            query?: {
+                stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
+                /** @description `true`: only leads in which somebody still has to do something. */
+                open?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                enterpriseId?: string;
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPageDto"];
+                };
+            };
+        };
+    };
+    Leads_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDto"];
+                };
+            };
+        };
+    };
+    Leads_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDto"];
+                };
+            };
+        };
+    };
+    Leads_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDto"];
+                };
+            };
+        };
+    };
+    Leads_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDto"];
+                };
+            };
+        };
+    };
+    Me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Me_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Me_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenListDto"];
+                };
+            };
+        };
+    };
+    Me_createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenDto"];
+                };
+            };
+        };
+    };
+    Me_revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description `true`: only what has not been read. */
+                unread?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    Notices_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Projects_list: {
+        parameters: {
+            query?: {
+                stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+                /** @description `true`: neither ended nor at full capacity. */
+                open?: string;
+                /** @description `true`: longer in its stage than the template allows. */
+                overdue?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                node?: string;
+                chain?: string;
+                enterpriseId?: string;
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPageDto"];
+                };
+            };
+        };
+    };
+    Projects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDetailDto"];
+                };
+            };
+        };
+    };
+    Projects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProjectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewProjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveProjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Sessions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StageTemplates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageListDto"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordDto"];
+                };
+            };
+        };
+    };
+    Users_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordDto"];
+                };
+            };
+        };
+    };
+    Users_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRolesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    Visits_list: {
+        parameters: {
+            query?: {
+                leadId?: string;
+                projectId?: string;
+                enterpriseId?: string;
+                kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+                /** @description `me` or the id of a user. */
+                author?: string;
+                /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
+                dueBefore?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPageDto"];
+                };
+            };
+        };
+    };
+    Visits_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    Visits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    Visits_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+}
