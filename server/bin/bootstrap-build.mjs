@@ -22,6 +22,9 @@ const NEVER_BUILT = ['node_modules', 'dist', 'reports'];
 /** Not compiled, or walked on their own. */
 const APART = ['server/bin', 'server/contracts', 'seeds/reference'];
 
+/** No daemon, no cloud, nothing that redraws the screen. */
+const NX_ALONE = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', NODE_ENV: 'production' };
+
 export function buildIsFresh(root) {
   const stamp = readStamp(root);
   return (
@@ -33,27 +36,23 @@ export function buildIsFresh(root) {
 }
 
 export async function runBuild(root, log) {
-  for (const project of ONE_TO_ONE) removeOrphans(join(root, project));
   const sources = sourcesHash(root);
-  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-  const status = await runQuietly(
-    process.execPath,
-    [nx, 'run-many', '-t', 'build', '--output-style=static'],
-    {
-      title: '构建服务端与网页 (build)',
-      cwd: root,
-      env: {
-        ...process.env,
-        NX_DAEMON: 'false',
-        NX_NO_CLOUD: 'true',
-        NX_TUI: 'false',
-        NODE_ENV: 'production',
-      },
-      log,
-    },
-  );
-  if (status !== 0) throw new ReadableError('构建没有成功,原因见上。(the build failed, see above)');
+  await runNx(root, [], '构建服务端与网页 (build)', log);
   writeStamp(root, { sources, outputs: outputsSignature(root) });
+}
+
+/** Some packages and what they stand on. Leaves the stamp alone: the rest may be stale. */
+export async function buildProjects(root, names, log) {
+  await runNx(root, ['-p', names.join(',')], '编译 (compile)', log);
+}
+
+async function runNx(root, selection, title, log) {
+  for (const project of ONE_TO_ONE) removeOrphans(join(root, project));
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+  const args = [nx, 'run-many', '-t', 'build', ...selection, '--output-style=static'];
+  const env = { ...process.env, ...NX_ALONE, FORCE_COLOR: process.stderr.isTTY ? '1' : '0' };
+  const status = await runQuietly(process.execPath, args, { title, cwd: root, env, log });
+  if (status !== 0) throw new ReadableError('构建没有成功,原因见上。(the build failed, see above)');
 }
 
 /** Reads every source: some hundred small files take a few milliseconds, and dates lie after a checkout. */
