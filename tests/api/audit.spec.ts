@@ -144,13 +144,11 @@ describe('a change and its traces', () => {
         'moving a project',
         'project',
         () =>
-          as
-            .officer()
-            .post(`/projects/${project.id}/moves`, {
-              to: 'screening',
-              version: project.version,
-              evidence: 'paper',
-            }),
+          as.officer().post(`/projects/${project.id}/moves`, {
+            to: 'screening',
+            version: project.version,
+            evidence: 'paper',
+          }),
       ],
     );
   });

@@ -66,15 +66,13 @@ const POSTS: Body[] = [
     name: 'POST /projects/:id/fair-competition-reviews',
     table: 'project',
     send: (values) =>
-      as
-        .manager()
-        .post(`/projects/${project.id}/fair-competition-reviews`, {
-          result: 'passed',
-          opinion: 'fine',
-          reviewedOn: '2026-03-01',
-          version: project.version,
-          ...values,
-        }),
+      as.manager().post(`/projects/${project.id}/fair-competition-reviews`, {
+        result: 'passed',
+        opinion: 'fine',
+        reviewedOn: '2026-03-01',
+        version: project.version,
+        ...values,
+      }),
   },
   {
     name: 'POST /me/tokens',
@@ -93,14 +91,12 @@ const POSTS: Body[] = [
     name: 'POST /departments',
     table: 'department',
     send: (values) =>
-      as
-        .sysadmin()
-        .post('/departments', {
-          name: 'New office',
-          parentId: lead.department.id,
-          kind: 'bureau',
-          ...values,
-        }),
+      as.sysadmin().post('/departments', {
+        name: 'New office',
+        parentId: lead.department.id,
+        kind: 'bureau',
+        ...values,
+      }),
   },
 ];
 const PATCHES: Body[] = [

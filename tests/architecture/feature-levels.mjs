@@ -17,5 +17,6 @@ export const LEVELS = [
   'audit',
   'exchange',
   'reports',
+  'admin',
   'workbench',
 ];

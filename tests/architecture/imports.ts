@@ -30,7 +30,7 @@ export function cruise(
       RULES,
       '--output-type',
       'json',
-      ...(tsConfig ? ['--ts-config', tsConfig] : []),
+      ...(tsConfig ? ['--ts-config', join(root, tsConfig)] : []),
       ...folders,
     ],
     { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },

@@ -1,4 +1,13 @@
-import type { DatabaseConnections } from '@lianzhao/server';
+import { createApp, type DatabaseConnections, readConfig } from '@lianzhao/server';
+import { loadReference } from '@lianzhao/seeds';
 
 /** Loads the four chains once, through the same services as the product does. */
-export async function loadAtlas(_connections: DatabaseConnections): Promise<void> {}
+export async function loadAtlas(connections: DatabaseConnections): Promise<void> {
+  const config = readConfig({ LOG_LEVEL: 'error', LIANZHAO_JOBS: 'false' });
+  const app = await createApp({ config, connections });
+  try {
+    await loadReference(app);
+  } finally {
+    await app.close();
+  }
+}

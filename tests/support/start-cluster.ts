@@ -2,10 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { migrate, prepareDatabase, startCluster, type Cluster } from '@lianzhao/server';
+import { type Cluster, migrate, prepareDatabase, startCluster } from '@lianzhao/server';
 
 import { announceCluster } from './cluster';
 import { loadAtlas } from './load-atlas';
+import stop from './stop-cluster';
 
 export interface Running {
   cluster: Cluster;
@@ -17,16 +18,22 @@ declare global {
 }
 
 /**
- * One throw-away PostgreSQL for the whole run, with one migrated database that holds the atlas. Nothing in it
- * is worth a flush to disk. Each file of tests then copies that database in some tens of milliseconds.
+ * One throw-away PostgreSQL for the whole run, with one migrated database; for the API it holds the atlas.
+ * Nothing in it is worth a flush to disk. Each file of tests then copies that database in no time.
+ * Jest does not map module names here, so this runs the built packages.
  */
-export default async function start(): Promise<void> {
+export default async function start(_: unknown, project: { displayName?: { name: string } }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lianzhao-tests-'));
   const cluster = await startCluster({ dataDir: folder, durable: false });
   globalThis.lianzhaoTestCluster = { cluster, folder };
-  const connections = await prepareDatabase(cluster.superuser);
-  await migrate(connections.owner);
-  await loadAtlas(connections);
-  const { host, port, user, password } = cluster.superuser;
-  announceCluster({ connections, superuser: { host, port, user, password } });
+  try {
+    const connections = await prepareDatabase(cluster.superuser);
+    await migrate(connections.owner);
+    if (project.displayName?.name === 'api') await loadAtlas(connections);
+    const { host, port, user, password } = cluster.superuser;
+    announceCluster({ connections, superuser: { host, port, user, password } });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
