@@ -13,8 +13,12 @@ import {
 } from '@lianzhao/server';
 
 import { type Account, createZone, type Person } from './accounts';
-import { STORIES, type Story } from './stories';
+import { AUTO_STORIES } from './auto-stories';
+import { ENERGY_STORIES } from './energy-stories';
+import type { Story } from './story';
 import { OFFICES, PEOPLE, ROOT } from './zone';
+
+const STORIES = [...AUTO_STORIES, ...ENERGY_STORIES];
 
 export interface DemoOptions {
   /** One password for all accounts, without the forced change: for scripts. */

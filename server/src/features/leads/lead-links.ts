@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../platform/access';
+import { RecordNotFound } from '../../platform/errors';
 import { ChainsService } from '../chains';
 import { EnterprisesService } from '../enterprises';
+import { OrgRepository, type User } from '../orgs';
 import type { Lead } from './lead.entity';
+import { OwnerOutOfReach } from './lead.errors';
 
 export interface NamedLinks {
   enterpriseId?: string;
@@ -17,6 +20,7 @@ export class LeadLinks {
   constructor(
     private readonly chains: ChainsService,
     private readonly enterprises: EnterprisesService,
+    private readonly orgs: OrgRepository,
   ) {}
 
   /** Absent links are left out of the answer; null ones empty the column. */
@@ -29,5 +33,14 @@ export class LeadLinks {
     if (nodeCode !== undefined) links.nodeId = nodeCode && (await this.chains.nodeByCode(nodeCode)).id;
     if (anchorId !== undefined) links.anchorId = anchorId && (await this.enterprises.anchor(anchorId)).id;
     return links;
+  }
+
+  /** Somebody the actor may hand the lead to. */
+  async newOwner(actor: Actor, ownerId: string): Promise<User> {
+    const owner = await this.orgs.userById(ownerId);
+    if (!owner || owner.disabledAt) throw new RecordNotFound('user');
+    if (actor.scope !== 'all' && !actor.departmentIds.includes(owner.departmentId))
+      throw new OwnerOutOfReach();
+    return owner;
   }
 }

@@ -4,11 +4,10 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
-import { RecordIsStale, RecordNotFound } from '../../platform/errors';
-import { OrgRepository } from '../orgs';
+import { RecordIsStale } from '../../platform/errors';
 import type { CreateLeadDto, LeadDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
 import type { Lead } from './lead.entity';
-import { LeadReasonRequired, OwnerOutOfReach } from './lead.errors';
+import { LeadReasonRequired } from './lead.errors';
 import { LeadHandedOver, LeadMoved } from './lead.facts';
 import { LeadLinks } from './lead-links';
 import { LeadRepository } from './lead.repository';
@@ -17,12 +16,10 @@ const RESPOND_WITHIN_MS = 24 * 3_600_000;
 
 @Injectable()
 export class LeadsService {
-  // Six parts: links is the lead's own small helper, the rest is ground every writing feature stands on.
   constructor(
     private readonly db: Database,
     private readonly leads: LeadRepository,
     private readonly links: LeadLinks,
-    private readonly orgs: OrgRepository,
     private readonly audit: Audit,
     private readonly bus: Bus,
   ) {}
@@ -122,10 +119,7 @@ export class LeadsService {
   }
 
   private async handOver(actor: Actor, lead: Lead, ownerId: string): Promise<Partial<Lead>> {
-    const owner = await this.orgs.userById(ownerId);
-    if (!owner || owner.disabledAt) throw new RecordNotFound('user');
-    if (actor.scope !== 'all' && !actor.departmentIds.includes(owner.departmentId))
-      throw new OwnerOutOfReach();
+    const owner = await this.links.newOwner(actor, ownerId);
     await this.bus.publish(new LeadHandedOver(lead.id, lead.title, ownerId, actor.id));
     return { ownerId, departmentId: owner.departmentId };
   }

@@ -54,16 +54,29 @@ export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging)
   const id = raw(`${list.alias}.id`);
   const direction = raw(order.descending ? 'desc' : 'asc');
   const conditions = cursor ? [...list.where, afterCursor(order, key, id, cursor)] : list.where;
-  const rows = await db.rows<Row & { cursor_value: string; cursor_id: string }>(sql`
+  const rows = await db.rows<Row & CursorColumns>(sql`
     select ${list.select}, (${key})::text as cursor_value, ${id} as cursor_id
     from ${list.from} ${whereOf(conditions)}
     order by ${key} ${direction}, ${id} ${direction}
     limit ${limit + 1}`);
 
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
   const next = last ? writeCursor({ sort: order.sort, value: last.cursor_value, id: last.cursor_id }) : null;
-  return { items, next, count: await countOf(db, list, paging.count ?? 'capped') };
+  return {
+    items: page.map(withoutCursor<Row>),
+    next,
+    count: await countOf(db, list, paging.count ?? 'capped'),
+  };
+}
+
+interface CursorColumns {
+  cursor_value: string;
+  cursor_id: string;
+}
+
+function withoutCursor<Row>({ cursor_value: _value, cursor_id: _id, ...row }: Row & CursorColumns): Row {
+  return row as unknown as Row;
 }
 
 function whereOf(conditions: Sql[]): Sql {

@@ -24,9 +24,11 @@ export const IdempotencyRequired = () => SetMetadata(IDEMPOTENCY, 'required' sat
 /** The answer holds a secret that is shown once, so it must not be stored for replay. */
 export const NeverReplayed = () => SetMetadata(IDEMPOTENCY, 'never' satisfies Mode);
 
+const REFUSALS = { required: 'invalid', mismatch: 'unprocessable', 'in-flight': 'conflict' } as const;
+
 class IdempotencyRefused extends DomainError {
-  constructor(kind: 'invalid' | 'conflict' | 'unprocessable', code: string) {
-    super(kind, code);
+  constructor(why: keyof typeof REFUSALS) {
+    super(REFUSALS[why], `idempotency.${why}`);
   }
 }
 
@@ -55,8 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
     const mode = this.reflector.get<Mode | undefined>(IDEMPOTENCY, context.getHandler());
     const key = request.headers['idempotency-key'];
-    if (key === undefined && mode === 'required')
-      throw new IdempotencyRefused('invalid', 'idempotency.required');
+    if (key === undefined && mode === 'required') throw new IdempotencyRefused('required');
     if (key === undefined || mode === 'never') return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key)) {
       throw new InvalidInput([{ pointer: 'Idempotency-Key', code: 'key-format' }]);
@@ -76,7 +77,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const free = await this.db.row<{ locked: boolean }>(
         sql`select pg_try_advisory_xact_lock(hashtextextended(${`${actorId} ${key}`}, 0)) as locked`,
       );
-      if (!free?.locked) throw new IdempotencyRefused('conflict', 'idempotency.in-flight');
+      if (!free?.locked) throw new IdempotencyRefused('in-flight');
 
       const stored = await this.db.row<Stored>(
         sql`select request, status, body from idempotency_key where actor_id = ${actorId} and key = ${key}`,
@@ -99,7 +100,7 @@ function fingerprint({ method, url, body }: FastifyRequest): Buffer {
 }
 
 function replay({ request, status, body }: Stored, hash: Buffer, reply: FastifyReply): unknown {
-  if (!request.equals(hash)) throw new IdempotencyRefused('unprocessable', 'idempotency.mismatch');
+  if (!request.equals(hash)) throw new IdempotencyRefused('mismatch');
   void reply.status(status).header('idempotency-replayed', 'true');
   return body ?? undefined;
 }
