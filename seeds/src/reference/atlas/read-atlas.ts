@@ -23,5 +23,5 @@ export function openAtlas(root: string): ChainFolder[] {
     return listed;
   });
   problems.throwIfAny('.');
-  return folders.map((listed) => openFolder(root, listed));
+  return folders.map((listed) => openFolder(root, { ...listed, chainCodes: codes }));
 }

@@ -37,6 +37,8 @@ export interface ChainFolder {
   code: string;
   name: string;
   dataDate: string;
+  /** Codes of all chains of the atlas; a shared file may name no other. */
+  chainCodes: ReadonlySet<string>;
   contents: Contents;
   contentHash: string;
 }
@@ -54,7 +56,7 @@ const READER_VERSION = '1';
 
 export function openFolder(
   root: string,
-  listed: Pick<ChainFolder, 'code' | 'name' | 'dataDate'>,
+  listed: Pick<ChainFolder, 'code' | 'name' | 'dataDate' | 'chainCodes'>,
 ): ChainFolder {
   const hash = createHash('sha256').update(`${READER_VERSION} ${listed.code} ${listed.dataDate}`);
   const contents = new Map<Table, { file: string; content: Buffer | null }>();
@@ -100,12 +102,13 @@ export function readFolder(folder: ChainFolder): ReadFolder {
 type Rows = (table: Table) => CsvRow[];
 
 /** Rows of every table; of the shared ones only those of this chain. */
-function readRows({ contents, code }: ChainFolder, problems: Problems): Rows {
+function readRows({ contents, code, chainCodes }: ChainFolder, problems: Problems): Rows {
   const rows = new Map<Table, CsvRow[]>();
   for (const [table, { file, content }] of contents) {
     const columns = { ...TABLES, ...CURATED }[table];
     if (content === null) problems.add({ file, line: 1, column: null }, 'the file is missing');
     else rows.set(table, readTable(file, content, columns, problems));
+    if (table in CURATED) for (const row of rows.get(table) ?? []) row.code('chain', chainCodes, 'chain');
   }
   return (table) => {
     const all = rows.get(table) ?? [];
