@@ -27,15 +27,27 @@ export async function ensureReady({ build = true, log = console.log, root = ROOT
   checkNode();
   if (isReady(root, build)) return;
 
-  mkdirSync(join(root, '.data'), { recursive: true });
-  const lock = await waitForLock(join(root, '.data', 'bootstrap.lock'), {
-    onWait: ({ pid }) => log(`另一个进程(${pid})正在安装或构建,等待它完成 … (waiting for another start)`),
-  });
+  const lock = await takeTurn(root, log);
   try {
     if (!installIsComplete(root)) await runInstall(root, log);
     if (build && !buildIsFresh(root)) await runBuild(root, log);
   } finally {
     lock.release();
+  }
+}
+
+/** Two starts at once must not install over each other: the second one waits and then finds everything done. */
+async function takeTurn(root, log) {
+  try {
+    mkdirSync(join(root, '.data'), { recursive: true });
+    return await waitForLock(join(root, '.data', 'bootstrap.lock'), {
+      onWait: ({ pid }) => log(`另一个进程(${pid})正在安装或构建,等待它完成 … (waiting for another start)`),
+    });
+  } catch (error) {
+    if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
+    throw new ReadableError(
+      `需要安装或构建,但当前用户不能写入 ${root}。请由文件夹的所有者先启动一次。(cannot write to the project folder)`,
+    );
   }
 }
 

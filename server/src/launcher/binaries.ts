@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { codeOf, LaunchError } from './launch-error';
@@ -49,6 +49,9 @@ export function linkLibraries({ native }: Binaries, spareFolder: string): string
 
   mkdirSync(spareFolder, { recursive: true, mode: 0o755 });
   for (const { link, target } of refused) linked(target, join(spareFolder, basename(link)));
+  // A library looks for its own needs beside the link it was found by.
+  const libraries = join(native, 'lib');
+  for (const name of readdirSync(libraries)) linked(join(libraries, name), join(spareFolder, name));
   return spareFolder;
 }
 
