@@ -21,3 +21,4 @@ export const CHAIN_ENTITIES = [
   AnchorVolume,
   SelfSupply,
 ];
+export { nodeReference, nodesOfChain, nodesWithCode } from './node.sql';

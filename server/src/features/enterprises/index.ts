@@ -4,11 +4,13 @@ import { EnterprisePlacement } from './enterprise-placement.entity';
 import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
 
+export { anchorReference } from './anchor.sql';
 export type * from './atlas-firms';
 export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
+export { enterprisesNamed } from './search-match';
 export { Anchor, Enterprise };
 
 export const ENTERPRISE_ENTITIES = [

@@ -48,3 +48,8 @@ export function searchRank(typed: string): Sql {
            or e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`} then 1000
          else 2000 end + char_length(e.name)`;
 }
+
+/** Ids of the enterprises that what was typed would find, for lists of records that belong to one. */
+export function enterprisesNamed(typed: string): Sql {
+  return sql`(select e.id from enterprise e where ${searchMatch(typed) ?? sql`false`})`;
+}

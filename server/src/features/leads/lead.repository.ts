@@ -3,8 +3,10 @@ import { OPEN_LEAD_STAGES } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { contains, Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
+import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
 import type { LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
@@ -18,25 +20,14 @@ const SORTABLE: Record<string, SortColumn> = {
 
 const SELECT = sql`
   lead.id, lead.title, lead.stage, lead.source, lead.outline, lead.total_investment as "totalInvestment",
-  json_build_object('id', enterprise.id, 'name', enterprise.name) as enterprise,
-  case when node.id is not null then json_build_object('id', node.id, 'code', node.code, 'nameZh', node.name_zh,
-    'nameEn', node.name_en, 'chainCode', chain.code) end as node,
-  case when anchor.id is not null then json_build_object('id', anchor.id, 'name', anchor_firm.name) end as anchor,
-  json_build_object('id', owner.id, 'name', owner.name) as owner,
-  json_build_object('id', reporter.id, 'name', reporter.name) as reporter,
-  json_build_object('id', department.id, 'name', department.name) as department,
+  ${referenceTo('enterprise', 'lead.enterprise_id')} as enterprise, ${nodeReference('lead.node_id')} as node,
+  ${anchorReference('lead.anchor_id')} as anchor, ${referenceTo('"user"', 'lead.owner_id')} as owner,
+  ${referenceTo('"user"', 'lead.reporter_id')} as reporter,
+  ${referenceTo('department', 'lead.department_id')} as department,
   lead.respond_by as "respondBy", lead.last_visit_at as "lastVisitAt", lead.project_id as "projectId",
   lead.version, lead.created_at as "createdAt", lead.updated_at as "updatedAt"`;
 
-const FROM = sql`lead
-  join enterprise on enterprise.id = lead.enterprise_id
-  join "user" owner on owner.id = lead.owner_id
-  join "user" reporter on reporter.id = lead.reporter_id
-  join department on department.id = lead.department_id
-  left join chain_node node on node.id = lead.node_id
-  left join chain on chain.id = node.chain_id
-  left join anchor on anchor.id = lead.anchor_id
-  left join enterprise anchor_firm on anchor_firm.id = anchor.enterprise_id`;
+const FROM = sql`lead`;
 
 /** The only place that reads or writes leads. Every read is limited to what the actor may see. */
 @Injectable()
@@ -87,9 +78,9 @@ function filters(actor: Actor, { stage, open, owner, node, chain, enterpriseId, 
   if (stage) where.push(sql`lead.stage = ${stage}`);
   if (open === 'true') where.push(sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
   if (owner) where.push(sql`lead.owner_id = ${owner === 'me' ? actor.id : owner}`);
-  if (node) where.push(sql`lead.node_id in (select id from chain_node where code = ${node})`);
-  if (chain) where.push(sql`chain.code = ${chain}`);
+  if (node) where.push(sql`lead.node_id in ${nodesWithCode(node)}`);
+  if (chain) where.push(sql`lead.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`lead.enterprise_id = ${enterpriseId}`);
-  if (q) where.push(sql`(lead.title ilike ${contains(q)} or enterprise.name ilike ${contains(q)})`);
+  if (q) where.push(sql`(lead.title ilike ${contains(q)} or lead.enterprise_id in ${enterprisesNamed(q)})`);
   return where;
 }

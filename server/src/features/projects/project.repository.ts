@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { contains, Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
+import { anchorReference, enterprisesNamed } from '../enterprises';
 import { projectVisibleTo } from './project.access';
 import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
@@ -23,30 +25,17 @@ const OVERDUE = sql`coalesce(${DUE_ON} < (now() at time zone 'Asia/Shanghai')::d
 const SELECT = sql`
   project.id, project.name, project.stage, project.stage_entered_at as "stageEnteredAt",
   ${DUE_ON}::text as "dueOn", ${OVERDUE} as overdue,
-  json_build_object('id', enterprise.id, 'name', enterprise.name) as enterprise,
-  case when node.id is not null then json_build_object('id', node.id, 'code', node.code, 'nameZh', node.name_zh,
-    'nameEn', node.name_en, 'chainCode', chain.code) end as node,
-  case when anchor.id is not null then json_build_object('id', anchor.id, 'name', anchor_firm.name) end as anchor,
-  json_build_object('id', lead.id, 'title', lead.title) as lead,
-  json_build_object('id', owner.id, 'name', owner.name) as owner,
-  json_build_object('id', department.id, 'name', department.name) as department,
+  ${referenceTo('enterprise', 'project.enterprise_id')} as enterprise, ${nodeReference('project.node_id')} as node,
+  ${anchorReference('project.anchor_id')} as anchor, ${referenceTo('lead', 'project.lead_id', 'title')} as lead,
+  ${referenceTo('"user"', 'project.owner_id')} as owner,
+  ${referenceTo('department', 'project.department_id')} as department,
   project.total_investment as "totalInvestment",
   case when project.review_result is not null then json_build_object('result', project.review_result,
     'reviewedOn', project.reviewed_on, 'opinion', project.review_opinion,
-    'reviewer', json_build_object('id', reviewer.id, 'name', reviewer.name)) end as "fairCompetition",
+    'reviewer', ${referenceTo('"user"', 'project.reviewer_id')}) end as "fairCompetition",
   project.version, project.created_at as "createdAt", project.updated_at as "updatedAt"`;
 
-const FROM = sql`project
-  join project_stage stage on stage.code = project.stage
-  join lead on lead.id = project.lead_id
-  join enterprise on enterprise.id = project.enterprise_id
-  join "user" owner on owner.id = project.owner_id
-  join department on department.id = project.department_id
-  left join chain_node node on node.id = project.node_id
-  left join chain on chain.id = node.chain_id
-  left join anchor on anchor.id = project.anchor_id
-  left join enterprise anchor_firm on anchor_firm.id = anchor.enterprise_id
-  left join "user" reviewer on reviewer.id = project.reviewer_id`;
+const FROM = sql`project join project_stage stage on stage.code = project.stage`;
 
 const ENDED = ['terminated', 'transferred', 'at_capacity'];
 
@@ -132,9 +121,10 @@ function filters(actor: Actor, query: ProjectQuery): Sql[] {
   if (open === 'true') where.push(sql`project.stage <> all(${ENDED})`);
   if (overdue === 'true') where.push(OVERDUE);
   if (owner) where.push(sql`project.owner_id = ${owner === 'me' ? actor.id : owner}`);
-  if (node) where.push(sql`project.node_id in (select id from chain_node where code = ${node})`);
-  if (chain) where.push(sql`chain.code = ${chain}`);
+  if (node) where.push(sql`project.node_id in ${nodesWithCode(node)}`);
+  if (chain) where.push(sql`project.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`project.enterprise_id = ${enterpriseId}`);
-  if (q) where.push(sql`(project.name ilike ${contains(q)} or enterprise.name ilike ${contains(q)})`);
+  if (q)
+    where.push(sql`(project.name ilike ${contains(q)} or project.enterprise_id in ${enterprisesNamed(q)})`);
   return where;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { visitVisibleTo } from './visit.access';
 import type { VisitDto, VisitQuery } from './visit.dto';
@@ -17,17 +17,12 @@ const SELECT = sql`
   visit.id, visit.kind, visit.started_at as "startedAt", visit.place, visit.their_people as "theirPeople",
   visit.our_people as "ourPeople", visit.summary, visit.demands, visit.commitments, visit.next_step as "nextStep",
   visit.next_step_on::text as "nextStepOn", visit.device_time as "deviceTime",
-  json_build_object('id', enterprise.id, 'name', enterprise.name) as enterprise,
-  case when lead.id is not null then json_build_object('id', lead.id, 'title', lead.title) end as lead,
-  case when project.id is not null then json_build_object('id', project.id, 'name', project.name) end as project,
-  json_build_object('id', author.id, 'name', author.name) as author,
+  ${referenceTo('enterprise', 'visit.enterprise_id')} as enterprise,
+  ${referenceTo('lead', 'visit.lead_id', 'title')} as lead, ${referenceTo('project', 'visit.project_id')} as project,
+  ${referenceTo('"user"', 'visit.author_id')} as author,
   visit.version, visit.created_at as "createdAt", visit.updated_at as "updatedAt"`;
 
-const FROM = sql`visit
-  join enterprise on enterprise.id = visit.enterprise_id
-  join "user" author on author.id = visit.author_id
-  left join lead on lead.id = visit.lead_id
-  left join project on project.id = visit.project_id`;
+const FROM = sql`visit`;
 
 /** The only place that reads or writes visits. Every read is limited to what the actor may see. */
 @Injectable()

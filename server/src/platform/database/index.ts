@@ -9,3 +9,4 @@ export {
 } from './data-source';
 export { contains } from './like';
 export { type ListQuery, type Page, pageOf, type Paging, type SortColumn } from './paging';
+export { referenceTo } from './references';
