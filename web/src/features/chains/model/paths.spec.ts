@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { boundsOf, bundleWidth, linkPath } from './paths';
+import { bundleWidth, isShort, linkPath } from './paths';
 
 const box = (x: number, y = 0) => ({ x, y, width: 100, height: 20 });
 
@@ -18,16 +18,18 @@ describe('linkPath', () => {
   });
 });
 
+describe('isShort', () => {
+  it('is true across one gutter, in either direction, and not within a column', () => {
+    expect(isShort(box(0), box(120), 30)).toBe(true);
+    expect(isShort(box(120), box(0), 30)).toBe(true);
+    expect(isShort(box(0), box(240), 30)).toBe(false);
+    expect(isShort(box(0), box(0, 100), 30)).toBe(false);
+  });
+});
+
 describe('bundleWidth', () => {
   it('grows with the count but stays a line', () => {
     expect(bundleWidth(1)).toBeLessThan(bundleWidth(9));
     expect(bundleWidth(400)).toBe(4);
-  });
-});
-
-describe('boundsOf', () => {
-  it('encloses all boxes', () => {
-    expect(boundsOf([box(0), box(200, 40)])).toEqual({ x: 0, y: 0, width: 300, height: 60 });
-    expect(boundsOf([])).toBeNull();
   });
 });

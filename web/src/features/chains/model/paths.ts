@@ -30,11 +30,11 @@ export function bundleWidth(count: number): number {
   return round(Math.min(4, 0.75 + Math.sqrt(count) * 0.5));
 }
 
-export function boundsOf(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+/**
+ * At rest only lines across one gutter are drawn: a longer one would run behind cards and come out in fragments
+ * that say nothing. Choosing or pointing at a card brings out all of its lines.
+ */
+export function isShort(from: Box, to: Box, widestGutter: number): boolean {
+  const gap = to.x >= from.x ? to.x - from.x - from.width : from.x - to.x - to.width;
+  return gap >= 0 && gap <= widestGutter;
 }

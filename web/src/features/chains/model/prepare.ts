@@ -49,9 +49,9 @@ export function prepareGroups(groups: readonly ChainGroup[], options: PrepareOpt
       return { code: leaf.code, emphasis, height: tileHeight(leaf, emphasis, locale) };
     });
     const named = sized.filter((leaf) => leaf.emphasis === 'loud');
+    const beside = group.gapValue > 0 ? METRICS.value : 0;
     const head =
-      headLine * lineCount(nodeName(group.node, locale), METRICS.textLoud, CARD_INNER - METRICS.value) +
-      headGap;
+      headLine * lineCount(nodeName(group.node, locale), METRICS.textLoud, CARD_INNER - beside) + headGap;
     const open = expanded.has(group.code);
     return {
       code: group.code,

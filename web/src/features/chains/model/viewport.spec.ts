@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fitTransform, revealShift, zoomedTransform } from './viewport';
+import { fitTransform, revealShift, revealTransform, zoomedTransform } from './viewport';
 
 const view = { width: 1000, height: 500 };
 
@@ -44,5 +44,24 @@ describe('zoomedTransform', () => {
     expect(500 * zoom + x).toBeCloseTo(500);
     expect(350 * zoom + y).toBeCloseTo(250);
     expect(zoom).toBe(1.5);
+  });
+});
+
+describe('revealTransform', () => {
+  const at = { x: 0, y: 0, zoom: 1 };
+
+  it('leaves alone what is in view', () => {
+    expect(revealTransform({ x: 100, y: 100, width: 50, height: 20 }, at, view)).toBeUndefined();
+  });
+
+  it('draws smaller to show all of it', () => {
+    const { x, zoom } = revealTransform({ x: 0, y: 20, width: 1200, height: 100 }, at, view)!;
+    expect(zoom).toBeLessThan(1);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + 1200 * zoom).toBeLessThanOrEqual(1000);
+  });
+
+  it('stays readable even when not all of it fits', () => {
+    expect(revealTransform({ x: 0, y: 0, width: 9000, height: 100 }, at, view)!.zoom).toBe(0.66);
   });
 });

@@ -50,3 +50,17 @@ export function revealShift(box: Box, at: Transform, view: Size): Transform | un
   const dy = shift(box.y * at.zoom + at.y, box.height * at.zoom, view.height);
   return dx === 0 && dy === 0 ? undefined : { x: at.x + dx, y: at.y + dy, zoom: at.zoom };
 }
+
+const SMALLEST_REVEAL = 0.66;
+
+/** Brings a box into view as a whole, drawing smaller where it must, but never too small to read. */
+export function revealTransform(box: Box, at: Transform, view: Size): Transform | undefined {
+  const room = paperSize(view);
+  const needed = Math.min(at.zoom, room.width / box.width, room.height / box.height);
+  const zoom = Math.min(at.zoom, Math.max(SMALLEST_REVEAL, needed));
+  if (zoom === at.zoom) return revealShift(box, at, view);
+  const x = view.width / 2 - (box.x + box.width / 2) * zoom;
+  const y = Math.min(MARGIN, view.height / 2 - (box.y + box.height / 2) * zoom);
+  const moved = { x, y, zoom };
+  return revealShift(box, moved, view) ?? moved;
+}

@@ -5,7 +5,7 @@ import { buildGroups } from './groups';
 import { layoutMap } from './layout';
 import { neighbourIndex } from './links';
 import { prepareGroups } from './prepare';
-import { walk, walkStops, type WalkMap } from './walk';
+import { boundsOf, walk, walkStops, type WalkMap } from './walk';
 
 function walkMap(): WalkMap {
   const { nodes, links } = makeGapMap();
@@ -44,5 +44,15 @@ describe('walk', () => {
 
   it('stays where nothing lies further', () => {
     expect(walk(walkMap(), 'D0101', 'right')).toBe('D0101');
+  });
+});
+
+describe('boundsOf', () => {
+  it('is as wide as the columns the leaves stand in', () => {
+    const { layout } = walkMap();
+    const bounds = boundsOf(layout, ['U0101', 'D0101'])!;
+    expect(bounds.x).toBe(layout.groups.U01!.x);
+    expect(bounds.x + bounds.width).toBe(layout.groups.D01!.x + layout.groups.D01!.width);
+    expect(boundsOf(layout, ['gone'])).toBeUndefined();
   });
 });

@@ -23,6 +23,20 @@ export function boxOf(layout: MapLayout, code: string): Box | undefined {
   return layout.tiles[code] ?? layout.groups[code];
 }
 
+/** The part of the map that holds these leaves, as wide as their columns, because names stand beside squares. */
+export function boundsOf(layout: MapLayout, codes: Iterable<string>): Box | undefined {
+  const tiles = [...codes].flatMap((code) => layout.tiles[code] ?? []);
+  if (tiles.length === 0) return undefined;
+  const columns = Object.values(layout.groups).filter((card) =>
+    tiles.some((tile) => tile.x >= card.x && tile.x < card.x + card.width),
+  );
+  const x = Math.min(...columns.map((card) => card.x));
+  const right = Math.max(...columns.map((card) => card.x + card.width));
+  const y = Math.min(...tiles.map((tile) => tile.y));
+  const bottom = Math.max(...tiles.map((tile) => tile.y + tile.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 export function walkStops(layout: MapLayout, members: ReadonlyMap<string, readonly string[]>): string[] {
   const inColumns = (a: string, b: string) => {
     const boxA = layout.groups[a];

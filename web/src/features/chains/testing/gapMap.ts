@@ -1,7 +1,7 @@
 import { emptyCounts } from '../model/groups';
 import type { GapMap, GapNode } from '../chain.types';
 
-const NO_LOCAL = { operating: 0, building: 0, signed: 0, announced: 0, unknown: 0 };
+const NO_LOCAL = { operating: 0, building: 0, signed: 0, announced: 0, unknown: 0, aggregate: 0 };
 const NO_DEMAND = { basis: 'none' as const, value: null, low: null, high: null, planned: null };
 
 export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
@@ -107,6 +107,7 @@ export function makeGapMap(): GapMap {
         enterprise: { id: 'firm-1', name: '演示汽车有限公司' },
         localName: '演示汽车',
         nodeCodes: ['D0101'],
+        note: null,
       },
     ],
     totals: {
