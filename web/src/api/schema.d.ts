@@ -1607,7 +1607,7 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
-                /** @description `true`: only leads in which somebody still has to do something. */
+                /** @description `true`: only those in which somebody still has to do something. */
                 open?: string;
                 /** @description `me` or the id of a user. */
                 owner?: string;
@@ -1616,6 +1616,7 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 enterpriseId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
@@ -1888,15 +1889,18 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
-                /** @description `true`: neither ended nor at full capacity. */
-                open?: string;
                 /** @description `true`: longer in its stage than the template allows. */
                 overdue?: string;
+                /** @description `true`: only those in which somebody still has to do something. */
+                open?: string;
                 /** @description `me` or the id of a user. */
                 owner?: string;
+                /** @description Code of a chain node. */
                 node?: string;
+                /** @description Code of a chain. */
                 chain?: string;
                 enterpriseId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */

@@ -4,3 +4,4 @@ export { Lead } from './lead.entity';
 export { LeadHandedOver, LeadMoved } from './lead.facts';
 export { LeadsModule } from './leads.module';
 export { LeadsService } from './leads.service';
+export { WorkQuery } from './work-query.dto';

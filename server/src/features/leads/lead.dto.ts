@@ -1,6 +1,5 @@
 import { LEAD_SOURCES, LEAD_STAGES, type LeadSource, type LeadStage, LIMITS } from '@lianzhao/contracts';
 import {
-  IsBooleanString,
   IsIn,
   IsInt,
   IsOptional,
@@ -12,7 +11,8 @@ import {
   ValidateIf,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { PageDto, ReferenceDto } from '../../platform/http';
+import { WorkQuery } from './work-query.dto';
 
 /** 元 as a decimal text, so that nothing is lost on the way: `420000000` or `420000000.50`. */
 export const MONEY = /^\d{1,13}(\.\d{1,2})?$/;
@@ -25,41 +25,10 @@ export class NodeReferenceDto {
   chainCode!: string;
 }
 
-export class LeadQuery extends PageQuery {
+export class LeadQuery extends WorkQuery {
   @IsOptional()
   @IsIn(LEAD_STAGES)
   stage?: LeadStage;
-
-  /** `true`: only leads in which somebody still has to do something. */
-  @IsOptional()
-  @IsBooleanString()
-  open?: string;
-
-  /** `me` or the id of a user. */
-  @IsOptional()
-  @Matches(/^(me|[0-9a-f-]{36})$/)
-  owner?: string;
-
-  /** Code of a chain node. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
-  node?: string;
-
-  /** Code of a chain. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
-  chain?: string;
-
-  @IsOptional()
-  @IsUUID()
-  enterpriseId?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.search)
-  q?: string;
 }
 
 export class CreateLeadDto {

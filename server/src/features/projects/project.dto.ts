@@ -15,51 +15,21 @@ import {
   IsUUID,
   Length,
   Matches,
-  MaxLength,
   ValidateIf,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
-import { MONEY, NodeReferenceDto } from '../leads';
+import { PageDto, ReferenceDto } from '../../platform/http';
+import { MONEY, NodeReferenceDto, WorkQuery } from '../leads';
 
-export class ProjectQuery extends PageQuery {
+export class ProjectQuery extends WorkQuery {
   @IsOptional()
   @IsIn(ALL_PROJECT_STAGES)
   stage?: AnyProjectStage;
-
-  /** `true`: neither ended nor at full capacity. */
-  @IsOptional()
-  @IsBooleanString()
-  open?: string;
 
   /** `true`: longer in its stage than the template allows. */
   @IsOptional()
   @IsBooleanString()
   overdue?: string;
-
-  /** `me` or the id of a user. */
-  @IsOptional()
-  @Matches(/^(me|[0-9a-f-]{36})$/)
-  owner?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
-  node?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
-  chain?: string;
-
-  @IsOptional()
-  @IsUUID()
-  enterpriseId?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.search)
-  q?: string;
 }
 
 export class CreateProjectDto {

@@ -59,7 +59,7 @@ export class VisitQuery extends PageQuery {
 
   /** `me` or the id of a user. */
   @IsOptional()
-  @Matches(/^(me|[0-9a-f-]{36})$/)
+  @Matches(/^(me|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/)
   author?: string;
 
   /** YYYY-MM-DD: visits whose next step is due on or before this day. */

@@ -2,3 +2,4 @@ export { AccessGuard, isForeign, SESSION_STRATEGY, TOKEN_STRATEGY } from './acce
 export { type Actor, type Scope, scopeOf } from './actor';
 export { type Access, ACCESS, Allow, Public, SignedIn } from './allow';
 export { SYSTEM_ACTOR } from './system-actor';
+export { type Belonging, withinScope } from './within-scope';

@@ -1,0 +1,39 @@
+import { LIMITS } from '@lianzhao/contracts';
+import { IsBooleanString, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+
+import { PageQuery } from '../../platform/http';
+
+/** What leads and projects are both looked up by. */
+export class WorkQuery extends PageQuery {
+  /** `true`: only those in which somebody still has to do something. */
+  @IsOptional()
+  @IsBooleanString()
+  open?: string;
+
+  /** `me` or the id of a user. */
+  @IsOptional()
+  @Matches(/^(me|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/)
+  owner?: string;
+
+  /** Code of a chain node. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  node?: string;
+
+  /** Code of a chain. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  chain?: string;
+
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+
+  /** Part of its own name or of its enterprise's, in characters, pinyin or initials. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.search)
+  q?: string;
+}
