@@ -1,0 +1,139 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { loadReference } from '@lianzhao/seeds';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { as, type Chain, given, zone } from '../support';
+import { ROOT } from '../support/repository';
+
+const SHIPPED = join(ROOT, 'seeds/reference/atlas');
+const TABLES = [
+  'chain',
+  'chain_node',
+  'chain_link',
+  'local_site',
+  'enterprise',
+  'enterprise_relation',
+  'anchor',
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'lianzhao-atlas-'));
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  cpSync(SHIPPED, folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const load = (from = folder) => loadReference(zone().app, { folder: from });
+
+/** Changes one line of a file; lines are counted as an editor counts them. */
+function edit(file: string, line: number, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  lines[line - 1] = change(lines[line - 1]!);
+  writeFileSync(path, lines.join('\n'));
+}
+
+const firstField = (text: string) => (line: string) => line.replace(/^[^,]*/, text);
+const field = (line: string, index: number) => line.split(',')[index]!;
+
+describe('an atlas with a fault', () => {
+  const nodes = readFileSync(join(SHIPPED, 'automotive/nodes.csv'), 'utf8').split('\n');
+  const columns = nodes[0]!.split(',');
+  const parent = columns.indexOf('parent');
+  const setField = (index: number, value: string) => (line: string) =>
+    line
+      .split(',')
+      .map((each, at) => (at === index ? value : each))
+      .join(',');
+
+  const FAULTS: [
+    name: string,
+    file: string,
+    line: number,
+    change: (line: string) => string,
+    column: string,
+  ][] = [
+    ['an unknown parent', 'automotive/nodes.csv', 5, setField(parent, 'AUTO-NOWHERE'), columns[parent]!],
+    ['a duplicate code', 'automotive/nodes.csv', 6, firstField(field(nodes[4]!, 0)), columns[0]!],
+    [
+      'a node that is its own parent',
+      'automotive/nodes.csv',
+      5,
+      (line) => setField(parent, field(line, 0))(line),
+      columns[parent]!,
+    ],
+    ['a link to an unknown node', 'photovoltaic/links.csv', 4, firstField('PV-NOWHERE'), 'from'],
+    [
+      'a firm at an unknown node',
+      'display/local.csv',
+      3,
+      (line) => line.replace(/DSP-[A-Z]\d+/, 'DSP-NOWHERE'),
+      'node',
+    ],
+    ['a row with too many cells', 'biopharma/nodes.csv', 7, (line) => `${line},more,and more`, ''],
+  ];
+
+  it.each(FAULTS)(
+    '%s is refused whole, with file, line and column, and the database stays as it was',
+    async (_, file, line, change, column) => {
+      const before = await zone().database.checksums(TABLES);
+      edit(file, line, change);
+      const refused = await load().then(
+        () => 'loaded',
+        (error: Error) => error.message,
+      );
+
+      expect(refused).toContain(`${file}:${line}`);
+      expect(refused).toContain(column);
+      expect(await zone().database.checksums(TABLES)).toEqual(before);
+    },
+  );
+
+  it('a missing file is refused by its name', async () => {
+    const before = await zone().database.checksums(TABLES);
+    rmSync(join(folder, 'display/bom.csv'));
+
+    await expect(load()).rejects.toThrow(/display\/bom\.csv/);
+    expect(await zone().database.checksums(TABLES)).toEqual(before);
+  });
+
+  it('in the last chain keeps the first ones as they were too', async () => {
+    const before = await zone().database.checksums(TABLES);
+    edit('automotive/nodes.csv', 4, (line) => line.replace(/,(?=[^,]*$)/, ' (changed),'));
+    edit('photovoltaic/nodes.csv', 5, firstField(''));
+
+    await expect(load()).rejects.toThrow(/photovoltaic\/nodes\.csv:5/);
+    expect(await zone().database.checksums(TABLES)).toEqual(before);
+  });
+});
+
+describe('a sound atlas', () => {
+  it('loaded again changes nothing', async () => {
+    const before = await zone().database.checksums([...TABLES, 'audit']);
+    await load(SHIPPED);
+
+    expect(await zone().database.checksums([...TABLES, 'audit'])).toEqual(before);
+  });
+
+  it('with a corrected name brings the correction and leaves what people made', async () => {
+    const { body } = await as
+      .officer()
+      .get<{ items: { id: string; nodeCodes: string[] }[] }>('/anchors?chain=AUTO');
+    const lead = await given.lead({ nodeCode: body.items[0]!.nodeCodes[0] });
+    const line = readFileSync(join(SHIPPED, 'automotive/nodes.csv'), 'utf8').split('\n')[1]!;
+    const name = line.split(',').find((cell) => /[\u4e00-\u9fff]/.test(cell))!;
+    edit('automotive/nodes.csv', 2, (text) => text.replace(name, '改过名的产业链'));
+    await load();
+
+    const chains = (await as.officer().get<{ items: Chain[] }>('/chains')).body.items;
+    expect(chains.find(({ code }) => code === 'AUTO')!.nameZh).toBe('改过名的产业链');
+    expect((await as.officer().get(`/leads/${lead.id}`)).body).toMatchObject({
+      node: lead.node,
+      version: lead.version,
+    });
+    await load(SHIPPED);
+  });
+});
