@@ -18,10 +18,10 @@ import {
 
 import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
 import { AnchorDto } from '../chains';
+import { SHORT_NAME } from './search-columns';
 
 const CODE = 30;
 const PLACE = 40;
-const SHORT_NAME = 100;
 const NODES = 50;
 /** Longer than a code, so that a pasted one with spaces is read before it is judged. */
 const USCC_TYPED = 60;

@@ -3,7 +3,7 @@ import { Column, Entity, Index } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
 import { nameKeyOf } from './name-key';
-import { searchColumns } from './search-columns';
+import { firstOf, searchColumns, SHORT_NAME } from './search-columns';
 
 /**
  * A company, from the atlas or entered by a person.
@@ -29,7 +29,7 @@ export class Enterprise extends BaseRecord {
   @Column('varchar', { length: LIMITS.name })
   nameKey!: string;
 
-  @Column('varchar', { length: 100, nullable: true })
+  @Column('varchar', { length: SHORT_NAME, nullable: true })
   shortName!: string | null;
 
   @Column('varchar', { length: LIMITS.name, nullable: true })
@@ -79,7 +79,7 @@ export class Enterprise extends BaseRecord {
   @Column('varchar', { length: LIMITS.name, select: false })
   searchName!: string;
 
-  @Column('varchar', { length: 100, select: false })
+  @Column('varchar', { length: SHORT_NAME, select: false })
   searchShortName!: string;
 
   @Column('text', { array: true, select: false })
@@ -93,7 +93,7 @@ export class Enterprise extends BaseRecord {
 
   /** Call after any change to a name or code: what is searched is derived from them. */
   derive(): void {
-    this.nameKey = nameKeyOf(this.name);
+    this.nameKey = firstOf(nameKeyOf(this.name), LIMITS.name);
     Object.assign(this, searchColumns(this));
   }
 }

@@ -37,6 +37,13 @@ describe('searchColumns', () => {
   });
 });
 
+describe('a text that grows when it is normalised', () => {
+  it('still fits its column', () => {
+    const { searchName } = searchColumns({ ...firm, name: '㍿'.repeat(200) });
+    expect([...searchName]).toHaveLength(200);
+  });
+});
+
 describe('readings', () => {
   it.each([
     ['重庆', 'chongqing', 'cq'],

@@ -1,3 +1,5 @@
+import { LIMITS } from '@lianzhao/contracts';
+
 import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';
 
 export interface Searchable {
@@ -16,6 +18,8 @@ export interface SearchColumns {
   searchLatin: string;
 }
 
+export const SHORT_NAME = 100;
+
 /**
  * What an enterprise is found by: its names in characters, in pinyin and by initials, and its codes. Kept in
  * columns of their own, so that every search uses an index; see `search-match.ts` for the other half.
@@ -32,10 +36,15 @@ export function searchColumns({ name, shortName, nameEn, uscc, listing }: Search
   ];
   const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...codes, ...words];
   return {
-    searchName: normaliseText(name),
-    searchShortName: normaliseText(shortName ?? ''),
+    searchName: firstOf(normaliseText(name), LIMITS.name),
+    searchShortName: firstOf(normaliseText(shortName ?? ''), SHORT_NAME),
     searchTokens: [...new Set(tokens)],
     searchText: names.join('\n'),
     searchLatin: [...new Set(latin.filter((text) => text !== ''))].join('\n'),
   };
+}
+
+/** Normalising may make a text longer (㍿ becomes 株式会社); the column does not grow with it. */
+export function firstOf(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
 }
