@@ -2,11 +2,10 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { ADMINISTRATOR_ROLES, permissionsOf, ROLES, type Permission, type Role } from '@lianzhao/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { as, given, signIn, startApp, zone } from '../support';
+import { as, given, signIn, zone } from '../support';
 import { readJson } from '../support/repository';
-import type { App } from '../support/zone';
 
 /** Checked against the product's own handlers by tests/architecture/permissions.spec.ts. */
 const SNAPSHOT = readJson<Record<string, string>>('tests/architecture/permissions.snapshot.json');
@@ -41,21 +40,22 @@ describe.each(CLOSED)('$route', ({ method, path, access }) => {
     );
   });
 
-  it.each(ROLES.filter((role) => !mayCall(role, access)))('answers 403 to %s', async (role) => {
-    const answer = await as[role]().send(method, path, method === 'GET' ? undefined : {});
+  for (const role of ROLES.filter((each) => !mayCall(each, access))) {
+    it(`answers 403 to ${role}`, async () => {
+      const answer = await as[role]().send(method, path, method === 'GET' ? undefined : {});
 
-    expect(answer).toBeProblem(403, 'access.denied');
-  });
+      expect(answer).toBeProblem(403, 'access.denied');
+    });
+  }
 
-  it.each(ROLES.filter((role) => mayCall(role, access) && path !== '/sessions/current'))(
-    'is open to %s',
-    async (role) => {
+  for (const role of ROLES.filter((each) => mayCall(each, access) && path !== '/sessions/current')) {
+    it(`is open to ${role}`, async () => {
       const answer = await as[role]().send(method, path, method === 'GET' ? undefined : {});
 
       expect([401, 403]).not.toContain(answer.status);
       expect(answer.status).toBeLessThan(500);
-    },
-  );
+    });
+  }
 });
 
 function mayCall(role: Role, access: string): boolean {
@@ -118,7 +118,6 @@ describe('a refused request', () => {
 });
 
 describe('another spelling of a path', () => {
-  let app: App;
   let port: number;
   let cookie: string;
 
@@ -138,12 +137,11 @@ describe('another spelling of a path', () => {
   }
 
   beforeAll(async () => {
-    app = await startApp(zone().database);
+    const { app } = zone();
     await app.listen(0, '127.0.0.1');
     port = (app.getHttpServer().address() as AddressInfo).port;
     cookie = await signIn(await given.user(['auditor']));
   });
-  afterAll(() => app.close());
 
   const VARIANTS: [name: string, change: (path: string) => string][] = [
     ['a double slash', (path) => path.replace('/v1/', '/v1//')],

@@ -153,9 +153,16 @@ describe('a change and its traces', () => {
     );
   });
 
+  /** The relay marks rows of the outbox as handled meanwhile, so of those only their number counts. */
+  async function state(table: string): Promise<unknown> {
+    const { database } = zone();
+    const sums = await database.checksums([table, 'audit', 'idempotency_key', 'lead']);
+    return { sums, outbox: await database.count('outbox') };
+  }
+
   it.each([
-    ['the audit trail', 'audit', 'before insert'],
-    ['the outbox', 'outbox', 'before insert'],
+    ['the audit trail', 'audit'],
+    ['the outbox', 'outbox'],
   ])('are one: when %s cannot be written, nothing changes', async (_, broken) => {
     const { database } = zone();
     await database.rows(
@@ -165,12 +172,10 @@ describe('a change and its traces', () => {
     try {
       for (const [name, table, send] of CHANGES) {
         if (broken === 'outbox' && /creating|changing/.test(name)) continue;
-        const before = await database.checksums([table, 'audit', 'outbox', 'idempotency_key', 'lead']);
+        const before = await state(table);
         const answer = await send();
         expect({ name, status: answer.status }).toEqual({ name, status: 500 });
-        expect(await database.checksums([table, 'audit', 'outbox', 'idempotency_key', 'lead'])).toEqual(
-          before,
-        );
+        expect(await state(table)).toEqual(before);
       }
     } finally {
       await database.rows(`drop trigger refuse on ${broken}`);

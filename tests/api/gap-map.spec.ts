@@ -9,6 +9,7 @@ import {
   type GapNodeDetail,
   given,
   move,
+  OtherServer,
   type Project,
   zone,
 } from '../support';
@@ -144,17 +145,16 @@ describe('what lands', () => {
   });
 
   it('is seen by the next reader on another server at once', async () => {
-    const { startApp } = await import('../support');
-    const second = await startApp(zone().database);
+    const server = await OtherServer.start(zone().database);
     try {
       const node = await missingNode();
       const read = async () =>
-        (await officer().get<GapNodeDetail>(`/chains/AUTO/nodes/${node.code}`, { app: second })).body.state;
+        (await officer().get<GapNodeDetail>(`/chains/AUTO/nodes/${node.code}`, { server })).body.state;
       expect(await read()).toBe('missing');
       await move(await inProduction(node.code), 'operational', officer());
       expect(await read()).not.toBe('missing');
     } finally {
-      await second.close();
+      await server.stop();
     }
   });
 

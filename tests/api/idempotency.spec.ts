@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { type App, as, aVisit, given, type Lead, startApp, type Visit, zone } from '../support';
+import { as, aVisit, given, type Lead, OtherServer, type Visit, zone } from '../support';
 
 let lead: Lead;
 beforeAll(async () => {
@@ -11,8 +11,8 @@ beforeAll(async () => {
 
 const visits = () =>
   zone().database.rows<{ id: string }>('select id from visit where lead_id = $1', [lead.id]);
-const send = (key: string | null, summary = 'They showed the line.', app?: App) =>
-  as.officer().post<Visit>('/visits', aVisit({ leadId: lead.id, summary }), { key, app });
+const send = (key: string | null, summary = 'They showed the line.', server?: OtherServer) =>
+  as.officer().post<Visit>('/visits', aVisit({ leadId: lead.id, summary }), { key, server });
 
 describe('a visit', () => {
   it('without a key is refused and not stored', async () => {
@@ -93,7 +93,7 @@ describe('a visit', () => {
   });
 
   it('sent to two servers at once is stored once', async () => {
-    const second = await startApp(zone().database);
+    const second = await OtherServer.start(zone().database);
     try {
       const key = randomUUID();
       const before = await visits();
@@ -105,7 +105,7 @@ describe('a visit', () => {
       expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
       expect(await send(key, undefined, second)).toSucceed(201);
     } finally {
-      await second.close();
+      await second.stop();
     }
   });
 });

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { API_PREFIX } from '@lianzhao/server';
 
-import { type App, zone } from './zone';
+import type { OtherServer } from './other-server';
+import { zone } from './zone';
 
 export interface Answer<Body = unknown> {
   status: number;
@@ -31,7 +32,8 @@ export interface Options {
   key?: string | null;
   /** Sent as `If-Match`. */
   version?: number;
-  app?: App;
+  /** Instead of the server of this file. */
+  server?: OtherServer;
 }
 
 /** Somebody who sends requests: with the cookie of a session, a bearer token, or nothing. */
@@ -64,9 +66,9 @@ export class ApiClient {
     method: Method,
     path: string,
     body?: unknown,
-    { headers = {}, version, app = zone().app }: Options = {},
+    { headers = {}, version, server }: Options = {},
   ): Promise<Answer<Body>> {
-    const answer = await app.inject({
+    const request = {
       method,
       url: path.startsWith(`/${API_PREFIX}`) || !path.startsWith('/') ? path : `/${API_PREFIX}${path}`,
       headers: {
@@ -74,15 +76,44 @@ export class ApiClient {
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         ...headers,
       },
-      ...(body === undefined ? {} : { payload: body as object }),
-    });
-    return {
-      status: answer.statusCode,
-      body: read(answer.payload, answer.headers['content-type']) as Body,
-      headers: answer.headers as Answer['headers'],
-      request: `${method} ${path}`,
+      body,
     };
+    const answer = await (server ? overTheWire(server, request) : injected(request));
+    return { ...answer, body: answer.body as Body, request: `${method} ${path}` };
   }
+}
+
+interface Request {
+  method: Method;
+  url: string;
+  headers: Headers;
+  body: unknown;
+}
+
+async function injected({ body, ...request }: Request): Promise<Omit<Answer, 'request'>> {
+  const answer = await zone().app.inject({
+    ...request,
+    ...(body === undefined ? {} : { payload: body as object }),
+  });
+  const headers = answer.headers as Answer['headers'];
+  return { status: answer.statusCode, body: read(answer.payload, headers['content-type']), headers };
+}
+
+async function overTheWire(
+  server: OtherServer,
+  { method, url, headers, body }: Request,
+): Promise<Omit<Answer, 'request'>> {
+  const answer = await fetch(server.origin + url, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const type = answer.headers.get('content-type') ?? undefined;
+  return {
+    status: answer.status,
+    body: read(await answer.text(), type),
+    headers: Object.fromEntries(answer.headers),
+  };
 }
 
 function read(payload: string, type: string | number | string[] | undefined): unknown {

@@ -101,19 +101,22 @@ function made<Body>(answer: { status: number; body: Body; request: string }): Bo
 
 let credits = 0;
 
-/** A unified social credit code with both check digits right (GB 32100-2015, GB 11714-1997). */
+/** A unified social credit code with right check digits: its own and that of the organisation code in it. */
 export function usccOf(serial: number = ++credits): string {
-  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-  const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+  const digits = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   const organisation = `MA${String(serial).padStart(6, '0')}`;
-  const own = [3, 7, 9, 10, 5, 8, 4, 2];
-  const ownSum = [...organisation].reduce(
-    (total, digit, index) => total + parseInt(digit, 36) * own[index]!,
-    0,
-  );
-  const body = `91640100${organisation}${'0X987654321'[ownSum % 11]}`;
-  const sum = [...body].reduce((total, digit, index) => total + alphabet.indexOf(digit) * weights[index]!, 0);
-  return body + alphabet[(31 - (sum % 31)) % 31]!;
+  const body = `91640100${organisation}${organisationCheck(organisation)}`;
+  const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+  const sum = [...body].reduce((total, digit, at) => total + digits.indexOf(digit) * weights[at]!, 0);
+  return body + digits[(31 - (sum % 31)) % 31]!;
+}
+
+/** GB 11714-1997. */
+function organisationCheck(code: string): string {
+  const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = [...code].reduce((total, digit, at) => total + Number.parseInt(digit, 36) * weights[at]!, 0);
+  const check = 11 - (sum % 11);
+  return check === 10 ? 'X' : String(check % 11);
 }
 
 /** What is there before the test begins, made through the product itself. */

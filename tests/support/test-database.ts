@@ -50,15 +50,15 @@ export class TestDatabase {
 
   /** Of every row of these tables. */
   async checksums(tables: string[]): Promise<string[]> {
-    return Promise.all(
-      tables.map(async (table) => {
-        const [row] = await this.rows<{ sum: string }>(
-          `select md5(coalesce(string_agg(record::text, '|' order by record::text), '')) as sum
-           from ${escapeIdentifier(table)} record`,
-        );
-        return `${table} ${row!.sum}`;
-      }),
-    );
+    const sums: string[] = [];
+    for (const table of tables) {
+      const [row] = await this.rows<{ sum: string }>(
+        `select md5(coalesce(string_agg(record::text, '|' order by record::text), '')) as sum
+         from ${escapeIdentifier(table)} record`,
+      );
+      sums.push(`${table} ${row!.sum}`);
+    }
+    return sums;
   }
 
   async drop(): Promise<void> {

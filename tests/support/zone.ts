@@ -29,8 +29,11 @@ export async function closeZone(): Promise<void> {
   current = undefined;
 }
 
-/** Another server over the same database, as behind a load balancer. Close it yourself. */
-export function startApp(database: TestDatabase, env: NodeJS.ProcessEnv = {}): Promise<App> {
-  const config = readConfig({ LOG_LEVEL: 'silent', LIANZHAO_JOBS: 'false', PORT: '0', ...env });
+function startApp(database: TestDatabase): Promise<App> {
+  const config = readConfig({
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    LIANZHAO_JOBS: 'false',
+    PORT: '0',
+  });
   return createApp({ config, connections: database.connections });
 }

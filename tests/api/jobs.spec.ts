@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { as, eventually, given, type Notice, OtherServer, type Page, zone } from '../support';
+
+describe('scheduled work on two servers', () => {
+  const servers: OtherServer[] = [];
+
+  beforeAll(async () => {
+    const env = { LIANZHAO_JOBS: 'true' };
+    servers.push(
+      ...(await Promise.all([
+        OtherServer.start(zone().database, env),
+        OtherServer.start(zone().database, env),
+      ])),
+    );
+  }, 60_000);
+  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+
+  it('is done once per tick, and its news arrive once', async () => {
+    const { database } = zone();
+    const project = await given.project({ name: 'Overdue plant' });
+    await database.rows(`update project set stage_entered_at = now() - interval '400 days' where id = $1`, [
+      project.id,
+    ]);
+    await database.rows(`delete from tick`);
+    const notices = async () =>
+      (await as.officer().get<Page<Notice>>('/notices?limit=200')).body.items.filter(
+        ({ kind, recordId }) => kind === 'project.overdue' && recordId === project.id,
+      );
+    const arrived = await eventually(notices, (items) => items.length > 0, 90_000);
+    expect(arrived).toHaveLength(1);
+    expect(arrived[0]!.params).toMatchObject({ name: 'Overdue plant', stage: 'lead' });
+
+    const ticks = await database.rows<{ name: string; count: number }>(
+      'select name, count(*)::int as count from tick group by name, slot',
+    );
+    const jobs = await database.rows<{ name: string; count: number }>(
+      `select name, count(*)::int as count from job.job where name = 'overdue-projects' group by name`,
+    );
+    expect(ticks.every(({ count }) => count === 1)).toBe(true);
+    expect(jobs).toEqual([{ name: 'overdue-projects', count: 1 }]);
+  }, 120_000);
+
+  it('tells a fact once, however many servers relay', async () => {
+    const liaison = as.liaison({ called: 'Once' });
+    const enterpriseId = (await given.enterprise()).id;
+    const moved: string[] = [];
+    for (let index = 0; index < 10; index++) {
+      const lead = await given.lead({ by: liaison, enterpriseId, title: `Once ${index}` });
+      await as.officer().post(`/leads/${lead.id}/moves`, { to: 'contacted', version: lead.version });
+      moved.push(lead.id);
+    }
+    const notices = async () => (await liaison.get<Page<Notice>>('/notices?limit=200')).body.items;
+    const arrived = await eventually(notices, (items) => items.length >= moved.length);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+
+    expect(arrived.map(({ recordId }) => recordId).sort()).toEqual([...moved].sort());
+    expect(await notices()).toHaveLength(moved.length);
+  }, 60_000);
+
+  it('cannot be doubled by a second row for the same tick', async () => {
+    const { database } = zone();
+    const claim = () =>
+      database.rows<{ name: string }>(
+        `insert into tick (name, slot) values ('test', date_bin('1 hour', now(), 'epoch'::timestamptz))
+         on conflict do nothing returning name`,
+      );
+
+    expect([await claim(), await claim()].map((rows) => rows.length)).toEqual([1, 0]);
+  });
+});
+
+describe('a fact whose handler fails', () => {
+  it('is tried again later, and the others are not held up', async () => {
+    const { database } = zone();
+    const liaison = as.liaison({ called: 'Patient' });
+    const lead = await given.lead({ by: liaison, enterpriseId: (await given.enterprise()).id });
+    await database.rows(
+      `create or replace function refuse_first() returns trigger language plpgsql as
+       'begin if new.params->>''title'' = ''A first sign'' then raise exception ''not now''; end if; return new; end'`,
+    );
+    await database
+      .rows('create trigger refuse_first before insert on notice execute function refuse_first()')
+      .catch(() => undefined);
+    await database.rows('drop trigger if exists refuse_first on notice');
+    await database.rows(
+      'create trigger refuse_first before insert on notice for each row execute function refuse_first()',
+    );
+    await as.officer().post(`/leads/${lead.id}/moves`, { to: 'contacted', version: lead.version });
+    const waiting = await eventually(
+      () =>
+        database.rows<{ attempts: number; last_error: string; handled_at: Date | null }>(
+          `select attempts, last_error, handled_at from outbox where payload->>'leadId' = $1`,
+          [lead.id],
+        ),
+      (rows) => (rows[0]?.attempts ?? 0) > 0,
+    );
+    expect(waiting[0]).toMatchObject({ handled_at: null });
+
+    const other = await given.lead({ by: liaison, title: 'Not held up', enterpriseId: lead.enterprise.id });
+    await as.officer().post(`/leads/${other.id}/moves`, { to: 'contacted', version: other.version });
+    const notices = async () =>
+      (await liaison.get<Page<Notice>>('/notices')).body.items.map(({ recordId }) => recordId);
+    expect(await eventually(notices, (ids) => ids.includes(other.id))).toEqual([other.id]);
+
+    await database.rows('drop trigger refuse_first on notice');
+    expect((await eventually(notices, (ids) => ids.length === 2, 20_000)).sort()).toEqual(
+      [lead.id, other.id].sort(),
+    );
+  }, 60_000);
+});

@@ -1,0 +1,15 @@
+/** One more server over a database of the tests, in a process of its own. Prints its port when it listens. */
+const { createApp, readConfig } = require('@lianzhao/server');
+
+async function main() {
+  const config = readConfig({ LOG_LEVEL: 'silent', LIANZHAO_JOBS: 'false', ...process.env, PORT: '0' });
+  const app = await createApp({ config, connections: JSON.parse(process.env.LIANZHAO_TEST_CONNECTIONS) });
+  await app.listen(0, '127.0.0.1');
+  process.send({ port: app.getHttpServer().address().port });
+  process.once('disconnect', () => app.close().then(() => process.exit(0)));
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
