@@ -1,9 +1,24 @@
 export { API_PREFIX, type AppOptions, createApp } from './app.factory';
 export { type AppConfig, ConfigError, readConfig } from './config';
-export { ChainsService } from './features/chains';
-export type * from './features/chains/atlas';
-export { EnterprisesService, FirmsImport, nameKeyOf } from './features/enterprises';
-export type * from './features/enterprises/atlas-firms';
+export {
+  type AtlasBomRow,
+  type AtlasLink,
+  type AtlasNode,
+  type AtlasSelfSupply,
+  type AtlasSite,
+  type AtlasVolume,
+  type ChainAtlas,
+  ChainsService,
+} from './features/chains';
+export {
+  type AtlasAnchor,
+  type AtlasFirm,
+  type AtlasRelation,
+  EnterprisesService,
+  FirmsImport,
+  type FirmsAtlas,
+  nameKeyOf,
+} from './features/enterprises';
 export { LeadsService } from './features/leads';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
