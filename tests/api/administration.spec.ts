@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import {
   ADMINISTRATOR_ROLES,
   BUSINESS_ROLES,
@@ -61,13 +63,11 @@ describe('an account', () => {
       await as.sysadmin().post('/users', { username: user.username, name: 'x', departmentId: id }),
     ).toBeProblem(409, 'user.username-taken');
     expect(
-      await as
-        .sysadmin()
-        .post('/users', {
-          username: 'in.no.department',
-          name: 'x',
-          departmentId: '00000000-0000-4000-8000-000000000000',
-        }),
+      await as.sysadmin().post('/users', {
+        username: 'in.no.department',
+        name: 'x',
+        departmentId: '00000000-0000-4000-8000-000000000000',
+      }),
     ).toBeProblem(404, 'record.not-found');
   });
 
@@ -81,7 +81,7 @@ describe('an account', () => {
     ).toBeProblem(401, 'auth.failed');
     const fresh = withCookie(await signIn({ username: person.username, password: body.oneTimePassword }));
     expect(await fresh.get('/leads')).toBeProblem(403, 'auth.must-change-password');
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await sleep(2_500);
     expect(await client.get('/me')).toBeProblem(401, 'auth.required');
   });
 
@@ -144,7 +144,7 @@ describe('roles', () => {
     const client = withCookie(await signIn(person));
     await client.get('/leads');
     await grant({ id: person.id, version: 1 }, ['leader']);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await sleep(2_500);
 
     expect(await client.get('/leads')).toBeProblem(401, 'auth.required');
     const fresh = withCookie(await signIn(person));

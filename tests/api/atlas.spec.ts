@@ -42,7 +42,7 @@ const field = (line: string, index: number) => line.split(',')[index]!;
 describe('an atlas with a fault', () => {
   const nodes = readFileSync(join(SHIPPED, 'automotive/nodes.csv'), 'utf8').split('\n');
   const columns = nodes[0]!.split(',');
-  const parent = columns.indexOf('parent');
+  const parent = columns.indexOf('parent_code');
   const setField = (index: number, value: string) => (line: string) =>
     line
       .split(',')

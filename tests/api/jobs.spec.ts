@@ -1,6 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { as, eventually, given, type Notice, OtherServer, type Page, zone } from '../support';
+
+async function queued(): Promise<number> {
+  const [row] = await zone().database.rows<{ count: number }>(
+    `select count(*)::int as count from job.job where name = 'overdue-projects'`,
+  );
+  return row!.count;
+}
 
 describe('scheduled work on two servers', () => {
   const servers: OtherServer[] = [];
@@ -22,24 +31,23 @@ describe('scheduled work on two servers', () => {
     await database.rows(`update project set stage_entered_at = now() - interval '400 days' where id = $1`, [
       project.id,
     ]);
-    await database.rows(`delete from tick`);
+    await database.rows('delete from tick');
     const notices = async () =>
       (await as.officer().get<Page<Notice>>('/notices?limit=200')).body.items.filter(
         ({ kind, recordId }) => kind === 'project.overdue' && recordId === project.id,
       );
-    const arrived = await eventually(notices, (items) => items.length > 0, 90_000);
+    const before = await queued();
+    const arrived = await eventually(notices, (items) => items.length > 0, 20_000);
+    await sleep(3_000);
+
     expect(arrived).toHaveLength(1);
     expect(arrived[0]!.params).toMatchObject({ name: 'Overdue plant', stage: 'lead' });
-
-    const ticks = await database.rows<{ name: string; count: number }>(
-      'select name, count(*)::int as count from tick group by name, slot',
-    );
-    const jobs = await database.rows<{ name: string; count: number }>(
-      `select name, count(*)::int as count from job.job where name = 'overdue-projects' group by name`,
-    );
-    expect(ticks.every(({ count }) => count === 1)).toBe(true);
-    expect(jobs).toEqual([{ name: 'overdue-projects', count: 1 }]);
-  }, 120_000);
+    expect(await notices()).toHaveLength(1);
+    expect((await queued()) - before).toBe(1);
+    const ticks = await database.rows(`select 1 from tick where name = 'overdue-projects'`);
+    // Two only when the hour ends while we look.
+    expect([1, 2]).toContain(ticks.length);
+  }, 60_000);
 
   it('tells a fact once, however many servers relay', async () => {
     const liaison = as.liaison({ called: 'Once' });
@@ -52,7 +60,7 @@ describe('scheduled work on two servers', () => {
     }
     const notices = async () => (await liaison.get<Page<Notice>>('/notices?limit=200')).body.items;
     const arrived = await eventually(notices, (items) => items.length >= moved.length);
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await sleep(3_000);
 
     expect(arrived.map(({ recordId }) => recordId).sort()).toEqual([...moved].sort());
     expect(await notices()).toHaveLength(moved.length);
@@ -70,6 +78,20 @@ describe('scheduled work on two servers', () => {
   });
 });
 
+describe('a server that leaves scheduled work to others', () => {
+  it('takes no tick away from them', async () => {
+    const { database } = zone();
+    await database.rows('delete from tick');
+    const idle = await OtherServer.start(database, { LIANZHAO_JOBS: 'false' });
+    try {
+      await sleep(4_000);
+      expect(await database.rows('select name from tick')).toEqual([]);
+    } finally {
+      await idle.stop();
+    }
+  }, 60_000);
+});
+
 describe('a fact whose handler fails', () => {
   it('is tried again later, and the others are not held up', async () => {
     const { database } = zone();
@@ -79,10 +101,6 @@ describe('a fact whose handler fails', () => {
       `create or replace function refuse_first() returns trigger language plpgsql as
        'begin if new.params->>''title'' = ''A first sign'' then raise exception ''not now''; end if; return new; end'`,
     );
-    await database
-      .rows('create trigger refuse_first before insert on notice execute function refuse_first()')
-      .catch(() => undefined);
-    await database.rows('drop trigger if exists refuse_first on notice');
     await database.rows(
       'create trigger refuse_first before insert on notice for each row execute function refuse_first()',
     );
