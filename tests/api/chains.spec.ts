@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { loadReference } from '@lianzhao/seeds';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { as, type Enterprise, type GapMap, type GapNodeDetail, given, move, type Page, zone } from '../support';
+import {
+  as,
+  type Enterprise,
+  type GapMap,
+  type GapNodeDetail,
+  given,
+  move,
+  type Page,
+  zone,
+} from '../support';
 import { ROOT } from '../support/repository';
 
 const SHIPPED = join(ROOT, 'seeds/reference/atlas');
@@ -44,12 +53,15 @@ describe('the shipped atlas', () => {
     ['DSP', { missing: 42, break_point: 2, adequate: 7, not_needed: 126 }, 3_590_000_000, 3_590_000_000],
     ['PV', { missing: 25, break_point: 2, adequate: 6, not_needed: 59 }, 13_753_555_000, 9_505_310_100],
     ['BIO', { missing: 12, break_point: 4, adequate: 4, not_needed: 132 }, 50_000_000, null],
-  ])('%s has the states and values an independent calculation gave', async (code, states, demandValue, gapValue) => {
-    const { chain } = await mapOf(code);
+  ])(
+    '%s has the states and values an independent calculation gave',
+    async (code, states, demandValue, gapValue) => {
+      const { chain } = await mapOf(code);
 
-    expect(chain.states).toEqual({ weak: 0, blocked: 0, strength: 0, ...states });
-    expect(chain).toMatchObject({ demandValue, gapValue });
-  });
+      expect(chain.states).toEqual({ weak: 0, blocked: 0, strength: 0, ...states });
+      expect(chain).toMatchObject({ demandValue, gapValue });
+    },
+  );
 });
 
 describe('a changed atlas', () => {
@@ -75,7 +87,8 @@ describe('a changed atlas', () => {
 
   it('keeps what people wrote and what projects landed', async () => {
     const find = async (name: string) =>
-      (await as.officer().get<Page<Enterprise>>(`/enterprises?limit=1&q=${encodeURIComponent(name)}`)).body.items[0]!;
+      (await as.officer().get<Page<Enterprise>>(`/enterprises?limit=1&q=${encodeURIComponent(name)}`)).body
+        .items[0]!;
     const [ours, theirs] = [await find('福莱特玻璃'), await find('通威股份')];
     const patch = { mainProducts: '由人改过', nodeCodes: ['PV-M0202'] };
     await as.officer().patch(`/enterprises/${ours.id}`, patch, { version: ours.version });
