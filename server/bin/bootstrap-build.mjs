@@ -56,7 +56,7 @@ async function runNx(root, selection, title, log) {
 }
 
 /** Reads every source: some hundred small files take a few milliseconds, and dates lie after a checkout. */
-function sourcesHash(root) {
+export function sourcesHash(root) {
   const hash = createHash('sha256');
   const apart = APART.map((path) => join(root, path));
   const files = [
@@ -78,7 +78,7 @@ function isSource(file) {
 }
 
 /** Size and date of every built file: notices an output that somebody replaced or removed. */
-function outputsSignature(root) {
+export function outputsSignature(root) {
   const hash = createHash('sha256');
   for (const output of OUTPUTS) {
     for (const file of filesIn(join(root, dirname(output)), () => true)) {
@@ -116,7 +116,7 @@ function readStamp(root) {
   }
 }
 
-function writeStamp(root, stamp) {
+export function writeStamp(root, stamp) {
   mkdirSync(join(root, dirname(STAMP)), { recursive: true });
   writeFileSync(join(root, STAMP), JSON.stringify(stamp));
 }

@@ -28,7 +28,8 @@ export async function compileOnChange(root, onCompiled, log) {
       await Promise.all(files.map(compile));
       await onCompiled();
     } catch (error) {
-      log(error.message);
+      // The compiler adds its own stack below what is wrong with the source.
+      log(error.message.split('\n\nCaused by')[0].trim());
     }
   }
 

@@ -73,13 +73,12 @@ export function lockOwner(path) {
 /** Takes the lock, or says who has it: `{ lock, left }` or `{ owner }`. `left` is the note of a dead holder. */
 export async function tryLock(path, note = {}) {
   const mine = { ...identifyProcess(process.pid), key: randomBytes(8).toString('hex'), ...note };
-  let left;
   for (;;) {
-    if (create(path, mine)) return { lock: handle(path, mine), left };
+    if (create(path, mine)) return { lock: handle(path, mine) };
     const owner = read(path);
     if (owner === undefined) continue;
     if (owner.unreadable || isAlive(owner)) return { owner };
-    left = (await removeDead(path, owner)) ?? left;
+    if (await replaceDead(path, owner, mine)) return { lock: handle(path, mine), left: owner };
   }
 }
 
@@ -101,14 +100,18 @@ function handle(path, mine) {
     /** Replaces the note, for those who find the lock taken. */
     annotate(note) {
       state = { ...state, ...note };
-      const draft = draftOf(path, state);
-      writeFileSync(draft, JSON.stringify(state), { mode: 0o644 });
-      renameSync(draft, path);
+      replace(path, state);
     },
     release() {
       if (read(path)?.key === state.key) rmSync(path, { force: true });
     },
   };
+}
+
+function replace(path, content) {
+  const draft = draftOf(path, content);
+  writeFileSync(draft, JSON.stringify(content), { mode: 0o644 });
+  renameSync(draft, path);
 }
 
 function draftOf(path, { pid, key }) {
@@ -169,20 +172,19 @@ function ageOf(path) {
   return stat ? Date.now() - stat.mtimeMs : 0;
 }
 
-/** Two may find the same dead holder: only the one with the guard removes, and only what he saw. */
-async function removeDead(path, dead) {
+/** Two may find the same dead holder: only the one with the guard takes his place, and only if he is still there. */
+async function replaceDead(path, dead, mine) {
   const guard = `${path}.recovery`;
-  const me = { ...identifyProcess(process.pid), key: randomBytes(8).toString('hex') };
-  if (!create(guard, me)) {
+  if (!create(guard, mine)) {
     const other = read(guard);
     if (other && !isAlive(other) && ageOf(guard) > HALF_WRITTEN_MS) rmSync(guard, { force: true });
     await sleep(20);
-    return undefined;
+    return false;
   }
   try {
-    if (read(path)?.key !== dead.key) return undefined;
-    rmSync(path, { force: true });
-    return dead;
+    if (read(path)?.key !== dead.key) return false;
+    replace(path, mine);
+    return true;
   } finally {
     rmSync(guard, { force: true });
   }

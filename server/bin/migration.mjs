@@ -63,9 +63,9 @@ async function write(name, up, down) {
 
   const index = join(FOLDER, 'index.ts');
   const listed = readFileSync(index, 'utf8')
-    .replace(/((?:^import .*\n)+)(?!import)/m, `$1import { ${className} } from './${time}-${name}';\n`)
+    .replace(/^(.*^import [^\n]*\n)/ms, `$1import { ${className} } from './${time}-${name}';\n`)
     .replace(/,?\s*\];\s*$/, `, ${className}];\n`);
-  writeFileSync(index, await formatted(index, orderedImports(listed)));
+  writeFileSync(index, await formatted(index, listed));
   return file;
 }
 
@@ -91,14 +91,6 @@ export class ${className} implements MigrationInterface {
 
 function literal(query) {
   return `\`${query.replace(/[\\`]|\$\{/g, '\\$&')}\``;
-}
-
-/** The new import belongs below the package's, among ours. */
-function orderedImports(text) {
-  const ours = /^import .* from '\.\/.*';\n/gm;
-  const imports = [...new Set(text.match(ours) ?? [])];
-  const at = text.search(ours);
-  return text.slice(0, at).replace(ours, '') + imports.join('') + text.slice(at).replace(ours, '');
 }
 
 async function formatted(file, text) {

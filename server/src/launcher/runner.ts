@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:child_process';
-import { chownSync, statSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { chmodSync, chownSync, statSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 
 import type { Binaries } from './binaries';
 import { LaunchError } from './launch-error';
@@ -30,12 +30,26 @@ export function chooseIdentity(binaries: Binaries, folder: string, isNew: boolea
   const candidates = process.getuid?.() === 0 ? substitutes(folder) : [MYSELF];
   for (const identity of candidates) {
     if (isNew && identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid ?? identity.uid);
-    if (canRun(identity, binaries, folder)) return identity;
+    if (canRun(identity, binaries, folder) || letThrough(identity, binaries, folder)) return identity;
   }
   if (isNew && process.getuid?.() === 0) chownSync(folder, 0, 0);
   if (canRun(UNSHARED, binaries, folder)) return UNSHARED;
   if (process.getuid?.() === 0) throw new LaunchError(NO_IDENTITY_ZH, NO_IDENTITY_EN);
   throw cannotRun(folder);
+}
+
+/**
+ * A data folder that only root may enter keeps the others out too. What lies in it is readable by its owners alone,
+ * so it may be passed through; taken back when that was not what was missing.
+ */
+function letThrough(identity: Identity, binaries: Binaries, folder: string): boolean {
+  const parent = dirname(folder);
+  const { uid, mode } = statSync(parent);
+  if (identity.uid === undefined || uid !== 0 || (mode & 0o001) !== 0) return false;
+  chmodSync(parent, mode | 0o011);
+  if (canRun(identity, binaries, folder)) return true;
+  chmodSync(parent, mode);
+  return false;
 }
 
 function substitutes(folder: string): Identity[] {

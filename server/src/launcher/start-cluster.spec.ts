@@ -71,6 +71,15 @@ describe('startCluster', () => {
     expect(await once(winner, 'exit')).toEqual([0, null]);
   });
 
+  it('works in a folder that only its owner may enter', async () => {
+    const dataDir = temporary.folder();
+    mkdirSync(dataDir, { mode: 0o700 });
+    const { superuser } = await temporary.cluster(dataDir);
+
+    expect(await query(superuser, 'select 1 as alive')).toEqual([{ alive: 1 }]);
+    expect(statSync(dataDir).mode & 0o066).toBe(0);
+  });
+
   it('throws away an initialisation that was cut short', async () => {
     const dataDir = temporary.folder();
     mkdirSync(join(dataDir, 'postgres.new'), { recursive: true });
