@@ -16,6 +16,7 @@ const HELP = `链招 Lianzhao
 用法 (usage):
   npm start                启动:内置数据库、演示园区、网页与接口 (database, demo zone, web and API)
   npm start -- --empty     不装载演示数据,只建首批管理员账号 (no demo zone, first administrator accounts)
+  npm start -- --built     不检查依赖与构建,供镜像使用 (trust what is built, for images)
   npm start -- --help      显示本说明
 
 环境变量 (environment):
@@ -32,20 +33,20 @@ const DEFAULT_PORT = 3000;
 const DEFAULT_HOST = '127.0.0.1';
 
 async function main() {
-  const { empty, help } = readArguments();
+  const { empty, built, help } = readArguments();
   if (help) return console.log(HELP);
   const shutdown = createShutdown(console.log);
   try {
-    await start({ empty, progress: createProgress(), shutdown });
+    await start({ empty, built, progress: createProgress(), shutdown });
   } catch (error) {
     await shutdown.stop();
     throw error;
   }
 }
 
-async function start({ empty, progress, shutdown }) {
+async function start({ empty, built, progress, shutdown }) {
   await refuseEarly(process.env);
-  await ensureReady({ build: true, log: progress.line });
+  if (!built) await ensureReady({ build: true, log: progress.line });
 
   const server = requireBuilt('server');
   const config = readConfig(server, process.env);
@@ -58,10 +59,11 @@ async function start({ empty, progress, shutdown }) {
 
 function readArguments() {
   try {
-    const options = { empty: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } };
+    const flag = { type: 'boolean', default: false };
+    const options = { empty: flag, built: flag, help: { ...flag, short: 'h' } };
     return parseArgs({ options }).values;
   } catch {
-    throw new ReadableError('参数只能是 --empty 或 --help。(only --empty or --help)');
+    throw new ReadableError('参数只能是 --empty、--built 或 --help。(unknown argument)');
   }
 }
 
