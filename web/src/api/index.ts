@@ -1,0 +1,3 @@
+export { api, ifMatch, unwrap, whenSignedOut, type Schema } from './client';
+export { newId } from './id';
+export { Problem, type FieldProblem } from './problem';

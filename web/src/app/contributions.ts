@@ -1,0 +1,12 @@
+import { defineAsyncComponent } from 'vue';
+
+import type { Contributions } from '@/shared/contributions';
+
+export const contributions: Contributions = {
+  recordActivity: defineAsyncComponent(() => import('@/features/visits').then((door) => door.RecordActivity)),
+  enterprisePanels: [
+    defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
+    defineAsyncComponent(() => import('@/features/visits').then((door) => door.EnterpriseVisits)),
+  ],
+  leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
+};

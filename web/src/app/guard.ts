@@ -1,0 +1,41 @@
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router';
+
+import { safeTarget } from '@/shared/safe-target';
+import { useSession } from '@/shared/session';
+
+/** Lets people through to what they may use, and remembers where they wanted to go. */
+export function guard(router: Router): void {
+  router.beforeEach(async (to) => {
+    const session = useSession();
+    if (to.name === 'unreachable') return true;
+    try {
+      await session.ready();
+    } catch {
+      return { name: 'unreachable', query: wanted(to) };
+    }
+    return session.me ? admit(to) : (to.meta.public ?? { name: 'login', query: wanted(to) });
+  });
+}
+
+function admit(to: RouteLocationNormalized): RouteLocationRaw | true {
+  const { me, can } = useSession();
+  if (me?.mustChangePassword) return to.name === 'password' || { name: 'password', query: wanted(to) };
+  if (to.name === 'login') return safeTarget(to.query.to);
+  if (to.meta.permission && !can(to.meta.permission)) {
+    return to.path === '/' ? home() : { name: 'forbidden', params: { path: to.path.slice(1).split('/') } };
+  }
+  return true;
+}
+
+function wanted(to: RouteLocationNormalized): { to?: string } {
+  return to.fullPath === '/' || to.name === 'login' ? {} : { to: to.fullPath };
+}
+
+/** The first page somebody has a use for. Administrators see no business data, so not the workbench. */
+export function home(): RouteLocationRaw {
+  const { can } = useSession();
+  if (can('lead:read')) return { name: 'workbench' };
+  if (can('audit:read')) return { name: 'audit' };
+  if (can('user:read')) return { name: 'users' };
+  return { name: 'profile' };
+}

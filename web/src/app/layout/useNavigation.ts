@@ -1,0 +1,62 @@
+import type { Permission } from '@lianzhao/contracts';
+import { computed } from 'vue';
+
+import { useCan } from '@/shared/session';
+import type { IconName } from '@/ui';
+
+export interface Place {
+  name: string;
+  label: string;
+  icon: IconName;
+  permission: Permission;
+  /** Routes whose path starts with this belong to the place. */
+  path: string;
+}
+
+const PLACES: readonly Place[] = [
+  { name: 'workbench', label: 'app.nav.workbench', icon: 'workbench', permission: 'lead:read', path: '/' },
+  { name: 'chains', label: 'app.nav.chains', icon: 'chains', permission: 'chain:read', path: '/chains' },
+  { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
+  { name: 'visits', label: 'app.nav.visits', icon: 'visits', permission: 'visit:read', path: '/visits' },
+  {
+    name: 'projects',
+    label: 'app.nav.projects',
+    icon: 'projects',
+    permission: 'project:read',
+    path: '/projects',
+  },
+  {
+    name: 'enterprises',
+    label: 'app.nav.enterprises',
+    icon: 'enterprises',
+    permission: 'enterprise:read',
+    path: '/enterprises',
+  },
+  { name: 'users', label: 'app.nav.users', icon: 'admin', permission: 'user:read', path: '/admin/users' },
+  {
+    name: 'departments',
+    label: 'app.nav.departments',
+    icon: 'enterprises',
+    permission: 'user:read',
+    path: '/admin/departments',
+  },
+  { name: 'audit', label: 'app.nav.audit', icon: 'audit', permission: 'audit:read', path: '/audit' },
+];
+
+const ON_PHONE = ['workbench', 'visits', 'leads', 'enterprises', 'users', 'audit'];
+
+/** The places somebody may use; nothing dead. */
+export function useNavigation() {
+  const can = useCan();
+  const places = computed(() => PLACES.filter((place) => can(place.permission)));
+  return {
+    places,
+    tabs: computed(() => places.value.filter((place) => ON_PHONE.includes(place.name))),
+    /** What has no tab on the phone is reached from 我的. */
+    others: computed(() => places.value.filter((place) => !ON_PHONE.includes(place.name))),
+  };
+}
+
+export function isAt(place: Place, path: string): boolean {
+  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+}

@@ -1,0 +1,45 @@
+import { createRouter, createWebHistory } from 'vue-router';
+
+import { adminRoutes } from '@/features/admin/routes';
+import { auditRoutes } from '@/features/audit/routes';
+import { authRoutes } from '@/features/auth/routes';
+import { chainRoutes } from '@/features/chains/routes';
+import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { leadRoutes } from '@/features/leads/routes';
+import { noticeRoutes } from '@/features/notices/routes';
+import { projectRoutes } from '@/features/projects/routes';
+import { visitRoutes } from '@/features/visits/routes';
+import { workbenchRoutes } from '@/features/workbench/routes';
+import { guard } from './guard';
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  routes: [
+    ...authRoutes,
+    ...workbenchRoutes,
+    ...chainRoutes,
+    ...leadRoutes,
+    ...visitRoutes,
+    ...projectRoutes,
+    ...enterpriseRoutes,
+    ...noticeRoutes,
+    ...adminRoutes,
+    ...auditRoutes,
+    {
+      path: '/me',
+      name: 'mine',
+      component: () => import('./pages/MinePage.vue'),
+      meta: { title: 'app.tab.mine' },
+    },
+    {
+      path: '/unreachable',
+      name: 'unreachable',
+      component: () => import('./pages/UnreachablePage.vue'),
+      meta: { public: true },
+    },
+    { path: '/forbidden/:path*', name: 'forbidden', component: () => import('./pages/ForbiddenPage.vue') },
+    { path: '/:path(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
+  ],
+});
+guard(router);

@@ -1,0 +1,39 @@
+import { defineQueryOptions } from '@pinia/colada';
+
+import { api, unwrap, type Schema } from '@/api';
+
+export type Enterprise = Schema<'EnterpriseDto'>;
+export type EnterpriseDetail = Schema<'EnterpriseDetailDto'>;
+export type CreateEnterprise = Schema<'CreateEnterpriseDto'>;
+
+export interface EnterpriseFilter {
+  q: string | undefined;
+  chain: string | undefined;
+  region: string | undefined;
+  node: string | undefined;
+  origin: Enterprise['origin'] | undefined;
+  sort: string | undefined;
+}
+
+export const enterpriseKeys = {
+  all: ['enterprises'] as const,
+  list: (filter: EnterpriseFilter) => [...enterpriseKeys.all, 'list', { ...filter }] as const,
+  one: (id: string) => [...enterpriseKeys.all, 'one', id] as const,
+};
+
+export function enterprisePage(filter: EnterpriseFilter, after: string | undefined, signal: AbortSignal) {
+  // With words in the search box the server orders by how well they match.
+  const sort = filter.q ? undefined : filter.sort;
+  return unwrap(api.GET('/enterprises', { params: { query: { ...filter, sort, after } }, signal }));
+}
+
+export const enterpriseQuery = defineQueryOptions((id: string) => ({
+  key: enterpriseKeys.one(id),
+  query: ({ signal }) => unwrap(api.GET('/enterprises/{id}', { params: { path: { id } }, signal })),
+}));
+
+/** A few firms for a picker; the count would cost more than it says. */
+export function findEnterprises(q: string): Promise<Enterprise[]> {
+  const query = { q: q || undefined, limit: 12, count: 'none' as const };
+  return unwrap(api.GET('/enterprises', { params: { query } })).then((page) => page.items);
+}

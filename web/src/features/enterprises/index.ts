@@ -1,0 +1,6 @@
+export { default as ChainNodePicker, type NodeOption } from './components/ChainNodePicker.vue';
+export { default as EnterprisePicker } from './components/EnterprisePicker.vue';
+export { default as EnterpriseSearch } from './components/EnterpriseSearch.vue';
+export { default as NodeLink } from './components/NodeLink.vue';
+export { useChainOptions } from './composables/useChainOptions';
+export { enterpriseQuery } from './enterprise.queries';

@@ -1,0 +1,52 @@
+import { defineQueryOptions } from '@pinia/colada';
+
+import { api, unwrap, type Schema } from '@/api';
+
+export type Lead = Schema<'LeadDto'>;
+export type LeadChange = Schema<'UpdateLeadDto'>;
+export type CreateLead = Schema<'CreateLeadDto'>;
+
+/** `view` is a stage, `all`, or absent for the open ones, which is what people come for. */
+export interface LeadFilter {
+  view: Lead['stage'] | 'all' | undefined;
+  owner: 'me' | undefined;
+  chain: string | undefined;
+  node: string | undefined;
+  enterprise: string | undefined;
+  q: string | undefined;
+  sort: string | undefined;
+}
+
+export const leadKeys = {
+  all: ['leads'] as const,
+  list: (filter: Partial<LeadFilter>) => [...leadKeys.all, 'list', { ...filter }] as const,
+  one: (id: string) => [...leadKeys.all, 'one', id] as const,
+};
+
+export function leadPage(
+  { view, enterprise, ...filter }: Partial<LeadFilter>,
+  after: string | undefined,
+  signal: AbortSignal,
+) {
+  const stage = view === 'all' ? undefined : view;
+  const open = view === undefined ? 'true' : undefined;
+  const query = { ...filter, stage, open, enterpriseId: enterprise, after };
+  return unwrap(api.GET('/leads', { params: { query }, signal }));
+}
+
+export const leadQuery = defineQueryOptions((id: string) => ({
+  key: leadKeys.one(id),
+  query: ({ signal }) => unwrap(api.GET('/leads/{id}', { params: { path: { id } }, signal })),
+}));
+
+export const colleaguesQuery = defineQueryOptions({
+  key: ['colleagues'],
+  query: ({ signal }) => unwrap(api.GET('/colleagues', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+export const anchorsQuery = defineQueryOptions((chain: string) => ({
+  key: ['anchors', chain],
+  query: ({ signal }) => unwrap(api.GET('/anchors', { params: { query: { chain } }, signal })),
+  staleTime: 5 * 60_000,
+}));

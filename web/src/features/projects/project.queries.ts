@@ -1,0 +1,49 @@
+import { defineQueryOptions } from '@pinia/colada';
+
+import { api, unwrap, type Schema } from '@/api';
+
+export type Project = Schema<'ProjectDto'>;
+export type ProjectDetail = Schema<'ProjectDetailDto'>;
+export type Stage = ProjectDetail['stages'][number];
+export type ProjectChange = Schema<'UpdateProjectDto'>;
+
+export interface ProjectFilter {
+  view: 'overdue' | 'all' | undefined;
+  stage: Project['stage'] | undefined;
+  owner: 'me' | undefined;
+  chain: string | undefined;
+  node: string | undefined;
+  q: string | undefined;
+  sort: string | undefined;
+}
+
+export const projectKeys = {
+  all: ['projects'] as const,
+  list: (filter: Partial<ProjectFilter>) => [...projectKeys.all, 'list', { ...filter }] as const,
+  one: (id: string) => [...projectKeys.all, 'one', id] as const,
+};
+
+export function projectPage(
+  { view, ...filter }: Partial<ProjectFilter>,
+  after: string | undefined,
+  signal: AbortSignal,
+) {
+  const query = {
+    ...filter,
+    open: view === undefined && !filter.stage ? 'true' : undefined,
+    overdue: view === 'overdue' ? 'true' : undefined,
+    after,
+  };
+  return unwrap(api.GET('/projects', { params: { query }, signal }));
+}
+
+export const projectQuery = defineQueryOptions((id: string) => ({
+  key: projectKeys.one(id),
+  query: ({ signal }) => unwrap(api.GET('/projects/{id}', { params: { path: { id } }, signal })),
+}));
+
+export const stagesQuery = defineQueryOptions({
+  key: ['stage-templates', 'default'],
+  query: ({ signal }) => unwrap(api.GET('/stage-templates/default', { signal })),
+  staleTime: 10 * 60_000,
+});

@@ -1,0 +1,33 @@
+import { computed, ref } from 'vue';
+
+import { useDraft } from '@/shared/useDraft';
+import { emptyVisit, visitBody, type VisitForm, type VisitSubject } from '../visit.form';
+import { useVisitOutbox } from '../visit.outbox';
+
+/** A visit being written down. Saving puts it on this device at once; the way to the server goes on by itself. */
+export function useVisitForm(subject: () => VisitSubject) {
+  const outbox = useVisitOutbox();
+  const { leadId, projectId, enterpriseId } = subject();
+  const { form, restored, clear } = useDraft<VisitForm>(
+    `visit.${leadId ?? projectId ?? enterpriseId ?? 'new'}`,
+    emptyVisit,
+  );
+  const tried = ref(false);
+  const fixed = computed(() => Boolean(subject().leadId ?? subject().projectId ?? subject().enterpriseId));
+  const missing = computed(() => ({
+    enterprise: !fixed.value && !form.enterprise,
+    summary: form.summary.trim() === '',
+  }));
+
+  /** True when it is kept on this device. */
+  function save(): boolean {
+    tried.value = true;
+    if (missing.value.enterprise || missing.value.summary) return false;
+    void outbox.save(form, subject(), visitBody(form, subject(), new Date()));
+    clear();
+    tried.value = false;
+    return true;
+  }
+
+  return { form, restored, tried, missing, save, clear };
+}

@@ -1,0 +1,19 @@
+import { useQueryCache } from '@pinia/colada';
+import { onScopeDispose } from 'vue';
+import { useI18n } from 'vue-i18n';
+
+import { toast } from '@/ui';
+import { useVisitOutbox } from '../visit.outbox';
+import { visitKeys } from '../visit.queries';
+
+/** When a visit has arrived at the server, lists show it and the person is told. */
+export function useVisitRefresh(): void {
+  const { t } = useI18n();
+  const cache = useQueryCache();
+  const stop = useVisitOutbox().whenSent(() => {
+    toast(t('visits.arrived'));
+    void cache.invalidateQueries({ key: visitKeys.all });
+    void cache.invalidateQueries({ key: ['leads'] });
+  });
+  onScopeDispose(stop);
+}

@@ -1,0 +1,97 @@
+import { defineStore } from 'pinia';
+import { computed, ref, watch } from 'vue';
+
+import { api, newId, Problem, unwrap } from '@/api';
+import { draftKey, readStored, writeStored } from '@/shared/useDraft';
+import { useSession } from '@/shared/session';
+import type { VisitForm, VisitSubject } from './visit.form';
+import type { CreateVisit, Visit } from './visit.queries';
+
+export interface Pending {
+  /** The idempotency key: however often it is sent, the visit is recorded once. */
+  key: string;
+  body: CreateVisit;
+  form: VisitForm;
+  subject: VisitSubject;
+  savedAt: string;
+  state: 'waiting' | 'sending' | 'refused';
+  problem?: { code: string; params: Record<string, unknown> };
+}
+
+const RETRY_MS = 20_000;
+
+/**
+ * Visits that are saved on this device and not yet at the server. Saving never waits for the network: what is kept
+ * here survives a reload and is sent again, under the same key, until the server has it or refuses it.
+ */
+export const useVisitOutbox = defineStore('visit-outbox', () => {
+  const session = useSession();
+  const name = computed(() => draftKey('visit-outbox'));
+  const pending = ref<Pending[]>(load());
+  const listeners = new Set<(visit: Visit) => void>();
+
+  function load(): Pending[] {
+    const kept = readStored<Pending[]>(name.value) ?? [];
+    return kept.map((entry) => (entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry));
+  }
+
+  watch(pending, (entries) => writeStored(name.value, entries.length ? entries : null), {
+    deep: true,
+    flush: 'sync',
+  });
+  watch(name, () => (pending.value = load()));
+
+  function save(form: VisitForm, subject: VisitSubject, body: CreateVisit): Promise<void> {
+    const entry: Pending = {
+      key: newId(),
+      body,
+      form: structuredClone(form),
+      subject,
+      savedAt: new Date().toISOString(),
+      state: 'waiting',
+    };
+    pending.value = [entry, ...pending.value];
+    return send(entry.key);
+  }
+
+  async function send(key: string): Promise<void> {
+    const entry = pending.value.find((one) => one.key === key);
+    if (!entry || entry.state === 'sending' || !session.me) return;
+    entry.state = 'sending';
+    try {
+      const headers = { 'Idempotency-Key': key };
+      const visit = await unwrap(api.POST('/visits', { body: entry.body, headers }));
+      forget(key);
+      listeners.forEach((tell) => tell(visit));
+    } catch (reason) {
+      settle(entry, reason);
+    }
+  }
+
+  function settle(entry: Pending, reason: unknown): void {
+    const problem = reason instanceof Problem ? reason : new Problem({ code: 'network.failed' });
+    // Nobody decided against it: the network, a restart of the server or a session that has ended.
+    const passes = problem.status === 0 || problem.status === 401 || problem.status >= 500;
+    entry.state = passes || problem.code === 'idempotency.in-flight' ? 'waiting' : 'refused';
+    entry.problem = { code: problem.code, params: problem.params };
+  }
+
+  function forget(key: string): void {
+    pending.value = pending.value.filter((entry) => entry.key !== key);
+  }
+
+  function flush(): void {
+    for (const { key, state } of pending.value) if (state === 'waiting') void send(key);
+  }
+
+  function whenSent(tell: (visit: Visit) => void): () => void {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }
+
+  window.addEventListener('online', flush);
+  setInterval(flush, RETRY_MS);
+  flush();
+
+  return { pending, save, send, forget, whenSent };
+});

@@ -1,0 +1,34 @@
+import { PiniaColada } from '@pinia/colada';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+
+import { whenSignedOut } from '@/api';
+import { CONTRIBUTIONS } from '@/shared/contributions';
+import { storedLocale } from '@/shared/locale';
+import { useSession } from '@/shared/session';
+import App from './App.vue';
+import { contributions } from './app/contributions';
+import { i18n, setLanguage } from './app/i18n';
+import { router } from './app/router';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/element.css';
+
+const app = createApp(App)
+  .use(createPinia())
+  .use(PiniaColada, { queryOptions: { staleTime: 15_000 } })
+  .use(i18n)
+  .provide(CONTRIBUTIONS, contributions);
+
+whenSignedOut(() => {
+  const session = useSession();
+  const route = router.currentRoute.value;
+  if (!session.me || route.meta.public) return;
+  session.forget();
+  void router.push({ name: 'login', query: { to: route.fullPath, ended: '1' } });
+});
+
+await setLanguage(storedLocale());
+app.use(router).mount('#app');
+// The characters of the first page are drawn with the system's font until ours is there.
+void import('./ui/fonts.css');

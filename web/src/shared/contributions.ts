@@ -1,0 +1,20 @@
+import { inject, type Component, type InjectionKey } from 'vue';
+
+/**
+ * Places on the pages of lower features that features above them fill: a lead shows its visits without knowing what
+ * a visit is. The app says who fills them, because only it may know everyone.
+ */
+export interface Contributions {
+  /** Composer and timeline of a record. Props: `leadId` or `projectId` or `enterpriseId`. */
+  recordActivity: Component;
+  /** Panels on the page of an enterprise. Prop: `enterpriseId`. */
+  enterprisePanels: Component[];
+  /** Turns a qualified lead into a project. Prop: `lead`; emits `close`. */
+  leadConversion: Component;
+}
+
+export const CONTRIBUTIONS: InjectionKey<Contributions> = Symbol('contributions');
+
+export function useContributions(): Partial<Contributions> {
+  return inject(CONTRIBUTIONS, {} as Partial<Contributions>);
+}

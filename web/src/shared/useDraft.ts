@@ -1,0 +1,76 @@
+import { onScopeDispose, reactive, ref, toRaw, watch } from 'vue';
+
+import { useSession } from './session';
+
+const PREFIX = 'lianzhao.draft.';
+
+/** Where something unfinished of the signed-in person is kept in this browser. */
+export function draftKey(name: string): string {
+  return `${PREFIX}${useSession().me?.id ?? 'nobody'}.${name}`;
+}
+
+/**
+ * A half-filled form that survives a reload, a lost connection and an expired session. Each person and each form
+ * has its own draft in this browser.
+ */
+export function useDraft<Form extends object>(name: string, empty: () => Form) {
+  const key = draftKey(name);
+  const stored = readStored<Partial<Form>>(key);
+  const form = reactive({ ...empty(), ...stored }) as Form;
+  const restored = ref(stored !== null);
+
+  const stop = watch(
+    () => form,
+    () => writeStored(key, isEmpty(form, empty()) ? null : toRaw(form)),
+    { deep: true, flush: 'post' },
+  );
+  onScopeDispose(stop);
+
+  /** Forgets the draft; the next one starts with `empty`. */
+  function clear(): void {
+    Object.assign(form, empty());
+    restored.value = false;
+    writeStored(key, null);
+  }
+
+  return { form, restored, clear };
+}
+
+/** On signing out nothing of a person stays behind on a shared computer. */
+export function dropDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to drop.
+  }
+}
+
+export function countDrafts(): number {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).length;
+  } catch {
+    return 0;
+  }
+}
+
+function isEmpty(form: object, empty: object): boolean {
+  return JSON.stringify(form) === JSON.stringify(empty);
+}
+
+export function readStored<Value>(key: string): Value | null {
+  try {
+    const text = localStorage.getItem(key);
+    return text ? (JSON.parse(text) as Value) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeStored(key: string, value: object | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // A full or forbidden storage costs the draft, never the form.
+  }
+}
