@@ -1,0 +1,28 @@
+import { useI18n } from 'vue-i18n';
+
+import { useStageNames } from '@/features/projects';
+import type { Notice } from '../notice.queries';
+
+/** What a notice says, made of its kind and of the names that came with it. */
+export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => string {
+  const { t, te } = useI18n();
+  const { stageName } = useStageNames();
+  const leadStage = (code: string) => (te(`leads.stage.${code}`) ? t(`leads.stage.${code}`) : code);
+
+  return ({ kind, params: { title = '', to = '', enterprise = '', name = '', stage = '' } }) => {
+    switch (kind) {
+      case 'lead.moved':
+        return t('notices.said.leadMoved', { title, to: leadStage(to) });
+      case 'lead.handed-over':
+        return t('notices.said.leadHandedOver', { title });
+      case 'visit.recorded':
+        return t('notices.said.visitRecorded', { enterprise });
+      case 'project.moved':
+        return t('notices.said.projectMoved', { name, to: stageName(to) });
+      case 'project.overdue':
+        return t('notices.said.projectOverdue', { name, stage: stageName(stage) });
+      default:
+        return t('notices.said.other');
+    }
+  };
+}

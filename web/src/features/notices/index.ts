@@ -1,0 +1,1 @@
+export { default as NoticeBell } from './components/NoticeBell.vue';
