@@ -9,6 +9,7 @@ import {
   revealShift,
   revealTransform,
   zoomedTransform,
+  widthTransform,
   type Transform,
 } from '../model/viewport';
 
@@ -30,7 +31,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
   /** The room the columns are chosen for: set once, so that opening the drawer does not shuffle the map. */
   const room = shallowRef<{ width: number; height: number }>();
   let layout: Ref<MapLayout | undefined> | undefined;
-  let fitOnLayout = true;
+  let fitOnLayout: 'all' | 'width' | undefined = 'all';
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const watcher = new ResizeObserver(([entry]) => {
@@ -58,7 +59,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
   function refitWindow() {
     if (!size.value || globalThis.innerWidth === windowWidth) return;
     windowWidth = globalThis.innerWidth;
-    fitOnLayout = true;
+    fitOnLayout = 'all';
     room.value = paperSize(stageSize());
   }
 
@@ -78,9 +79,10 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     layout = source;
     watch(source, async (value) => {
       if (!value || !fitOnLayout) return;
-      fitOnLayout = false;
+      const transform = fitOnLayout === 'all' ? fitTransform : widthTransform;
+      fitOnLayout = undefined;
       await nextTick();
-      await flow.setViewport(fitTransform(paper(), stageSize()));
+      await flow.setViewport(transform(paper(), stageSize()));
       ready();
     });
   }
@@ -126,7 +128,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     partial,
     follow,
     fit,
-    fitNext: () => (fitOnLayout = true),
+    fitNext: (byWidth: boolean) => (fitOnLayout = byWidth ? 'width' : 'all'),
     show,
     reveal,
     giveBack,

@@ -21,5 +21,6 @@ describe('rangeText', () => {
   it('uses one unit for both ends', () => {
     expect(rangeText(9e7, 1.5e8, 'zh-CN')).toBe('0.90–1.50 亿元');
     expect(rangeText(9e8, 1.5e9, 'en')).toBe('0.90–1.50 bn CNY');
+    expect(rangeText(3.2e7, 6.7e7, 'zh-CN')).toBe('3,200.00–6,700.00 万元');
   });
 });

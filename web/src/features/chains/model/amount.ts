@@ -19,8 +19,14 @@ const UNITS: Record<string, readonly number[]> = { en: [1e9, 1e6, 1], 'zh-CN': [
 export function rangeText(low: number, high: number, locale: string): string {
   const unit = (UNITS[locale] ?? UNITS['zh-CN'] ?? []).find((size) => high >= size * 0.99995) ?? 1;
   const decimals = unit === 1 ? 0 : 2;
-  return moneyText(high, locale).replace(
-    /^[\d.,]+/,
-    (figure) => `${(low / unit).toFixed(decimals)}–${figure}`,
-  );
+  const least = (low / unit).toLocaleString(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return moneyText(high, locale).replace(/^[\d.,]+/, (figure) => `${least}–${figure}`);
+}
+
+/** The same where there is no room for a unit, beside an amount that has one. */
+export function shortRange(low: number, high: number, locale: string): string {
+  return `${tileValue(low, locale)}–${tileValue(high, locale)}`;
 }

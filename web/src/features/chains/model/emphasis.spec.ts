@@ -20,6 +20,15 @@ describe('emphasis', () => {
     expect(emphasisOf(makeNode('E', { state: 'missing' }), new Set())).toBe('quiet');
     expect(emphasisOf(makeNode('E', { state: 'adequate', local }), new Set())).toBe('plain');
     expect(emphasisOf(makeNode('E', { anchor: true }), new Set())).toBe('loud');
+    const unknown = {
+      basis: 'bill_of_materials' as const,
+      value: null,
+      low: null,
+      high: null,
+      planned: null,
+    };
+    expect(emphasisOf(makeNode('E', { state: 'missing', demand: unknown }), new Set())).toBe('plain');
+    expect(emphasisOf(makeNode('E', { demand: { ...unknown, value: 0 } }), new Set())).toBe('quiet');
   });
 
   it('tells the share of the first gaps, and nothing when nothing has a value', () => {

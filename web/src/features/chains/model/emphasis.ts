@@ -46,10 +46,14 @@ export function hasLocalSite({ local }: GapNode): boolean {
   return local.operating + local.aggregate > 0;
 }
 
+/** Somebody here is known to buy it, for an amount or not. */
+function isAsked({ demand, gapValue }: GapNode): boolean {
+  return (gapValue ?? 0) > 0 || (demand.basis === 'bill_of_materials' && demand.value !== 0);
+}
+
 export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
   if (loud.has(node.code) || node.anchor) return 'loud';
-  if ((node.gapValue ?? 0) > 0 || (node.demand.value ?? 0) > 0 || hasLocalSite(node)) return 'plain';
-  return 'quiet';
+  return isAsked(node) || hasLocalSite(node) ? 'plain' : 'quiet';
 }
 
 /** How much of the state's colour a gap gets, for its share of the largest gap; 1 is all of it. */

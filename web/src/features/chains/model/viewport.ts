@@ -20,6 +20,16 @@ export function paperSize({ width, height }: Size): Size {
   return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
 }
 
+/** With every card open the map is read by moving over it: as wide as the room, but taller. */
+export function tallRoom({ width, height }: Size): Size {
+  return { width, height: height * 2.4 };
+}
+
+/** As large as its width allows, from the top. */
+export function widthTransform(paper: Size, view: Size): Transform {
+  return fitTransform({ width: paper.width, height: 1 }, view);
+}
+
 /** The whole map: centred across, at the top, because an overview is read from the top left. */
 export function fitTransform(paper: Size, view: Size): Transform {
   if (paper.width <= 0 || paper.height <= 0) return { x: 0, y: 0, zoom: 1 };
