@@ -15,7 +15,7 @@ export class OtherServer {
   ) {}
 
   static async start(database: TestDatabase, env: Record<string, string> = {}): Promise<OtherServer> {
-    const child = fork(join(__dirname, 'serve.cjs'), {
+    const child = fork(join(__dirname, 'serve.mjs'), {
       env: { ...process.env, ...env, LIANZHAO_TEST_CONNECTIONS: JSON.stringify(database.connections) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -1,9 +1,11 @@
 /** One more server over a database of the tests, in a process of its own. Prints its port when it listens. */
+import { createRequire } from 'node:module';
+
 const { setInterval: interval } = globalThis;
 // What runs every minute runs every second, so that no test has to wait for it.
 globalThis.setInterval = (work, every, ...more) => interval(work, every >= 60_000 ? 1_000 : every, ...more);
 
-const { createApp, readConfig } = require('@lianzhao/server');
+const { createApp, readConfig } = createRequire(import.meta.url)('@lianzhao/server');
 
 async function main() {
   const config = readConfig({ LOG_LEVEL: 'silent', LIANZHAO_JOBS: 'false', ...process.env, PORT: '0' });
