@@ -22,7 +22,16 @@ export interface VersionPolicy {
 export interface Lock {
   packages: Record<
     string,
-    { version?: string; integrity?: string; resolved?: string; link?: boolean; name?: string }
+    {
+      version?: string;
+      integrity?: string;
+      resolved?: string;
+      link?: boolean;
+      name?: string;
+      optional?: boolean;
+      os?: string[];
+      cpu?: string[];
+    }
   >;
 }
 
