@@ -1,7 +1,11 @@
 import { useI18n } from 'vue-i18n';
 
+import { dayOf } from '@/ui';
 import { asKey } from '../audit.words';
 import type { AuditRow } from '../audit.queries';
+
+const ZONE = 'Asia/Shanghai';
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeStyle: 'medium' });
 
 /** The trail in words: actions, kinds of records, fields and moments. */
 export function useAuditWords() {
@@ -22,12 +26,13 @@ export function useAuditWords() {
   const actor = (row: Pick<AuditRow, 'actor'>): string => row.actor?.name ?? t('audit.nobody');
 
   /** To the second: what came first matters here. */
-  const moment = (at: string, dateStyle: 'medium' | 'long' = 'medium'): string =>
+  const moment = (at: string): string => `${dayOf(new Date(at))} ${TIME.format(new Date(at))}`;
+  const longMoment = (at: string): string =>
     new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : locale.value, {
-      timeZone: 'Asia/Shanghai',
-      dateStyle,
+      timeZone: ZONE,
+      dateStyle: 'long',
       timeStyle: 'medium',
     }).format(new Date(at));
 
-  return { action, kind, field, actor, moment };
+  return { action, kind, field, actor, moment, longMoment };
 }
