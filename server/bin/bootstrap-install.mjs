@@ -70,7 +70,7 @@ function touch(path) {
 export async function runInstall(root, log) {
   const [command, ...args] = npm();
   const status = await runQuietly(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-    title: '安装依赖,首次约需一分钟 (npm ci)',
+    title: '安装依赖,首次约需一两分钟 (npm ci)',
     cwd: root,
     env: npmEnvironment(),
     log,

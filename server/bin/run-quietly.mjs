@@ -1,7 +1,7 @@
 /** Runs a long command: a line when it starts, a sign of life while it runs, its output only when it fails. */
 import { spawn } from 'node:child_process';
 
-const SIGN_OF_LIFE_MS = 5_000;
+const SIGN_OF_LIFE_MS = 10_000;
 
 export function runQuietly(command, args, { title, cwd, env, log }) {
   const started = Date.now();
