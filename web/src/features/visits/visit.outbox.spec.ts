@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { Fake, withApp } from '@/testing';
+import { emptyVisit, visitBody } from './visit.form';
+import { useVisitOutbox } from './visit.outbox';
+
+const form = { ...emptyVisit(), summary: 'They want 300 mu' };
+const subject = { leadId: 'l-1' };
+const body = visitBody(form, subject, new Date('2026-11-22T01:00:00Z'));
+let server: Fake;
+
+beforeEach(async () => {
+  server = new Fake();
+  await withApp();
+});
+
+const keys = () => server.asked.map(({ headers }) => headers.get('idempotency-key'));
+
+describe('visit outbox', () => {
+  it('keeps a visit on the device until the server has it', async () => {
+    server.on('POST /visits', () => ({ status: 201, body: { id: 'v-1' } }));
+    const outbox = useVisitOutbox();
+    const told = vi.fn();
+    outbox.whenSent(told);
+
+    const sending = outbox.save(form, subject, body);
+    expect(localStorage.getItem(Object.keys(localStorage)[0]!)).toContain('They want 300 mu');
+    await sending;
+
+    expect(outbox.pending).toEqual([]);
+    expect(told).toHaveBeenCalledWith({ id: 'v-1' });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('sends again under the same key after a reload', async () => {
+    server.on('POST /visits', () => {
+      throw new TypeError('network');
+    });
+    await useVisitOutbox().save(form, subject, body);
+    expect(useVisitOutbox().pending[0]).toMatchObject({ state: 'waiting' });
+
+    await withApp();
+    server.on('POST /visits', () => ({ status: 201, body: { id: 'v-1' } }));
+    const outbox = useVisitOutbox();
+    await vi.waitFor(() => expect(outbox.pending).toEqual([]));
+
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('keeps a refused visit with the reason instead of trying for ever', async () => {
+    server.refuse('POST /visits', 404, { code: 'record.not-found' });
+    const outbox = useVisitOutbox();
+
+    await outbox.save(form, subject, body);
+
+    expect(outbox.pending[0]).toMatchObject({
+      state: 'refused',
+      problem: { code: 'record.not-found' },
+      form,
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+
+interface Asked {
+  method: string;
+  path: string;
+  body: unknown;
+  headers: Headers;
+}
+
+type Answer = (asked: Asked) => { status?: number; body?: unknown };
+
+/** Stands in for the server. A request nobody expected fails the test by name. */
+export class Fake {
+  readonly asked: Asked[] = [];
+  private readonly answers = new Map<string, Answer>();
+
+  constructor() {
+    vi.stubGlobal('fetch', (request: Request) => this.answer(request));
+  }
+
+  on(what: `${'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'} ${string}`, answer: Answer): this {
+    this.answers.set(what, answer);
+    return this;
+  }
+
+  refuse(
+    what: Parameters<Fake['on']>[0],
+    status: number,
+    problem: { code: string } & Record<string, unknown>,
+  ): this {
+    return this.on(what, () => ({ status, body: { status, ...problem } }));
+  }
+
+  private async answer(request: Request): Promise<Response> {
+    const path = new URL(request.url).pathname.replace('/api/v1', '');
+    const text = await request.text();
+    const asked = {
+      method: request.method,
+      path,
+      body: text ? JSON.parse(text) : undefined,
+      headers: request.headers,
+    };
+    this.asked.push(asked);
+
+    const answer = this.answers.get(`${request.method} ${path}`);
+    if (!answer) throw new Error(`Nobody expected ${request.method} ${path}`);
+    const { status = 200, body } = answer(asked);
+    return new Response(body === undefined ? null : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' },
+    });
+  }
+}
