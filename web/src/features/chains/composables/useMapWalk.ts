@@ -51,5 +51,5 @@ export function useMapWalk({ model, layout, current, show, zoomTo, fit, close }:
     event.preventDefault();
   }
 
-  return { onKeydown, goTo };
+  return { onKeydown, firstStop: () => map.value?.stops[0] };
 }
