@@ -50,7 +50,7 @@ export class OwnServer {
     process.once('exit', this.endWithUs);
     try {
       await waitUntilReady(this.options.superuser, {
-        isOver: () => child.exitCode !== null || child.signalCode !== null,
+        isOver: () => isOver(child),
         log: this.options.log,
       });
     } catch (error) {
@@ -58,7 +58,8 @@ export class OwnServer {
       child.kill('SIGINT');
       throw this.explain(error);
     }
-    child.once('exit', () => void this.onExit());
+    if (isOver(child)) await this.onExit();
+    else child.once('exit', () => void this.onExit());
   }
 
   /** Ends clients' sessions and writes everything down; what was committed is safe even when this is cut short. */

@@ -5,9 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { jest } from '@jest/globals';
+
 import type { Connection } from '../../platform/database';
 import { withClient } from '../connection';
 import { type Cluster, type ClusterOptions, startCluster } from '../start-cluster';
+
+// A cluster is made within a second or two, but not on a machine that is busy with something else.
+jest.setTimeout(60_000);
 
 /** Folders and clusters of one test, gone when it is over. */
 export class Temporary {
