@@ -9,6 +9,7 @@ import { useSession } from '@/shared/session';
 import App from './App.vue';
 import { contributions } from './app/contributions';
 import { i18n, setLanguage } from './app/i18n';
+import { reloadAfterUpgrade } from './app/upgrade';
 import { router } from './app/router';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -28,6 +29,7 @@ whenSignedOut(() => {
   void router.push({ name: 'login', query: { to: route.fullPath, ended: '1' } });
 });
 
+window.addEventListener('vite:preloadError', () => void reloadAfterUpgrade());
 await setLanguage(storedLocale());
 app.use(router).mount('#app');
 // The characters of the first page are drawn with the system's font until ours is there.

@@ -51,7 +51,7 @@ export function useNavigation() {
   const places = computed(() => PLACES.filter((place) => can(place.permission)));
   return {
     places,
-    tabs: computed(() => places.value.filter((place) => ON_PHONE.includes(place.name))),
+    tabs: computed(() => ON_PHONE.flatMap((name) => places.value.filter((place) => place.name === name))),
     /** What has no tab on the phone is reached from 我的. */
     others: computed(() => places.value.filter((place) => !ON_PHONE.includes(place.name))),
   };

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { reactive } from 'vue';
 
 import { Fake, withApp } from '@/testing';
 import { emptyVisit, visitBody } from './visit.form';
 import { useVisitOutbox } from './visit.outbox';
 
-const form = { ...emptyVisit(), summary: 'They want 300 mu' };
+const form = reactive({ ...emptyVisit(), summary: 'They want 300 mu' });
 const subject = { leadId: 'l-1' };
 const body = visitBody(form, subject, new Date('2026-11-22T01:00:00Z'));
 let server: Fake;

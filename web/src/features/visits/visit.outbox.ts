@@ -45,7 +45,8 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
     const entry: Pending = {
       key: newId(),
       body,
-      form: structuredClone(form),
+      // A form on screen is reactive, which structuredClone refuses.
+      form: JSON.parse(JSON.stringify(form)) as VisitForm,
       subject,
       savedAt: new Date().toISOString(),
       state: 'waiting',
