@@ -28,7 +28,10 @@ export default {
       ...onDatabase,
       setupFilesAfterEnv: ['<rootDir>/support/matchers.ts', '<rootDir>/support/per-file.ts'],
     }),
-    project('browser', { testTimeout: 120_000 }),
+    project('browser', {
+      globalSetup: '<rootDir>/support/start-site.ts',
+      globalTeardown: '<rootDir>/support/stop-site.ts',
+    }),
   ],
   testTimeout: 30_000,
   // Two suites share two cores with the database; more only makes each other wait.

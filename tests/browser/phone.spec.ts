@@ -1,0 +1,100 @@
+import { describe, expect, it, jest } from '@jest/globals';
+
+import { expectRefusal, openAs, PHONE } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+describe('on a phone', () => {
+  it('a visit is written down with one hand, and reaches the server', async () => {
+    const page = await openAs('officer2', { size: PHONE });
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: '登记走访' })
+      .or(page.getByRole('link', { name: '登记走访' }))
+      .first()
+      .click();
+    await page.getByRole('heading', { name: '登记走访', level: 1 }).waitFor();
+
+    const picker = page.getByRole('combobox', { name: '企业' });
+    const found = page.waitForResponse(/enterprises\?.*q=/);
+    await picker.fill('演示');
+    await found;
+    await page.getByRole('option', { name: '演示' }).first().click();
+    await page.getByText('来访接待').click();
+    await page.getByLabel('说了什么').fill('在大厅里说好了下周见。');
+    await page.getByRole('button', { name: '明天' }).click();
+    await page.getByLabel('下一步', { exact: true }).fill('再见面');
+    await page.getByRole('button', { name: '保存走访' }).click();
+
+    await page.getByText('在大厅里说好了下周见。').first().waitFor();
+    const answer = await page.request.get('/api/v1/visits?author=me&limit=5');
+    const { items } = (await answer.json()) as {
+      items: { summary: string; kind: string; nextStep: string }[];
+    };
+    expect(items.filter(({ summary }) => summary === '在大厅里说好了下周见。')).toEqual([
+      expect.objectContaining({ kind: 'inbound', nextStep: '再见面' }),
+    ]);
+  });
+
+  it('a visit written without a network is kept and sent once when it is back', async () => {
+    const page = await openAs('officer2', { size: PHONE });
+    const leads = (await (await page.request.get('/api/v1/leads?limit=1')).json()) as {
+      items: { id: string }[];
+    };
+    await page.goto(`/visits/new?lead=${leads.items[0]!.id}`);
+    expectRefusal('net::ERR_INTERNET_DISCONNECTED');
+    await page.getByLabel('说了什么').fill('写在没有网络的车间里。');
+    await page
+      .context()
+      .route('**/api/v1/visits', (route) =>
+        route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.continue(),
+      );
+    await page.getByRole('button', { name: '保存走访' }).click();
+    await page.getByText('写在没有网络的车间里。').first().waitFor();
+    await page.context().unroute('**/api/v1/visits');
+    await page.reload();
+    const send = page.getByRole('button', { name: '现在送达' });
+    if (await send.isVisible().catch(() => false)) await send.click();
+
+    const stored = async () => {
+      const answer = await page.request.get('/api/v1/visits?author=me&limit=50');
+      const { items } = (await answer.json()) as { items: { summary: string }[] };
+      return items.filter(({ summary }) => summary === '写在没有网络的车间里。').length;
+    };
+    for (let attempt = 0; attempt < 50 && (await stored()) === 0; attempt++) await page.waitForTimeout(200);
+    await page.reload();
+    await page.waitForTimeout(1_000);
+    expect(await stored()).toBe(1);
+  });
+
+  it.each(['/', '/leads', '/visits', '/visits/new', '/enterprises', '/chains/AUTO', '/me'])(
+    '%s is no wider than the screen',
+    async (path) => {
+      const page = await openAs('officer2', { size: PHONE });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+
+      expect(width).toBeLessThanOrEqual(PHONE.width);
+    },
+  );
+
+  it('every control of the visit form is large enough for a thumb', async () => {
+    const page = await openAs('officer2', { size: PHONE });
+    await page.goto('/visits/new', { waitUntil: 'networkidle' });
+    const small = await page
+      .getByRole('main')
+      .locator(
+        'button:visible, a:visible, input:visible:not([type=radio]), textarea:visible, label.kind:visible',
+      )
+      .evaluateAll((controls) =>
+        controls
+          .map((control) => ({
+            text: control.textContent?.trim() ?? '',
+            height: control.getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height > 0 && height < 24),
+      );
+
+    expect(small).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+
+import { ROOT } from './repository';
+
+const AXE = createRequire(join(ROOT, 'package.json')).resolve('axe-core');
+
+interface AxeRun {
+  violations: {
+    id: string;
+    impact: string;
+    help: string;
+    nodes: { target: string[]; failureSummary: string }[];
+  }[];
+}
+
+/** Serious and critical violations of WCAG 2.1 AA on the page as it stands, one line for each place. */
+export async function barriers(page: Page): Promise<string[]> {
+  // By evaluation, not as a script element: the page's policy allows no script that is not its own.
+  const source = await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8'));
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeRun> } }).axe.run(
+      document,
+      {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+        resultTypes: ['violations'],
+      },
+    ),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) =>
+      nodes
+        .slice(0, 5)
+        .map(
+          ({ target, failureSummary }) =>
+            `${id} (${help}): ${target.join(' ')} – ${lastLine(failureSummary)}`,
+        ),
+    );
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)!.trim();
+}
