@@ -12,6 +12,7 @@ export const chainKeys = {
   node: (code: string, node: string) => [...chainKeys.all, 'node', code, node] as const,
   firms: (node: string) => [...chainKeys.all, 'firms', node] as const,
   leads: (node: string) => [...chainKeys.all, 'leads', node] as const,
+  stageNames: () => [...chainKeys.all, 'stage-names'] as const,
   projects: (node: string) => [...chainKeys.all, 'projects', node] as const,
 };
 
@@ -61,3 +62,10 @@ export const nodeProjectsQuery = defineQueryOptions((node: string) => ({
   query: ({ signal }) =>
     unwrap(api.GET('/projects', { params: { query: { node, limit: WORK_SHOWN } }, signal })),
 }));
+
+/** Names of the stages of projects are data of the zone's template, so they are asked for, not translated. */
+export const stageNamesQuery = defineQueryOptions({
+  key: chainKeys.stageNames(),
+  query: ({ signal }) => unwrap(api.GET('/stage-templates/default', { signal })),
+  staleTime: ATLAS_STALE_MS,
+});

@@ -15,6 +15,10 @@ export interface MapContext {
   lit: Ref<ReadonlySet<string> | undefined>;
   /** The one stop of the map that Tab reaches. */
   current: Ref<string | undefined>;
+  /** The card whose head has the focus. */
+  focused: Ref<string | undefined>;
+  /** Cards joined by supply links to the one pointed at. */
+  linked: Ref<ReadonlySet<string>>;
   largestGap: Ref<number>;
   anchorNames: Ref<ReadonlyMap<string, string>>;
   select: (node: GapNode) => void;
