@@ -8,6 +8,8 @@ export interface Column {
   sort?: string;
   /** Left out where the window is narrower than 1100 px. */
   wide?: boolean;
+  /** Left out where it is narrower than 1360 px. */
+  widest?: boolean;
 }
 
 /** The next order when a heading is chosen: newest or largest first, then the other way round. */

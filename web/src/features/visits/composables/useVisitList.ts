@@ -4,20 +4,26 @@ import { dayOf } from '@/ui';
 import { visitKeys, visitPage, type Visit, type VisitQuery } from '../visit.queries';
 
 export interface VisitFilter {
-  view: 'mine' | 'due' | undefined;
+  view: 'due' | undefined;
+  author: 'me' | undefined;
   kind: Visit['kind'] | undefined;
   sort: string | undefined;
 }
 
 /** The visits as the address bar describes them. */
 export function useVisitList() {
-  const filter = useUrlFilter<VisitFilter>({ view: undefined, kind: undefined, sort: undefined });
+  const filter = useUrlFilter<VisitFilter>({
+    view: undefined,
+    author: undefined,
+    kind: undefined,
+    sort: undefined,
+  });
   const list = useKeysetList(() => {
-    const { view, kind, sort } = filter.value;
+    const { view, author, kind, sort } = filter.value;
     const query: VisitQuery = {
       kind,
       sort,
-      author: view === 'mine' ? 'me' : undefined,
+      author,
       dueBefore: view === 'due' ? dayOf(new Date()) : undefined,
     };
     return { key: visitKeys.list(query), page: (after, signal) => visitPage(query, after, signal) };
