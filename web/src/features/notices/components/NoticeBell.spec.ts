@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { render, screen, waitFor } from '@testing-library/vue';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
 import type { Notice } from '../notice.queries';
@@ -27,6 +27,8 @@ beforeEach(() => {
     .on('POST /notices/n-1/reads', () => read('n-1'))
     .on('POST /notices/n-2/reads', () => read('n-2'));
 });
+// Fetched on first use, which on a busy machine takes longer than a test waits for an element.
+beforeAll(() => import('./NoticePanel.vue'), 20_000);
 afterEach(() => vi.useRealTimers());
 
 async function ring() {
