@@ -1,7 +1,7 @@
 import { computed, type Ref } from 'vue';
 
 import type { MapLayout } from '../model/layout.types';
-import { placeLabels, type CardLabels } from '../model/labels';
+import { lineEnds, placeLabels, type CardLabels } from '../model/labels';
 import type { ChainModel } from './useChainMap';
 
 interface Labelled {
@@ -20,9 +20,6 @@ export function useMapLabels({ model, layout, selected, lit }: Labelled) {
     const bright = [...new Set([chosen, ...ordered])].filter((code) => lit()?.has(code));
     return placeLabels(layout.value, bright, model().groupOf);
   });
-  const boxes = computed(
-    () =>
-      new Map([...cards.value.values()].flatMap(({ labels }) => labels.map(({ code, box }) => [code, box]))),
-  );
+  const boxes = computed(() => lineEnds(cards.value.values()));
   return { cards, boxes };
 }

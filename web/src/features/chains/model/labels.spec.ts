@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makeNode } from '../testing/gapMap';
 import { buildGroups, groupIndex } from './groups';
-import { placeLabels } from './labels';
+import { lineEnds, placeLabels } from './labels';
 import { layoutMap } from './layout';
 import { prepareGroups } from './prepare';
 
@@ -23,15 +23,20 @@ function layoutWith(loud: string[]) {
 
 describe('placeLabels', () => {
   it('stacks names over the card without overlap', () => {
-    const { labels, more } = placeLabels(layoutWith([]), ['M0103', 'M0105'], index).get('M01')!;
+    const { labels, hidden } = placeLabels(layoutWith([]), ['M0103', 'M0105'], index).get('M01')!;
     expect(labels.map((label) => label.code)).toEqual(['M0103', 'M0105']);
     expect(labels[1]!.box.y).toBeGreaterThanOrEqual(labels[0]!.box.y + labels[0]!.box.height);
-    expect(more).toBe(0);
+    expect(hidden).toEqual([]);
   });
 
   it('counts those that would not be readable any more', () => {
     const codes = nodes.filter((node) => node.leaf).map((node) => node.code);
-    expect(placeLabels(layoutWith([]), codes, index).get('M01')).toMatchObject({ more: 6 });
+    const card = placeLabels(layoutWith([]), codes, index).get('M01')!;
+    expect(card.labels.length + card.hidden.length).toBe(codes.length);
+    expect(card.hidden).toHaveLength(6);
+    const ends = lineEnds([card]);
+    expect(ends.get('M0101')).toBe(card.labels[1]!.box);
+    expect(ends.get('M0107')).toBe(card.labels.at(-1)!.box);
   });
 
   it('never covers the next card', () => {

@@ -8,8 +8,8 @@ export interface Label {
 
 export interface CardLabels {
   labels: Label[];
-  /** How many more are bright in this card without a name. */
-  more: number;
+  /** Bright too, but without room for a name. */
+  hidden: string[];
 }
 
 const HEIGHT = 22;
@@ -32,12 +32,12 @@ export function placeLabels(
     const group = groupOf.get(code) ?? '';
     const card = layout.groups[group];
     if (!square || !card || !isSquare(square)) continue;
-    const entry = cards.get(group) ?? { labels: [], more: 0 };
+    const entry = cards.get(group) ?? { labels: [], hidden: [] };
     cards.set(group, entry);
     const first = entry.labels[0]?.box.y ?? square.y - LIFT;
     const fitting = Math.max(1, Math.floor((card.y + card.height - first + LIFT) / HEIGHT));
     if (entry.labels.length >= fitting) {
-      entry.more += 1;
+      entry.hidden.push(code);
       continue;
     }
     const y = first + entry.labels.length * HEIGHT;
@@ -45,4 +45,15 @@ export function placeLabels(
     entry.labels.push({ code, box: { x, y, width: card.width - 2 * METRICS.pad, height: HEIGHT - 2 } });
   }
   return cards;
+}
+
+/** Where the lines of each bright leaf end: at its name, or at the last name of its card, which counts the rest. */
+export function lineEnds(cards: Iterable<CardLabels>): Map<string, Box> {
+  const ends = new Map<string, Box>();
+  for (const { labels, hidden } of cards) {
+    for (const { code, box } of labels) ends.set(code, box);
+    const last = labels.at(-1);
+    if (last) for (const code of hidden) ends.set(code, last.box);
+  }
+  return ends;
 }
