@@ -163,7 +163,7 @@ describe('roles', () => {
 
 describe('the last administrator of a kind', () => {
   it.each([...ADMINISTRATOR_ROLES])('stays: %s', async (role) => {
-    const last: Person = await given.user([role]);
+    const last: Person = await given.user([role], { called: 'Last' });
     const { database } = zone();
     await database.rows(`update "user" set disabled_at = now() where $1 = any(roles) and id <> $2`, [
       role,

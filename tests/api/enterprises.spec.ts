@@ -124,6 +124,22 @@ describe('the search for an enterprise', () => {
     expect(await found(q)).not.toContain(firm.id);
   });
 
+  it.each([
+    'Acme-Tech GmbH',
+    'T-Mobile',
+    'O.K. Werke',
+    'Foo (China) Ltd',
+    'A&B 有限公司',
+    '江北-重工',
+    '3M 中国',
+  ])('finds %s by its own name, in either case', async (name) => {
+    const { id } = await given.enterprise({ name });
+
+    expect(await found(name)).toContain(id);
+    expect(await found(name.toLowerCase())).toContain(id);
+    expect(await found(name.slice(0, 6))).toContain(id);
+  });
+
   it('by its credit code finds it', async () => {
     expect(await found(firm.uscc!)).toEqual([firm.id]);
   });

@@ -13,6 +13,9 @@ beforeAll(async () => {
   visit = await given.visit({ leadId: lead.id });
   project = await given.project();
   enterpriseId = (await given.enterprise()).id;
+  // Signing in changes the user's own row, which must not happen between two looks at it.
+  await as.sysadmin().get('/me');
+  await as.manager().get('/me');
 });
 
 const officer = () => as.officer();

@@ -103,7 +103,8 @@ describe('the stages of a lead', () => {
 
 describe('the list of leads', () => {
   it('can be narrowed to mine, a stage, a firm and words', async () => {
-    const mine = await given.lead({ called: 'Lister', title: 'Narrowed 4711' });
+    const { id: enterpriseId } = await given.enterprise({ name: '窄巷子精工有限公司' });
+    const mine = await given.lead({ called: 'Lister', title: 'Narrowed 4711', enterpriseId });
     const other = await given.lead({ called: 'Other lister', title: 'Narrowed 4711' });
     const list = async (query: string) =>
       (await as.officer({ called: 'Lister' }).get<Page<Lead>>(`/leads?limit=200&${query}`)).body.items.map(

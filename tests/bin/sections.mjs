@@ -9,7 +9,8 @@ import { ROOT, runNode } from './run-child.mjs';
 const NX = 'node_modules/nx/dist/bin/nx.js';
 const JEST = 'node_modules/jest/bin/jest.js';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
-const NX_ENV = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
+// With CI=true Nx would colour its output even into a pipe, and then nothing in it is found.
+const NX_ENV = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0' };
 const NOTHING = '(?!)';
 
 /** Each runs and answers its counts and what failed; none of them throws or stops the others. */
