@@ -11,9 +11,13 @@ export function draftKey(name: string): string {
 
 /**
  * A half-filled form that survives a reload, a lost connection and an expired session. Each person and each form
- * has its own draft in this browser.
+ * has its own draft in this browser; what was filled in by us is not worth one.
  */
-export function useDraft<Form extends object>(name: string, empty: () => Form) {
+export function useDraft<Form extends object>(
+  name: string,
+  empty: () => Form,
+  worthKeeping: (form: Form) => boolean = (form) => !isEmpty(form, empty()),
+) {
   const key = draftKey(name);
   const stored = readStored<Partial<Form>>(key);
   const form = reactive({ ...empty(), ...stored }) as Form;
@@ -21,7 +25,7 @@ export function useDraft<Form extends object>(name: string, empty: () => Form) {
 
   const stop = watch(
     () => form,
-    () => writeStored(key, isEmpty(form, empty()) ? null : toRaw(form)),
+    () => writeStored(key, worthKeeping(form) ? toRaw(form) : null),
     { deep: true, flush: 'post' },
   );
   onScopeDispose(stop);

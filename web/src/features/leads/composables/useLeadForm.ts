@@ -3,7 +3,7 @@ import { useQuery } from '@pinia/colada';
 import { computed, watch } from 'vue';
 
 import { api, newId, unwrap } from '@/api';
-import { enterpriseQuery, type NodeOption } from '@/features/enterprises';
+import { chainOf, enterpriseQuery, useNode, type NodeOption } from '@/features/enterprises';
 import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
 import { yuanOf } from '@/ui';
@@ -14,20 +14,28 @@ interface From {
   nodeCode: string | undefined;
 }
 
-/** A new lead; where it was started from is filled in already. */
-export function useLeadForm(from: From, made: (lead: Lead) => void) {
-  const { busy, problem, fields, send, reset, refuseField } = useForm();
-  const { form, clear } = useDraft(`lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}`, () => ({
+function emptyLead({ nodeCode }: From) {
+  return {
     title: '',
     enterprise: null as { id: string; name: string } | null,
     node: null as NodeOption | null,
     anchorId: undefined as string | undefined,
-    source: (from.nodeCode ? 'chain_map' : undefined) as LeadSource | undefined,
+    source: (nodeCode ? 'chain_map' : undefined) as LeadSource | undefined,
     investment: '',
     outline: '',
     // Sent again after a lost answer, the same key does not make a second lead.
     key: '',
-  }));
+  };
+}
+
+/** A new lead; where it was started from is filled in already. */
+export function useLeadForm(from: From, made: (lead: Lead) => void) {
+  const { busy, problem, fields, send, reset, refuseField } = useForm();
+  const { form, clear } = useDraft(
+    `lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}`,
+    () => emptyLead(from),
+    ({ title, investment, outline }) => [title, investment, outline].some((text) => text.trim() !== ''),
+  );
 
   const firm = useQuery(() => ({
     ...enterpriseQuery(from.enterpriseId ?? ''),
@@ -38,14 +46,19 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
     (enterprise) => {
       if (!enterprise) return;
       form.enterprise ??= { id: enterprise.id, name: enterprise.name };
-      const node = enterprise.nodes.find(({ code }) => code === from.nodeCode);
+    },
+    { immediate: true },
+  );
+  const given = useNode(() => from.nodeCode);
+  watch(
+    given,
+    (node) => {
       if (node) form.node ??= { id: node.code, nameZh: node.nameZh, nameEn: node.nameEn, chain: '' };
     },
     { immediate: true },
   );
-  useGivenNode(from, (node) => (form.node ??= node));
 
-  const chainCode = computed(() => (form.node?.id ?? from.nodeCode ?? '').split('-')[0] ?? '');
+  const chainCode = computed(() => chainOf(form.node?.id ?? from.nodeCode ?? ''));
   const { data: anchors } = useQuery(() => ({
     ...anchorsQuery(chainCode.value),
     enabled: chainCode.value !== '',
@@ -81,27 +94,4 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
   }
 
   return { form, busy, problem, fields, anchors: computed(() => anchors.value?.items ?? []), create };
-}
-
-/** The node named in the address, when the firm is not placed at it. */
-function useGivenNode({ nodeCode }: From, found: (node: NodeOption) => void): void {
-  const chain = nodeCode?.split('-')[0] ?? '';
-  const { data } = useQuery({
-    key: () => ['chains', 'node', chain, nodeCode ?? ''],
-    query: ({ signal }) =>
-      unwrap(
-        api.GET('/chains/{code}/nodes/{nodeCode}', {
-          params: { path: { code: chain, nodeCode: nodeCode ?? '' } },
-          signal,
-        }),
-      ),
-    enabled: Boolean(nodeCode),
-  });
-  watch(
-    data,
-    (node) => {
-      if (node) found({ id: node.code, nameZh: node.nameZh, nameEn: node.nameEn, chain: '' });
-    },
-    { immediate: true },
-  );
 }

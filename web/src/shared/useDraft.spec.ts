@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { effectScope, nextTick } from 'vue';
+
+import { withApp } from '@/testing';
+import { countDrafts, dropDrafts, useDraft } from './useDraft';
+
+interface Note {
+  text: string;
+  tags: string[];
+}
+
+const empty = (): Note => ({ text: '', tags: [] });
+const open = (worthKeeping?: (note: Note) => boolean) =>
+  effectScope().run(() => useDraft<Note>('note', empty, worthKeeping))!;
+
+beforeEach(() => withApp());
+
+describe('useDraft', () => {
+  it('is there again after a reload, also what is deep inside', async () => {
+    const first = open();
+    first.form.text = 'They want 300 mu';
+    first.form.tags.push('land');
+    await nextTick();
+
+    const again = open();
+
+    expect(again.restored.value).toBe(true);
+    expect(again.form).toEqual({ text: 'They want 300 mu', tags: ['land'] });
+  });
+
+  it('leaves nothing behind when cleared or emptied', async () => {
+    const { form, clear } = open();
+    form.text = 'x';
+    await nextTick();
+    clear();
+    await nextTick();
+    expect(form).toEqual(empty());
+
+    form.text = 'y';
+    await nextTick();
+    form.text = '';
+    await nextTick();
+
+    expect(countDrafts()).toBe(0);
+  });
+
+  it('does not keep what was only filled in by us', async () => {
+    const { form } = open((note) => note.text !== '');
+    form.tags.push('given');
+    await nextTick();
+
+    expect(countDrafts()).toBe(0);
+  });
+
+  it('belongs to one person and goes when he leaves', async () => {
+    open().form.text = 'mine';
+    await nextTick();
+    expect(Object.keys(localStorage)).toEqual(['lianzhao.draft.u-1.note']);
+
+    dropDrafts();
+
+    expect(countDrafts()).toBe(0);
+  });
+});
