@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 
-import { as, nobody, zone } from '../support';
+import { as, given, nobody, zone } from '../support';
 
 describe('health', () => {
   it('is told to anybody and says nothing of versions or settings', async () => {
@@ -27,9 +27,20 @@ describe('health', () => {
   });
 });
 
+describe('slow clients', () => {
+  it('are cut off: no request, header or idle connection may take for ever', () => {
+    const server = zone().app.getHttpServer() as unknown as Record<string, number>;
+
+    for (const limit of ['requestTimeout', 'headersTimeout', 'keepAliveTimeout', 'timeout']) {
+      expect({ limit, set: server[limit]! > 0 && server[limit]! <= 70_000 }).toEqual({ limit, set: true });
+    }
+    expect(server.requestTimeout).toBeLessThanOrEqual(30_000);
+    expect(server.headersTimeout).toBeLessThanOrEqual(15_000);
+  });
+});
+
 describe('a lock that somebody holds', () => {
   it('makes a writer wait a moment and try again, not for ever', async () => {
-    const { given } = await import('../support');
     const lead = await given.lead();
     const client = new Client(zone().database.connections.owner);
     await client.connect();

@@ -42,7 +42,7 @@ function candidates() {
 }
 
 /** Chrome on Windows opens a window when asked for its version, so there it is believed to start. */
-function starts(path) {
+export function starts(path) {
   if (!existsSync(path)) return { ok: false, reason: `${path} does not exist` };
   if (process.platform === 'win32') return { ok: true };
   const { status, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });

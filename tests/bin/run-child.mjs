@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -30,7 +32,7 @@ export function runNode(args, { show, env = {} } = {}) {
   return new Promise((resolve) => {
     const end = (status) => {
       running.delete(child);
-      resolve({ status, output: Buffer.concat(output).toString() });
+      resolve({ status, output: withoutColours(Buffer.concat(output).toString()) });
     };
     child.once('error', (error) => {
       output.push(Buffer.from(error.message));
@@ -38,4 +40,9 @@ export function runNode(args, { show, env = {} } = {}) {
     });
     child.once('close', (status, signal) => end(status ?? signal));
   });
+}
+
+/** Nx colours what it writes wherever it thinks a person looks; we look for words in it. */
+function withoutColours(text) {
+  return text.replaceAll(COLOUR, '');
 }

@@ -12,19 +12,25 @@ export class OtherServer {
   private constructor(
     private readonly child: ChildProcess,
     readonly origin: string,
+    /** All it has written so far. */
+    readonly written: () => string,
   ) {}
 
   static async start(database: TestDatabase, env: Record<string, string> = {}): Promise<OtherServer> {
     const child = fork(join(__dirname, 'serve.mjs'), {
       env: { ...process.env, ...env, LIANZHAO_TEST_CONNECTIONS: JSON.stringify(database.connections) },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    const output: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
+    const written = () => Buffer.concat(output).toString();
     const failed = once(child, 'exit').then(() =>
-      Promise.reject(new Error('the other server did not start')),
+      Promise.reject(new Error(`the other server did not start: ${written()}`)),
     );
     const [{ port }] = (await Promise.race([once(child, 'message'), failed])) as [{ port: number }];
     failed.catch(() => undefined);
-    return new OtherServer(child, `http://127.0.0.1:${port}`);
+    return new OtherServer(child, `http://127.0.0.1:${port}`, written);
   }
 
   async stop(): Promise<void> {
