@@ -52,7 +52,7 @@ async function runNx(root, selection, title, log) {
   const args = [nx, 'run-many', '-t', 'build', ...selection, '--output-style=static'];
   const env = { ...process.env, ...NX_ALONE, FORCE_COLOR: process.stderr.isTTY ? '1' : '0' };
   const status = await runQuietly(process.execPath, args, { title, cwd: root, env, log });
-  if (status !== 0) throw new ReadableError('构建没有成功,原因见上。(the build failed, see above)');
+  if (status !== 0) throw new ReadableError('构建没有成功，原因见上。(the build failed, see above)');
 }
 
 /** Reads every source: some hundred small files take a few milliseconds, and dates lie after a checkout. */

@@ -70,13 +70,13 @@ function touch(path) {
 export async function runInstall(root, log) {
   const [command, ...args] = npm();
   const status = await runQuietly(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-    title: '安装依赖,首次约需一两分钟 (npm ci)',
+    title: '安装依赖，首次约需一两分钟 (npm ci)',
     cwd: root,
     env: npmEnvironment(),
     log,
   });
   if (status !== 0 || !existsSync(join(root, INSTALLED))) {
-    throw new ReadableError('依赖没有装好,原因见上。检查网络或 npm 源后重试。(npm ci failed, see above)');
+    throw new ReadableError('依赖没有装好，原因见上。检查网络或 npm 源后重试。(npm ci failed, see above)');
   }
 }
 

@@ -18,7 +18,7 @@ export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
   throw new ReadableError(
-    `需要 Node.js ${OLDEST_NODE.join('.')} 或更高版本,当前是 ${version}。(Node.js ${OLDEST_NODE.join('.')} or newer is required)`,
+    `需要 Node.js ${OLDEST_NODE.join('.')} 或更高版本，当前是 ${version}。(Node.js ${OLDEST_NODE.join('.')} or newer is required)`,
   );
 }
 
@@ -41,12 +41,12 @@ async function takeTurn(root, log) {
   try {
     mkdirSync(join(root, '.data'), { recursive: true });
     return await waitForLock(join(root, '.data', 'bootstrap.lock'), {
-      onWait: ({ pid }) => log(`另一个进程(${pid})正在安装或构建,等待它完成 … (waiting for another start)`),
+      onWait: ({ pid }) => log(`另一个进程(${pid})正在安装或构建，等待它完成 … (waiting for another start)`),
     });
   } catch (error) {
     if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
     throw new ReadableError(
-      `需要安装或构建,但当前用户不能写入 ${root}。请由文件夹的所有者先启动一次。(cannot write to the project folder)`,
+      `需要安装或构建，但当前用户不能写入 ${root}。请由文件夹的所有者先启动一次。(cannot write to the project folder)`,
     );
   }
 }

@@ -52,7 +52,7 @@ async function start(progress, shutdown) {
   console.log(
     `\n✓ 开发服务已就绪\n\n  网页 (web):  ${address}\n  接口 (API):  http://127.0.0.1:${port}/api/v1\n`,
   );
-  console.log('  改动源码即自动重载;按 Ctrl-C 停止。(reloads on change, Ctrl-C to stop)');
+  console.log('  改动源码即自动重载；按 Ctrl-C 停止。(reloads on change, Ctrl-C to stop)');
 }
 
 function readConfig({ readConfig: read }, env) {
@@ -78,7 +78,7 @@ function createChild(settings, log) {
       once(child, 'exit').then(() => [undefined]),
     ]);
     if (message?.accounts?.length > 0) console.log(`\n${accountsTable(message.accounts)}\n`);
-    if (message === undefined) log('服务没有启动,改好后会自动重试。(the server did not start)');
+    if (message === undefined) log('服务没有启动，改好后会自动重试。(the server did not start)');
   }
 
   async function stop() {

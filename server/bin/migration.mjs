@@ -19,18 +19,18 @@ async function main() {
 
   progress.line('比较实体与现有迁移 … (comparing entities with migrations)');
   const { up, down } = await differences(requireBuilt('server'));
-  if (up.length === 0) return console.log('没有差别,不需要新的迁移。(entities equal migrations)');
+  if (up.length === 0) return console.log('没有差别，不需要新的迁移。(entities equal migrations)');
 
   const file = await write(name, up, down);
   console.log(
-    `\n✓ ${file.slice(ROOT.length)}\n  请逐行读过再提交;它一旦合入就不再修改。(read it before you commit it)`,
+    `\n✓ ${file.slice(ROOT.length)}\n  请逐行读过再提交；它一旦合入就不再修改。(read it before you commit it)`,
   );
 }
 
 function readName(args) {
   const [name] = args;
   if (args.length === 1 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return name;
-  throw new ReadableError('用法:npm run migration -- add-visit-photos (one name in kebab-case)');
+  throw new ReadableError('用法：npm run migration -- add-visit-photos (one name in kebab-case)');
 }
 
 /** Asked of a throw-away database in which every migration has run. */

@@ -34,11 +34,11 @@ export function portProblem(error, host, port) {
 
 function taken(host, port) {
   const other = port < 65_535 ? port + 1 : 3000;
-  return `端口 ${port} 已被其他程序占用,请换一个,例如:PORT=${other} npm start (port ${port} on ${host} is taken)`;
+  return `端口 ${port} 已被其他程序占用，请换一个，例如：PORT=${other} npm start (port ${port} on ${host} is taken)`;
 }
 
 function forbidden(_host, port) {
-  return `没有权限使用端口 ${port},请换 1024 以上的,例如:PORT=3000 npm start (not allowed to use port ${port})`;
+  return `没有权限使用端口 ${port}，请换 1024 以上的，例如：PORT=3000 npm start (not allowed to use port ${port})`;
 }
 
 function nowhere(host) {

@@ -19,7 +19,7 @@ export function createShutdown(log) {
   async function onSignal() {
     if (stopping) process.exit(INTERRUPTED);
     stopping = true;
-    log('\n正在停止,请稍候 … 再按一次 Ctrl-C 强制退出。(stopping)');
+    log('\n正在停止，请稍候 … 再按一次 Ctrl-C 强制退出。(stopping)');
     await stop();
     log('已停止。(stopped)');
     process.exit(running ? 0 : INTERRUPTED);

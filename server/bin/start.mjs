@@ -14,19 +14,19 @@ import { createShutdown } from './shutdown.mjs';
 const HELP = `链招 Lianzhao
 
 用法 (usage):
-  npm start                启动:内置数据库、演示园区、网页与接口 (database, demo zone, web and API)
-  npm start -- --empty     不装载演示数据,只建首批管理员账号 (no demo zone, first administrator accounts)
-  npm start -- --built     不检查依赖与构建,供镜像使用 (trust what is built, for images)
+  npm start                启动：内置数据库、演示园区、网页与接口 (database, demo zone, web and API)
+  npm start -- --empty     不装载演示数据，只建首批管理员账号 (no demo zone, first administrator accounts)
+  npm start -- --built     不检查依赖与构建，供镜像使用 (trust what is built, for images)
   npm start -- --help      显示本说明
 
 环境变量 (environment):
-  PORT                     端口,默认 3000
-  HOST                     监听地址,默认 127.0.0.1;填 0.0.0.0 供局域网访问
-  LIANZHAO_DATA            数据文件夹,默认项目下的 .data
-  DATABASE_URL             使用外部 PostgreSQL 15 或更高版本,不启动内置数据库
+  PORT                     端口，默认 3000
+  HOST                     监听地址，默认 127.0.0.1；填 0.0.0.0 供局域网访问
+  LIANZHAO_DATA            数据文件夹，默认项目下的 .data
+  DATABASE_URL             使用外部 PostgreSQL 15 或更高版本，不启动内置数据库
   DATABASE_APP_URL         外部数据库中供服务使用的独立账号(可选)
   DATABASE_READER_URL      外部数据库中供报表使用的独立账号(可选)
-  LIANZHAO_DEMO_PASSWORD   所有初始账号共用的口令,不强制修改,供脚本使用
+  LIANZHAO_DEMO_PASSWORD   所有初始账号共用的口令，不强制修改，供脚本使用
   PUBLIC_URL、TRUSTED_PROXIES、LOG_LEVEL、LIANZHAO_JOBS   见 docs/operations.md`;
 
 const DEFAULT_PORT = 3000;
@@ -49,12 +49,18 @@ async function start({ empty, built, progress, shutdown }) {
   if (!built) await ensureReady({ build: true, log: progress.line });
 
   const server = requireBuilt('server');
-  const config = readConfig(server, process.env);
+  // In a terminal the passwords must not scroll away under a line for each request.
+  const quiet = process.stdout.isTTY ? { LOG_LEVEL: 'warn' } : {};
+  const config = readConfig(server, { ...quiet, ...process.env });
   const { app, accounts, database } = await bringUp({ server, config, empty, progress, shutdown });
+  // Before listening: whatever happens next, the passwords have been seen.
+  showAccounts(accounts, config.demoPassword);
   const address = await listen(app, config.http);
   database.announce(address);
   shutdown.started();
-  present({ address, accounts, demoPassword: config.demoPassword, elapsed: progress.elapsed() });
+  console.log(
+    `✓ 链招已就绪，用时 ${progress.elapsed()}\n\n  打开 (open):  ${address}\n\n  按 Ctrl-C 停止。(Ctrl-C to stop)`,
+  );
 }
 
 function readArguments() {
@@ -77,9 +83,9 @@ async function refuseEarly({ PORT, HOST, LIANZHAO_DATA, DATABASE_URL }) {
 function refuseIfRunning(dataFolder) {
   const owner = lockOwner(join(dataFolder, 'instance.lock'));
   if (!owner) return;
-  const where = owner.address ? `,地址 ${owner.address}` : '';
+  const where = owner.address ? `，地址 ${owner.address}` : '';
   throw new ReadableError(
-    `链招已在用数据文件夹 ${dataFolder} 运行(pid ${owner.pid}${where})。要另开一个,请同时设置 LIANZHAO_DATA 和 PORT。(already running)`,
+    `链招已在用数据文件夹 ${dataFolder} 运行(pid ${owner.pid}${where})。要另开一个，请同时设置 LIANZHAO_DATA 和 PORT。(already running)`,
   );
 }
 
@@ -124,19 +130,17 @@ async function listen(app, { host, port }) {
   return `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${actual}`;
 }
 
-function present({ address, accounts, demoPassword, elapsed }) {
-  console.log(`\n✓ 链招已就绪,用时 ${elapsed}\n\n  打开 (open):  ${address}\n`);
+function showAccounts(accounts, demoPassword) {
   if (accounts.length > 0) {
-    console.log(`${accountsTable(accounts)}\n`);
+    console.log(`\n${accountsTable(accounts)}\n`);
     console.log(
       demoPassword
         ? '  以上账号使用 LIANZHAO_DEMO_PASSWORD 设定的口令。(password as set)\n'
-        : '  口令随机生成,只显示这一次;首次登录时须修改。(shown once, to be changed at first sign-in)\n',
+        : '  口令随机生成，只显示这一次；首次登录时须修改。(shown once, to be changed at first sign-in)\n',
     );
   } else {
-    console.log('  已有数据,账号与口令不变。(existing data, accounts unchanged)\n');
+    console.log('\n  已有数据，账号与口令不变。(existing data, accounts unchanged)\n');
   }
-  console.log('  按 Ctrl-C 停止。(Ctrl-C to stop)');
 }
 
 await runMain(main);

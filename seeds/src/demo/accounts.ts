@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Role } from '@lianzhao/contracts';
-import { DepartmentsService, SYSTEM_ACTOR, UsersService } from '@lianzhao/server';
+import { Database, DepartmentsService, SYSTEM_ACTOR, UsersService } from '@lianzhao/server';
+import sql from 'sql-template-tag';
 
 /** One line of the table that is printed once. */
 export interface Account {
@@ -70,4 +71,19 @@ export async function createZone(
     accounts.push({ username, name, department, password: oneTimePassword, roleZh: ROLE_ZH[role] });
   }
   return accounts;
+}
+
+/**
+ * Sets a zone up whole or not at all: interrupted half-way, the next start finds it empty and shows the
+ * passwords again. Of several servers on one database the first does it, the others find people there.
+ */
+export async function onEmptyZone(
+  app: INestApplicationContext,
+  setUp: () => Promise<Account[]>,
+): Promise<Account[]> {
+  const db = app.get(Database);
+  return db.transaction(async () => {
+    await db.rows(sql`select pg_advisory_xact_lock(720111)`);
+    return (await app.get(UsersService).zoneIsEmpty()) ? setUp() : [];
+  });
 }

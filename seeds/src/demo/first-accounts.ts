@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { UsersService } from '@lianzhao/server';
 
-import { type Account, ADMINISTRATORS, createZone } from './accounts';
+import { type Account, ADMINISTRATORS, createZone, onEmptyZone } from './accounts';
 
 const ROOT = '鄂尔多斯高新区管委会';
 
@@ -10,7 +9,6 @@ export async function createFirstAccounts(
   app: INestApplicationContext,
   { password }: { password?: string } = {},
 ): Promise<Account[]> {
-  if (!(await app.get(UsersService).zoneIsEmpty())) return [];
   const people = ADMINISTRATORS.map((person) => ({ ...person, department: ROOT }));
-  return createZone(app, { root: ROOT, offices: [], people, password });
+  return onEmptyZone(app, () => createZone(app, { root: ROOT, offices: [], people, password }));
 }

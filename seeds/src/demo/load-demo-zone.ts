@@ -12,7 +12,7 @@ import {
   VisitsService,
 } from '@lianzhao/server';
 
-import { type Account, createZone, type Person } from './accounts';
+import { type Account, createZone, onEmptyZone, type Person } from './accounts';
 import { AUTO_STORIES } from './auto-stories';
 import { ENERGY_STORIES } from './energy-stories';
 import type { Story } from './story';
@@ -30,16 +30,17 @@ export interface DemoOptions {
  * A believable zone on an empty database: people, firms named 演示…, leads, visits and projects, all entered
  * through the same services as by hand. Answers the accounts, or nothing when the zone has people already.
  */
-export async function loadDemoZone(
+export function loadDemoZone(
   app: INestApplicationContext,
   { password, log }: DemoOptions = {},
 ): Promise<Account[]> {
-  if (!(await app.get(UsersService).zoneIsEmpty())) return [];
-  const accounts = await createZone(app, { root: ROOT, offices: OFFICES, people: PEOPLE, password });
-  const actors = await actorsOf(app);
-  for (const story of STORIES) await tell(app, story, actors);
-  log?.(`${PEOPLE.length} accounts, ${STORIES.length} leads`);
-  return accounts;
+  return onEmptyZone(app, async () => {
+    const accounts = await createZone(app, { root: ROOT, offices: OFFICES, people: PEOPLE, password });
+    const actors = await actorsOf(app);
+    for (const story of STORIES) await tell(app, story, actors);
+    log?.(`${PEOPLE.length} accounts, ${STORIES.length} leads`);
+    return accounts;
+  });
 }
 
 /** The demo people as the services see them once they have signed in. */

@@ -33,7 +33,7 @@ function nativeFolder(platform: string): string {
     // Said below: not installed is the same to the reader as not published.
   }
   throw new LaunchError(
-    `本机平台 ${platform} 没有内置数据库,请用 DATABASE_URL 指向 PostgreSQL 15 或更高版本。`,
+    `本机平台 ${platform} 没有内置数据库，请用 DATABASE_URL 指向 PostgreSQL 15 或更高版本。`,
     'no embedded PostgreSQL for this platform, set DATABASE_URL',
   );
 }

@@ -38,7 +38,7 @@ export async function withExternalClient<T>(
   } catch (error) {
     if (connected) throw error;
     throw new LaunchError(
-      `${name} 连接不上:${messageOf(error)}。请检查地址、账号和口令。`,
+      `${name} 连接不上：${messageOf(error)}。请检查地址、账号和口令。`,
       `cannot connect to ${name}`,
       { cause: error },
     );

@@ -33,7 +33,7 @@ export async function prepareExternalDatabase(
     await assertUsableServer(client);
     if (appDatabase) await refuseMixUp(client, appDatabase, app.user === owner.user);
     if (!appUrl && (await isSuperuser(client))) {
-      log('提示:DATABASE_URL 是超级用户,正式使用请换普通账号,或设置 DATABASE_APP_URL。(superuser login)');
+      log('提示：DATABASE_URL 是超级用户，正式使用请换普通账号，或设置 DATABASE_APP_URL。(superuser login)');
     }
     await prepareGroupRoles(client, { [OWNER]: owner.user, [APP]: app.user, [READER]: reader.user });
   });
@@ -60,7 +60,7 @@ async function refuseTooMuchPower(client: Client): Promise<string> {
 async function refuseMixUp(client: Client, appDatabase: string, sameLogin: boolean): Promise<void> {
   if (sameLogin) {
     throw new LaunchError(
-      'DATABASE_APP_URL 必须用另一个账号,不能与 DATABASE_URL 相同。',
+      'DATABASE_APP_URL 必须用另一个账号，不能与 DATABASE_URL 相同。',
       'DATABASE_APP_URL must be another login than DATABASE_URL',
     );
   }
@@ -87,7 +87,7 @@ function readUrl(name: string, url: string): Connection {
     // The reason would show the address, and with it the password.
   }
   throw new LaunchError(
-    `${name} 不是有效的地址,应形如 postgresql://用户:口令@主机:5432/数据库。`,
+    `${name} 不是有效的地址，应形如 postgresql://用户:口令@主机:5432/数据库。`,
     `${name} is not a valid address`,
   );
 }

@@ -103,7 +103,7 @@ async function mustRun(client: Client, wanted: string[], forDba: string[], datab
     await client.query(wanted.join(';'));
   } catch (error) {
     throw new LaunchError(
-      `DATABASE_URL 的账号权限不够,请数据库管理员在库 ${database} 中执行: ${forDba.join('; ')};`,
+      `DATABASE_URL 的账号权限不够，请数据库管理员在库 ${database} 中执行: ${forDba.join('; ')};`,
       'the login lacks rights, a DBA must run the statements above',
       { cause: error },
     );

@@ -19,9 +19,9 @@ export function hasCluster(cluster: string): boolean {
   const version = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
   if (version === MAJOR) return true;
   throw version === undefined
-    ? new LaunchError(`${cluster} 不是数据库文件夹,也不是空的,不会覆盖它。`, 'not a cluster and not empty')
+    ? new LaunchError(`${cluster} 不是数据库文件夹，也不是空的，不会覆盖它。`, 'not a cluster and not empty')
     : new LaunchError(
-        `${cluster} 由 PostgreSQL ${version} 创建,本版本内置 PostgreSQL ${MAJOR},不能直接打开。请用原版本导出,或换 LIANZHAO_DATA。`,
+        `${cluster} 由 PostgreSQL ${version} 创建，本版本内置 PostgreSQL ${MAJOR}，不能直接打开。请用原版本导出，或换 LIANZHAO_DATA。`,
         `the data folder was made by PostgreSQL ${version}`,
       );
 }
@@ -82,7 +82,7 @@ function mustRun(runner: Runner, command: string, args: string[], cwd: string): 
     .split('\n')
     .filter((line) => /error|fatal|cannot|could not/i.test(line));
   throw new LaunchError(
-    `数据库初始化失败:${reason[0] ?? output.trim().slice(-300)}。也可以用 DATABASE_URL 指向外部数据库。`,
+    `数据库初始化失败：${reason[0] ?? output.trim().slice(-300)}。也可以用 DATABASE_URL 指向外部数据库。`,
     'initdb failed',
   );
 }

@@ -29,9 +29,9 @@ export async function takeInstanceLock(dataDir: string): Promise<InstanceLock> {
 }
 
 export function inUse(dataDir: string, pid: number, address: unknown): LaunchError {
-  const where = typeof address === 'string' ? `,地址 ${address}` : '';
+  const where = typeof address === 'string' ? `，地址 ${address}` : '';
   return new LaunchError(
-    `数据文件夹 ${dataDir} 正被另一个链招进程使用(pid ${pid}${where})。请先停止它,或用 LIANZHAO_DATA 另选文件夹。`,
+    `数据文件夹 ${dataDir} 正被另一个链招进程使用(pid ${pid}${where})。请先停止它，或用 LIANZHAO_DATA 另选文件夹。`,
     'the data folder is in use by another instance',
   );
 }

@@ -104,7 +104,7 @@ export class OwnServer {
   private async onExit(): Promise<void> {
     process.off('exit', this.endWithUs);
     if (this.stopping || !this.options.keepAlive) return;
-    this.options.log('数据库意外停止,正在重新启动 … (PostgreSQL ended, starting it again)');
+    this.options.log('数据库意外停止，正在重新启动 … (PostgreSQL ended, starting it again)');
     for (let pause = 250; !this.stopping; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       await sleep(pause);
       if (this.stopping || (await this.startedAgain())) return;
@@ -131,7 +131,7 @@ export class OwnServer {
       .split('\n')
       .findLast((line) => /FATAL|PANIC|error/i.test(line));
     return new LaunchError(
-      `数据库没有启动成功:${reason?.replace(/^.*?(FATAL|PANIC): +/, '') ?? '原因不明'}。详见 ${path}`,
+      `数据库没有启动成功：${reason?.replace(/^.*?(FATAL|PANIC): +/, '') ?? '原因不明'}。详见 ${path}`,
       'PostgreSQL did not start',
       { cause: error },
     );

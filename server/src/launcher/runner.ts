@@ -18,7 +18,7 @@ const UNSHARED: Identity = {
   wrapper: ['unshare', '--user', '--map-user=65534', '--map-group=65534'],
 };
 const NO_IDENTITY_ZH =
-  '内置数据库不能以当前身份运行(PostgreSQL 拒绝 root 和没有用户名的账号)。请用普通用户启动,或用 DATABASE_URL 指向外部数据库。';
+  '内置数据库不能以当前身份运行(PostgreSQL 拒绝 root 和没有用户名的账号)。请用普通用户启动，或用 DATABASE_URL 指向外部数据库。';
 const NO_IDENTITY_EN =
   'PostgreSQL cannot run under this account: start as an ordinary user or set DATABASE_URL';
 
@@ -84,7 +84,7 @@ function ask({ uid, gid, wrapper }: Identity, question: string, path: string): b
 function cannotRun(folder: string): LaunchError {
   if (canUse(MYSELF, folder)) return new LaunchError(NO_IDENTITY_ZH, NO_IDENTITY_EN);
   return new LaunchError(
-    `当前用户不能使用数据文件夹 ${folder}。请用创建它的用户启动,或用 LIANZHAO_DATA 另选文件夹。`,
+    `当前用户不能使用数据文件夹 ${folder}。请用创建它的用户启动，或用 LIANZHAO_DATA 另选文件夹。`,
     'this user cannot use the data folder',
   );
 }

@@ -51,7 +51,7 @@ describe('startCluster', () => {
     first.announce('http://127.0.0.1:3000');
 
     await expect(startCluster({ dataDir, durable: false })).rejects.toThrow(
-      new RegExp(`pid ${process.pid},地址 http://127.0.0.1:3000`),
+      new RegExp(`pid ${process.pid}，地址 http://127.0.0.1:3000`),
     );
     const { said } = await temporary.launcher({ dataDir });
     expect(said.refused).toMatch(/in use by another instance/);

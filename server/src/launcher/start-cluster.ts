@@ -66,7 +66,7 @@ function makeDataFolder(dataDir: string): string {
     return realpathSync(dataDir);
   } catch (error) {
     throw new LaunchError(
-      `数据文件夹 ${dataDir} 不能使用(${codeOf(error) ?? '未知原因'})。请检查权限,或用 LIANZHAO_DATA 另选文件夹。`,
+      `数据文件夹 ${dataDir} 不能使用(${codeOf(error) ?? '未知原因'})。请检查权限，或用 LIANZHAO_DATA 另选文件夹。`,
       'the data folder cannot be used',
       { cause: error },
     );
@@ -88,7 +88,7 @@ function prepareStart(options: ClusterOptions, lock: InstanceLock): Start {
   const secrets = readSecrets(options.dataDir) ?? (isNew ? createSecrets(options.dataDir) : undefined);
   if (secrets === undefined) {
     throw new LaunchError(
-      `数据库还在,但口令文件 ${join(options.dataDir, 'secrets.json')} 不见了。请从备份恢复它。`,
+      `数据库还在，但口令文件 ${join(options.dataDir, 'secrets.json')} 不见了。请从备份恢复它。`,
       'secrets.json is missing for an existing cluster',
     );
   }

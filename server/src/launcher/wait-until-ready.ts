@@ -45,7 +45,7 @@ async function answers(superuser: Connection): Promise<boolean> {
   } catch (error) {
     if (!REFUSED_FOR_GOOD.includes(codeOf(error) ?? '')) return false;
     throw new LaunchError(
-      '数据库不接受 secrets.json 中的口令,数据文件夹可能被换过一半。请恢复原来的 secrets.json。',
+      '数据库不接受 secrets.json 中的口令，数据文件夹可能被换过一半。请恢复原来的 secrets.json。',
       'the password in secrets.json is not the one of this cluster',
       { cause: error },
     );

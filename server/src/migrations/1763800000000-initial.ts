@@ -14,6 +14,9 @@ const SEARCH = [
 /** Rows of these are only ever added: neither the product nor a fault in it can rewrite what happened. */
 const APPEND_ONLY = ['audit', 'project_stage_entry'];
 
+/** What a report has no business with: secrets, and bodies kept only to answer a retry. */
+const NOT_FOR_REPORTS = ['"user"', 'session', 'access_token', 'sign_in_failure', 'idempotency_key'];
+
 export class Initial1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
@@ -344,6 +347,8 @@ export class Initial1763800000000 implements MigrationInterface {
     for (const statement of SEARCH) await runner.query(statement);
     for (const table of APPEND_ONLY)
       await runner.query(`revoke update, delete, truncate on ${table} from lianzhao_app`);
+    for (const table of NOT_FOR_REPORTS) await runner.query(`revoke all on ${table} from lianzhao_reader`);
+    await runner.query('revoke insert, update, delete, truncate on migration from lianzhao_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {

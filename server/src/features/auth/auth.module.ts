@@ -7,7 +7,9 @@ import { AuthJobs } from './auth.jobs';
 import { AuthRepository } from './auth.repository';
 import { AuthService } from './auth.service';
 import { MeController } from './me.controller';
-import { SECURE_COOKIES, SessionsController } from './sessions.controller';
+import { SECURE_COOKIES } from './cookie';
+import { SessionsController } from './sessions.controller';
+import { OwnPasswordService } from './own-password.service';
 import { SignInService } from './sign-in.service';
 import { PasswordStrategy, SessionStrategy, TokenStrategy } from './strategies';
 
@@ -24,6 +26,7 @@ export class AuthModule {
         AuthJobs,
         AuthRepository,
         AuthService,
+        OwnPasswordService,
         SignInService,
         PasswordStrategy,
         SessionStrategy,

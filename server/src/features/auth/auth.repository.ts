@@ -11,6 +11,7 @@ export const SESSION_HOURS = 12;
 /** Failures from one address, over all accounts, before it has to wait. */
 export const ADDRESS_FAILURES = 30;
 export const FAILURE_WINDOW_MINUTES = 15;
+export const FAILURES_BEFORE_LOCK = 5;
 
 /** An account as a credential found it. */
 export interface Holder {
@@ -75,10 +76,6 @@ export class AuthRepository {
     await this.db.rows(sql`delete from session where id = ${id}`);
   }
 
-  async endOtherSessions(userId: string, exceptId: string): Promise<void> {
-    await this.db.rows(sql`delete from session where user_id = ${userId} and id <> ${exceptId}`);
-  }
-
   tokens(userId: string): Promise<TokenDto[]> {
     return this.db.rows<TokenDto>(sql`
       select id, name, scopes, expires_at as "expiresAt", last_used_at as "lastUsedAt", created_at as "createdAt"
@@ -110,6 +107,33 @@ export class AuthRepository {
       select count(*)::int as value from sign_in_failure
       where address = ${address} and at > now() - make_interval(mins => ${FAILURE_WINDOW_MINUTES})`);
     return counted?.value ?? 0;
+  }
+
+  /**
+   * Counts one attempt against an account and locks it at the limit; a lock that has ended begins a new count.
+   * @returns until when the account was locked before this attempt, or null when the attempt may succeed
+   */
+  async countAttempt(userId: string): Promise<Date | null> {
+    const counted = await this.db.row(sql`
+      with counted as (update "user" set
+        failed_sign_ins = case when locked_until <= now() then 1 else failed_sign_ins + 1 end,
+        locked_until = case when locked_until is null and failed_sign_ins + 1 >= ${FAILURES_BEFORE_LOCK}
+          then now() + make_interval(mins => ${FAILURE_WINDOW_MINUTES}) end
+        where id = ${userId} and (locked_until is null or locked_until <= now()) returning id)
+      select id from counted`);
+    if (counted) return null;
+    const locked = await this.db.row<{ until: Date | null }>(
+      sql`select locked_until as until from "user" where id = ${userId}`,
+    );
+    return locked?.until ?? null;
+  }
+
+  async forgetAttempts(userId: string): Promise<void> {
+    await this.db.rows(sql`update "user" set failed_sign_ins = 0, locked_until = null where id = ${userId}`);
+  }
+
+  async signedIn(userId: string): Promise<void> {
+    await this.db.rows(sql`update "user" set last_sign_in_at = now() where id = ${userId}`);
   }
 
   async addFailure(address: string): Promise<void> {

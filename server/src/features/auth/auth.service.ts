@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access';
 import { Audit } from '../../platform/audit';
 import { Database } from '../../platform/database';
-import { RecordNotFound } from '../../platform/errors';
+import { AccessDenied, RecordNotFound } from '../../platform/errors';
 import { requestContext } from '../../platform/http';
-import { hashPassword, isStrongEnough, OrgRepository, passwordMatches, type User } from '../orgs';
+import type { User } from '../orgs';
 import { Actors } from './actors';
-import type { ChangePasswordDto, CreateTokenDto, NewTokenDto, TokenDto } from './auth.dto';
-import { PasswordIsWeak, PasswordIsWrong, ScopeNotHeld } from './auth.errors';
+import type { CreateTokenDto, NewTokenDto, TokenDto } from './auth.dto';
+import { ScopeNotHeld } from './auth.errors';
 import { AuthRepository } from './auth.repository';
 import { hashSecret, newSecret, TOKEN_PREFIX } from './secrets';
 
@@ -17,18 +17,27 @@ export class AuthService {
   constructor(
     private readonly db: Database,
     private readonly auth: AuthRepository,
-    private readonly orgs: OrgRepository,
     private readonly actors: Actors,
     private readonly audit: Audit,
   ) {}
 
   /** Opens a session for somebody whose password was just checked. */
-  async openSession({ id }: User): Promise<{ secret: string; actor: Actor }> {
+  async openSession({ id }: Pick<User, 'id'>): Promise<{ secret: string; actor: Actor }> {
     const secret = newSecret();
-    await this.auth.addSession(id, hashSecret(secret), requestContext().address);
+    await this.db.transaction(async () => {
+      await this.auth.addSession(id, hashSecret(secret), requestContext().address);
+      await this.auth.signedIn(id);
+      await this.audit.noted(id, 'session:opened', 'done');
+    });
     const actor = await this.actors.bySession(secret);
     if (!actor) throw new RecordNotFound('user');
     return { secret, actor };
+  }
+
+  /** A new session for somebody all of whose old ones have just ended. */
+  async reopen(actor: Actor): Promise<string> {
+    this.actors.forgetAll();
+    return (await this.openSession(actor)).secret;
   }
 
   async endSession(actor: Actor): Promise<void> {
@@ -39,26 +48,12 @@ export class AuthService {
     this.actors.forgetAll();
   }
 
-  async changePassword(actor: Actor, { current, next }: ChangePasswordDto): Promise<void> {
-    await this.db.transaction(async () => {
-      const user = await this.orgs.lockUser(actor.id);
-      if (!(await passwordMatches(current, user.passwordHash))) throw new PasswordIsWrong();
-      if (current === next || !isStrongEnough(next, user.username)) throw new PasswordIsWeak();
-      const passwordHash = await hashPassword(next);
-      await this.orgs.saveUser(
-        Object.assign(user, { passwordHash, mustChangePassword: false, passwordExpiresAt: null }),
-      );
-      await this.auth.endOtherSessions(actor.id, actor.credential.id);
-      await this.audit.record(actor, { action: 'user:password-changed', kind: 'user', id: actor.id });
-    });
-    this.actors.forgetAll();
-  }
-
   tokens(actor: Actor): Promise<TokenDto[]> {
     return this.auth.tokens(actor.id);
   }
 
   createToken(actor: Actor, input: CreateTokenDto): Promise<NewTokenDto> {
+    onlyFromSession(actor);
     const beyond = input.scopes.find((scope) => !actor.permissions.has(scope));
     if (beyond) throw new ScopeNotHeld(beyond);
     return this.db.transaction(async () => {
@@ -75,10 +70,16 @@ export class AuthService {
   }
 
   async revokeToken(actor: Actor, id: string): Promise<void> {
+    onlyFromSession(actor);
     await this.db.transaction(async () => {
       if (!(await this.auth.removeToken(actor.id, id))) throw new RecordNotFound('token');
       await this.audit.record(actor, { action: 'token:revoked', kind: 'access_token', id });
     });
     this.actors.forgetAll();
   }
+}
+
+/** A program must not make itself another token, nor lock its person out. */
+export function onlyFromSession({ credential }: Actor): void {
+  if (credential.kind !== 'session') throw new AccessDenied('auth.session-required');
 }

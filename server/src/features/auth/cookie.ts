@@ -5,8 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const SECURE_NAME = '__Host-lianzhao';
 const PLAIN_NAME = 'lianzhao';
 
-export function sessionSecretOf({ cookies }: FastifyRequest): string | undefined {
-  return cookies[SECURE_NAME] ?? cookies[PLAIN_NAME];
+/** Which of the two names is in use; injected, because it follows from the configuration. */
+export const SECURE_COOKIES = Symbol('cookies only over https');
+
+export function sessionSecretOf({ cookies }: FastifyRequest, secure: boolean): string | undefined {
+  return cookies[secure ? SECURE_NAME : PLAIN_NAME];
 }
 
 export function setSessionCookie(reply: FastifyReply, secret: string, secure: boolean): void {

@@ -1,13 +1,32 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Res,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 
 import { type Actor, SignedIn } from '../../platform/access';
 import { CurrentActor, NeverReplayed } from '../../platform/http';
 import { ChangePasswordDto, CreateTokenDto, MeDto, NewTokenDto, TokenListDto } from './auth.dto';
 import { AuthService } from './auth.service';
+import { SECURE_COOKIES, setSessionCookie } from './cookie';
+import { OwnPasswordService } from './own-password.service';
 
 @Controller('me')
 export class MeController {
-  constructor(private readonly auth: AuthService) {}
+  constructor(
+    private readonly auth: AuthService,
+    private readonly passwords: OwnPasswordService,
+    @Inject(SECURE_COOKIES) private readonly secure: boolean,
+  ) {}
 
   @Get()
   @SignedIn({ beforePasswordChange: true })
@@ -18,8 +37,12 @@ export class MeController {
   @Put('password')
   @SignedIn({ beforePasswordChange: true })
   @HttpCode(204)
-  changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordDto): Promise<void> {
-    return this.auth.changePassword(actor, input);
+  async changePassword(
+    @CurrentActor() actor: Actor,
+    @Body() input: ChangePasswordDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setSessionCookie(reply, await this.passwords.change(actor, input), this.secure);
   }
 
   @Get('tokens')

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
@@ -8,7 +8,7 @@ import { Strategy } from 'passport-strategy';
 import { type Actor, SESSION_STRATEGY, TOKEN_STRATEGY } from '../../platform/access';
 import type { User } from '../orgs';
 import { Actors } from './actors';
-import { sessionSecretOf } from './cookie';
+import { SECURE_COOKIES, sessionSecretOf } from './cookie';
 import { SignInService } from './sign-in.service';
 
 /** Asks one question of a request: whose is it? No answer lets the next strategy try. */
@@ -26,13 +26,16 @@ abstract class FindingStrategy extends Strategy {
 /** The cookie of a signed-in browser. */
 @Injectable()
 export class SessionStrategy extends FindingStrategy {
-  constructor(private readonly actors: Actors) {
+  constructor(
+    private readonly actors: Actors,
+    @Inject(SECURE_COOKIES) private readonly secure: boolean,
+  ) {
     super();
     passport.use(SESSION_STRATEGY, this);
   }
 
   find(request: FastifyRequest): Promise<Actor | undefined> {
-    const secret = sessionSecretOf(request);
+    const secret = sessionSecretOf(request, this.secure);
     return secret ? this.actors.bySession(secret) : Promise.resolve(undefined);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { permissionsOf } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
 import { RecordNotFound } from '../../platform/errors';
@@ -39,6 +40,7 @@ export class LeadLinks {
   async newOwner(actor: Actor, ownerId: string): Promise<User> {
     const owner = await this.orgs.userById(ownerId);
     if (!owner || owner.disabledAt) throw new RecordNotFound('user');
+    if (!permissionsOf(owner.roles).includes('lead:update')) throw new OwnerOutOfReach();
     if (actor.scope !== 'all' && !actor.departmentIds.includes(owner.departmentId))
       throw new OwnerOutOfReach();
     return owner;

@@ -1,17 +1,7 @@
 import { LEAD_SOURCES, LEAD_STAGES, type LeadSource, type LeadStage, LIMITS } from '@lianzhao/contracts';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 
-import { PageDto, ReferenceDto } from '../../platform/http';
+import { MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { WorkQuery } from './work-query.dto';
 
 /** 元 as a decimal text, so that nothing is lost on the way: `420000000` or `420000000.50`. */
@@ -42,33 +32,33 @@ export class CreateLeadDto {
   @IsIn(LEAD_SOURCES)
   source!: LeadSource;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(30)
   nodeCode?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   anchorId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.text)
   outline?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(MONEY)
   totalInvestment?: string;
 }
 
 /** What is absent stays; null empties a field that may be empty. */
 export class UpdateLeadDto {
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.title)
   title?: string;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.text)
   outline?: string;
@@ -86,7 +76,7 @@ export class UpdateLeadDto {
   @Matches(MONEY)
   totalInvestment?: string | null;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsUUID()
   ownerId?: string;
 }
@@ -100,7 +90,7 @@ export class MoveLeadDto {
   version!: number;
 
   /** Needed to drop a lead. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.reason)
   reason?: string;

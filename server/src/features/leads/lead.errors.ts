@@ -21,7 +21,14 @@ export class LeadReasonRequired extends DomainError {
   }
 }
 
-/** The new owner works outside the departments that the actor sees. */
+/** A converted lead stays with its project; otherwise one could be seen without the other. */
+export class LeadStaysWithProject extends DomainError {
+  constructor() {
+    super('conflict', 'lead.stays-with-project');
+  }
+}
+
+/** The new owner works outside the departments that the actor sees, or may not work on leads. */
 export class OwnerOutOfReach extends DomainError {
   constructor() {
     super('unprocessable', 'lead.owner-out-of-reach');

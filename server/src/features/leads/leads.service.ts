@@ -7,7 +7,7 @@ import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
 import type { CreateLeadDto, LeadDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
 import type { Lead } from './lead.entity';
-import { LeadReasonRequired } from './lead.errors';
+import { LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
 import { LeadHandedOver, LeadMoved } from './lead.facts';
 import { LeadLinks } from './lead-links';
 import { LeadRepository } from './lead.repository';
@@ -119,6 +119,7 @@ export class LeadsService {
   }
 
   private async handOver(actor: Actor, lead: Lead, ownerId: string): Promise<Partial<Lead>> {
+    if (lead.stage === 'converted') throw new LeadStaysWithProject();
     const owner = await this.links.newOwner(actor, ownerId);
     await this.bus.publish(new LeadHandedOver(lead.id, lead.title, ownerId, actor.id));
     return { ownerId, departmentId: owner.departmentId };

@@ -14,7 +14,7 @@ import {
   MaxLength,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { MayBeAbsent, PageDto, PageQuery, ReferenceDto } from '../../platform/http';
 import { DEPARTMENT_KINDS, type DepartmentKind } from './department.entity';
 
 export class DepartmentDto {
@@ -77,17 +77,17 @@ export class CreateUserDto {
 }
 
 export class UpdateUserDto {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 60)
   name?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   departmentId?: string;
 
   /** True ends every session of the user at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   disabled?: boolean;
 }

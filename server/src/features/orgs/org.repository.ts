@@ -106,6 +106,16 @@ export class OrgRepository {
     return found;
   }
 
+  /** By the database's clock, which also dates the sessions. */
+  async endSessions(userId: string): Promise<void> {
+    await this.db.rows(sql`update "user" set sessions_valid_from = clock_timestamp() where id = ${userId}`);
+  }
+
+  /** Holds off other changes of who is an administrator until the transaction ends. */
+  async holdAdministrators(): Promise<void> {
+    await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`);
+  }
+
   async othersWith(role: Role, exceptId: string): Promise<number> {
     const counted = await this.db.row<{ value: number }>(sql`
       select count(*)::int as value from "user"

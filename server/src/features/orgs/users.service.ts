@@ -81,8 +81,8 @@ export class UsersService {
       if (fields.departmentId) await this.orgs.department(fields.departmentId);
       const before = { name: user.name, departmentId: user.departmentId, disabled: user.disabledAt !== null };
       if (disabled !== undefined) user.disabledAt = disabled ? new Date() : null;
-      if (disabled || fields.departmentId) user.sessionsValidFrom = new Date();
       await this.orgs.saveUser(Object.assign(user, fields));
+      if (disabled || fields.departmentId) await this.orgs.endSessions(id);
       await this.audit.record(actor, {
         action: 'user:updated',
         kind: 'user',
@@ -100,7 +100,8 @@ export class UsersService {
       if (!rolesAreCompatible(roles)) throw new RolesRefused('user.roles-incompatible');
       await this.refuseLastAdministrator(user, roles);
       const before = { roles: user.roles };
-      await this.orgs.saveUser(Object.assign(user, { roles, sessionsValidFrom: new Date() }));
+      await this.orgs.saveUser(Object.assign(user, { roles }));
+      await this.orgs.endSessions(id);
       await this.audit.record(actor, { action: 'user:granted', kind: 'user', id, before, after: { roles } });
       return this.orgs.userView(id);
     });
@@ -117,9 +118,9 @@ export class UsersService {
           passwordExpiresAt: inHours(ONE_TIME_HOURS),
           failedSignIns: 0,
           lockedUntil: null,
-          sessionsValidFrom: new Date(),
         }),
       );
+      await this.orgs.endSessions(id);
       await this.audit.record(actor, { action: 'user:password-reset', kind: 'user', id });
       return { user: await this.orgs.userView(id), oneTimePassword: secret };
     });
@@ -137,6 +138,7 @@ export class UsersService {
 
   /** Without this a zone could lock itself out of its own administration. */
   private async refuseLastAdministrator(user: User, remaining: readonly Role[]): Promise<void> {
+    await this.orgs.holdAdministrators();
     for (const role of ADMINISTRATOR_ROLES) {
       const loses = user.roles.includes(role) && !remaining.includes(role);
       if (loses && (await this.orgs.othersWith(role, user.id)) === 0) {

@@ -13,10 +13,11 @@ export class ProjectLanding {
     private readonly enterprises: EnterprisesService,
   ) {}
 
-  async appear(actor: Actor, { id, name, nodeId, enterpriseId }: Project): Promise<void> {
+  /** By the name of the enterprise: everybody reads the map, not everybody may know the project. */
+  async appear(actor: Actor, { id, nodeId, enterpriseId }: Project): Promise<void> {
     if (!nodeId) return;
-    const enterprise = await this.enterprises.get(actor, enterpriseId);
-    await this.chains.recordLanding(actor, { projectId: id, nodeId, name, parent: enterprise.name });
+    const { name } = await this.enterprises.get(actor, enterpriseId);
+    await this.chains.recordLanding(actor, { projectId: id, nodeId, name, parent: name });
   }
 
   async disappear(actor: Actor, { id }: Project): Promise<void> {

@@ -5,20 +5,9 @@ import {
   REVIEW_RESULTS,
   type ReviewResult,
 } from '@lianzhao/contracts';
-import {
-  IsBooleanString,
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateIf,
-} from 'class-validator';
+import { IsBooleanString, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 
-import { PageDto, ReferenceDto } from '../../platform/http';
+import { IsDay, MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { MONEY, NodeReferenceDto, WorkQuery } from '../leads';
 
 export class ProjectQuery extends WorkQuery {
@@ -46,7 +35,7 @@ export class CreateProjectDto {
 }
 
 export class UpdateProjectDto {
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.name)
   name?: string;
@@ -64,13 +53,13 @@ export class MoveProjectDto {
   version!: number;
 
   /** What proves that the gate of the stage is passed. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.text)
   evidence?: string;
 
   /** Why a stage is skipped, gone back to, left aside or resumed. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.reason)
   reason?: string;
@@ -84,8 +73,7 @@ export class ReviewProjectDto {
   @Length(2, LIMITS.text)
   opinion!: string;
 
-  @IsDateString({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   reviewedOn!: string;
 
   @IsInt()

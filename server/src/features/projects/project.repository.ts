@@ -104,6 +104,13 @@ export class ProjectRepository {
       where entry.project_id = ${projectId} order by entry.entered_at, entry.id`);
   }
 
+  /** Whether the project was ever in one of these stages, wherever it stands now. */
+  async hasEverReached(projectId: string, stages: readonly string[]): Promise<boolean> {
+    const entry = await this.db.row(sql`
+      select id from project_stage_entry where project_id = ${projectId} and stage = any(${[...stages]}) limit 1`);
+    return entry !== undefined;
+  }
+
   /** Of all departments: for the job that tells owners, never for a request. */
   overdue(): Promise<OverdueProject[]> {
     return this.db.rows<OverdueProject>(sql`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { FIRST_BINDING_STAGE, isAtLeast, nextProjectStages } from '@lianzhao/contracts';
+import { FIRST_BINDING_STAGE, isAtLeast, nextProjectStages, PROJECT_STAGES } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
@@ -20,6 +20,8 @@ import type {
 import type { Project } from './project.entity';
 import { ReviewIsSettled } from './project.errors';
 import { ProjectRepository } from './project.repository';
+
+const BINDING_STAGES = PROJECT_STAGES.filter((stage) => isAtLeast(stage, FIRST_BINDING_STAGE));
 
 @Injectable()
 export class ProjectsService {
@@ -40,8 +42,14 @@ export class ProjectsService {
 
   async get(actor: Actor, id: string): Promise<ProjectDetailDto> {
     const project = await this.projects.view(actor, id);
-    const [stages, history] = await Promise.all([this.projects.stages(), this.projects.history(id)]);
+    const stages = await this.projects.stages();
+    const history = await this.projects.history(id);
     return { ...project, stages, history, nextStages: nextProjectStages(project.stage) };
+  }
+
+  /** The project itself, without its template and history. */
+  find(actor: Actor, id: string): Promise<ProjectDto> {
+    return this.projects.view(actor, id);
   }
 
   /** Makes a project of a qualified lead. The lead stays and points here. */
@@ -83,7 +91,7 @@ export class ProjectsService {
   review(actor: Actor, id: string, input: ReviewProjectDto): Promise<ProjectDto> {
     return this.db.transaction(async () => {
       const project = await this.lock(actor, id, input.version);
-      if (isAtLeast(project.stage, FIRST_BINDING_STAGE)) throw new ReviewIsSettled();
+      if (await this.projects.hasEverReached(id, BINDING_STAGES)) throw new ReviewIsSettled();
       const { result, opinion, reviewedOn } = input;
       Object.assign(project, {
         reviewResult: result,

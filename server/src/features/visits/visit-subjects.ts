@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access';
 import { EnterprisesService } from '../enterprises';
 import { LeadsService } from '../leads';
 import { ProjectsService } from '../projects';
-import { VisitOfNobody } from './visit.errors';
+import { SubjectsDisagree, VisitOfNobody } from './visit.errors';
 
 export interface Subject {
   enterpriseId: string;
@@ -28,10 +28,12 @@ export class VisitSubjects {
     actor: Actor,
     ids: { enterpriseId?: string; leadId?: string; projectId?: string },
   ): Promise<Subject> {
-    const project = ids.projectId ? await this.projects.get(actor, ids.projectId) : null;
+    const project = ids.projectId ? await this.projects.find(actor, ids.projectId) : null;
     const leadId = project?.lead.id ?? ids.leadId;
     const lead = leadId ? await this.leads.get(actor, leadId) : null;
     const enterpriseId = lead?.enterprise.id ?? ids.enterpriseId;
+    if (ids.leadId && leadId !== ids.leadId) throw new SubjectsDisagree();
+    if (ids.enterpriseId && enterpriseId !== ids.enterpriseId) throw new SubjectsDisagree();
     if (!enterpriseId) throw new VisitOfNobody();
     if (!lead) await this.enterprises.get(actor, enterpriseId);
     return {

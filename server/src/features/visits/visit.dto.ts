@@ -10,20 +10,16 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { IsDay, IsMoment, MayBeAbsent, PageDto, PageQuery, ReferenceDto } from '../../platform/http';
 
 export class CommitmentDto {
   @IsIn(COMMITMENT_SIDES)
@@ -35,8 +31,7 @@ export class CommitmentDto {
 
   /** YYYY-MM-DD */
   @IsOptional()
-  @Matches(DAY)
-  @IsISO8601({ strict: true })
+  @IsDay()
   dueOn!: string | null;
 }
 
@@ -64,47 +59,45 @@ export class VisitQuery extends PageQuery {
 
   /** YYYY-MM-DD: visits whose next step is due on or before this day. */
   @IsOptional()
-  @Matches(DAY)
-  @IsISO8601({ strict: true })
+  @IsDay()
   dueBefore?: string;
 }
 
 class VisitBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.line)
   place?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   theirPeople?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   ourPeople?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.text)
   demands?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(LIMITS.commitments)
   @ValidateNested({ each: true })
   @Type(() => CommitmentDto)
   commitments?: CommitmentDto[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.line)
   nextStep?: string;
 
   @IsOptional()
-  @Matches(DAY)
-  @IsISO8601({ strict: true })
+  @IsDay()
   nextStepOn?: string | null;
 }
 
@@ -113,19 +106,19 @@ export class CreateVisitDto extends VisitBody {
   @IsIn(VISIT_KINDS)
   kind!: VisitKind;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   enterpriseId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   leadId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   projectId?: string;
 
-  @IsISO8601({ strict: true })
+  @IsMoment()
   startedAt!: string;
 
   @IsString()
@@ -133,21 +126,21 @@ export class CreateVisitDto extends VisitBody {
   summary!: string;
 
   /** The device's own time of writing, kept beside the server's. */
-  @IsOptional()
-  @IsISO8601({ strict: true })
+  @MayBeAbsent()
+  @IsMoment()
   deviceTime?: string;
 }
 
 export class UpdateVisitDto extends VisitBody {
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsIn(VISIT_KINDS)
   kind?: VisitKind;
 
-  @ValidateIf((_, value) => value !== undefined)
-  @IsISO8601({ strict: true })
+  @MayBeAbsent()
+  @IsMoment()
   startedAt?: string;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @Length(1, LIMITS.text)
   summary?: string;

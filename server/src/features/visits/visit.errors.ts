@@ -7,6 +7,13 @@ export class VisitOfNobody extends DomainError {
   }
 }
 
+/** The project, the lead and the enterprise that were given do not belong together. */
+export class SubjectsDisagree extends DomainError {
+  constructor() {
+    super('unprocessable', 'visit.subjects-disagree');
+  }
+}
+
 /** Only who wrote it down, or somebody who leads his department, may change what was said. */
 export class NotTheAuthor extends DomainError {
   constructor() {

@@ -4,6 +4,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { leadVisibleTo } from '../leads';
+import { projectVisibleTo } from '../projects';
 import { visitVisibleTo } from './visit.access';
 import type { VisitDto, VisitQuery } from './visit.dto';
 import { Visit } from './visit.entity';
@@ -13,12 +15,13 @@ const SORTABLE: Record<string, SortColumn> = {
   createdAt: { column: 'visit.created_at', type: 'timestamptz' },
 };
 
-const SELECT = sql`
+/** The lead and the project of a visit are named only to those who may see them. */
+const selectFor = (actor: Actor) => sql`
   visit.id, visit.kind, visit.started_at as "startedAt", visit.place, visit.their_people as "theirPeople",
   visit.our_people as "ourPeople", visit.summary, visit.demands, visit.commitments, visit.next_step as "nextStep",
   visit.next_step_on::text as "nextStepOn", visit.device_time as "deviceTime",
   ${referenceTo('enterprise', 'visit.enterprise_id')} as enterprise,
-  ${referenceTo('lead', 'visit.lead_id', 'title')} as lead, ${referenceTo('project', 'visit.project_id')} as project,
+  ${referenceTo('lead', 'visit.lead_id', 'title', leadVisibleTo(actor))} as lead, ${referenceTo('project', 'visit.project_id', 'name', projectVisibleTo(actor))} as project,
   ${referenceTo('"user"', 'visit.author_id')} as author,
   visit.version, visit.created_at as "createdAt", visit.updated_at as "updatedAt"`;
 
@@ -33,14 +36,21 @@ export class VisitRepository {
     const where = [visitVisibleTo(actor), ...filters(actor, query)];
     return pageOf<VisitDto>(
       this.db,
-      { alias: 'visit', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-startedAt' },
+      {
+        alias: 'visit',
+        select: selectFor(actor),
+        from: FROM,
+        where,
+        sortable: SORTABLE,
+        defaultSort: '-startedAt',
+      },
       query,
     );
   }
 
   async view(actor: Actor, id: string): Promise<VisitDto> {
     const found = await this.db.row<VisitDto>(
-      sql`select ${SELECT} from ${FROM} where visit.id = ${id} and ${visitVisibleTo(actor)}`,
+      sql`select ${selectFor(actor)} from ${FROM} where visit.id = ${id} and ${visitVisibleTo(actor)}`,
     );
     if (!found) throw new RecordNotFound('visit');
     return found;

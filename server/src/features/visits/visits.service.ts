@@ -5,8 +5,8 @@ import { Audit, difference } from '../../platform/audit';
 import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { CreateVisitDto, UpdateVisitDto, VisitDto, VisitQuery } from './visit.dto';
-import type { Visit } from './visit.entity';
+import type { CommitmentDto, CreateVisitDto, UpdateVisitDto, VisitDto, VisitQuery } from './visit.dto';
+import type { Commitment, Visit } from './visit.entity';
 import { NotTheAuthor } from './visit.errors';
 import { VisitRecorded } from './visit.facts';
 import { VisitRepository } from './visit.repository';
@@ -42,8 +42,7 @@ export class VisitsService {
         ...subject,
         startedAt: new Date(input.startedAt),
         deviceTime: input.deviceTime ? new Date(input.deviceTime) : null,
-        commitments:
-          input.commitments?.map(({ side, text, dueOn }) => ({ side, text, dueOn: dueOn ?? null })) ?? [],
+        commitments: asStored(input.commitments ?? []),
         departmentId: actor.departmentId,
         authorId: actor.id,
       });
@@ -67,12 +66,18 @@ export class VisitsService {
       const visit = await this.visits.lock(actor, id);
       if (visit.version !== version) throw new RecordIsStale('visit', await this.visits.view(actor, id));
       if (visit.authorId !== actor.id && !actor.roles.includes('manager')) throw new NotTheAuthor();
-      const { startedAt, ...fields } = input;
-      const changes = { ...fields, ...(startedAt ? { startedAt: new Date(startedAt) } : {}) };
+      const { startedAt, commitments, ...fields } = input;
+      const changes: Partial<Visit> = fields;
+      if (startedAt) changes.startedAt = new Date(startedAt);
+      if (commitments) changes.commitments = asStored(commitments);
       const audited = difference<Partial<Visit>>(visit, changes);
       await this.visits.save(Object.assign(visit, changes));
       await this.audit.record(actor, { action: 'visit:updated', kind: 'visit', id, ...audited });
       return this.visits.view(actor, id);
     });
   }
+}
+
+function asStored(commitments: readonly CommitmentDto[]): Commitment[] {
+  return commitments.map(({ side, text, dueOn }) => ({ side, text, dueOn: dueOn ?? null }));
 }

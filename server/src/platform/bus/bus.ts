@@ -23,7 +23,8 @@ const LONGEST_WAIT_S = 3_600;
 
 /**
  * Facts are stored in the transaction of the change and handled after it, at least once. Rows are taken with
- * SKIP LOCKED, so any number of servers may relay at the same time.
+ * SKIP LOCKED, so any number of servers may relay at the same time; a server takes only facts it knows a handler
+ * for, so that during an upgrade the old one leaves the new one's facts alone.
  */
 @Injectable()
 export class Bus {
@@ -63,7 +64,7 @@ export class Bus {
     return this.db.transaction(async () => {
       const rows = await this.db.rows<Waiting>(sql`
         select id, name, payload, attempts from outbox
-        where handled_at is null and due_at <= now() order by id limit ${BATCH} for update skip locked`);
+        where handled_at is null and due_at <= now() and name = any(${[...this.handlers.keys()]}) order by id limit ${BATCH} for update skip locked`);
       for (const row of rows) await this.handle(row);
       return rows.length;
     });

@@ -48,7 +48,7 @@ interface Cursor {
 export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging): Promise<Page<Row>> {
   const limit = Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
   const order = readSort(list, paging.sort ?? list.defaultSort);
-  const cursor = paging.after === undefined ? undefined : readCursor(paging.after, order.sort);
+  const cursor = paging.after === undefined ? undefined : readCursor(paging.after, order);
 
   const key = raw(order.column.column);
   const id = raw(`${list.alias}.id`);
@@ -123,12 +123,21 @@ function writeCursor(cursor: Cursor): string {
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
-function readCursor(text: string, sort: string): Cursor {
+/** What the text of a cursor's value must look like; a forged one is refused before the database reads it. */
+const VALUE: Record<SortColumn['type'], RegExp> = {
+  timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  int: /^-?\d{1,9}$/,
+  numeric: /^-?\d{1,20}(\.\d{1,10})?$/,
+  text: /^[^\0]*$/,
+};
+
+function readCursor(text: string, { sort, column }: Order): Cursor {
   try {
     const [madeFor, value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (madeFor === sort && typeof value === 'string' && typeof id === 'string' && UUID.test(id)) {
+    const readable = typeof value === 'string' && typeof id === 'string';
+    if (madeFor === sort && readable && VALUE[column.type].test(value) && UUID.test(id))
       return { sort, value, id };
-    }
   } catch {
     // Falls through: an unreadable cursor and one of another order are refused alike.
   }

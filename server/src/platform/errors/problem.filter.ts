@@ -66,7 +66,7 @@ export function toProblem(error: unknown): Problem {
   }
   if (error instanceof HttpException) return fromStatus(error.getStatus());
   if (error instanceof QueryFailedError) return fromDatabase(error);
-  if (isPoolTimeout(error)) return { status: 503, code: 'server.busy' };
+  if (isConnectionLost(error)) return { status: 503, code: 'server.busy' };
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500
     ? fromStatus(status)
@@ -87,19 +87,39 @@ function fromStatus(status: number): Problem {
 }
 
 /** Lock and statement timeouts and lost connections pass: the client may try again. */
-const RETRIABLE = new Set(['55P03', '57014', '40001', '40P01', '57P01', '57P03', '53300', '08006', '08003']);
-const BAD_TEXT = new Set(['22021', '22P05']);
+const RETRIABLE = new Set([
+  '55P03',
+  '57014',
+  '40001',
+  '40P01',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08003',
+]);
+/** Text, numbers and dates that PostgreSQL cannot store, whatever let them through. */
+const UNSTORABLE = /^22/;
+const TAKEN = '23505';
 
 function fromDatabase(error: QueryFailedError): Problem {
   const code = (error.driverError as { code?: string }).code ?? '';
-  if (RETRIABLE.has(code)) return { status: 503, code: 'server.busy' };
-  if (BAD_TEXT.has(code))
+  if (RETRIABLE.has(code) || isConnectionLost(error.driverError)) return { status: 503, code: 'server.busy' };
+  if (code === TAKEN) return { status: 409, code: 'record.taken' };
+  if (UNSTORABLE.test(code))
     return { status: 400, code: 'input.invalid', errors: [{ pointer: '', code: 'text-not-storable' }] };
   return { status: 500, code: 'server.failed' };
 }
 
-function isPoolTimeout(error: unknown): boolean {
-  return error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
+const NO_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', ...RETRIABLE]);
+const LOST = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+/** The database is down, restarting or has no room for another connection: it will be back. */
+function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (typeof code === 'string' && NO_CONNECTION.has(code)) || LOST.test(error.message);
 }
 
 /** Enough to find the fault in the log without the values a statement carried. */

@@ -52,7 +52,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async send(queue: string, data: object = {}): Promise<void> {
-    await this.boss?.send(queue, data);
+    if (!this.boss) throw new Error(`${queue} cannot be queued: this server does no scheduled work`);
+    await this.boss.send(queue, data);
   }
 
   /**
@@ -61,6 +62,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
    * @returns true for the one caller that won
    */
   async once(queue: string, everySeconds: number): Promise<boolean> {
+    // A server without a queue must leave the tick to those that can do the work.
+    if (!this.boss) return false;
     return this.db.transaction(async () => {
       const won = await this.db.row(sql`
         insert into tick (name, slot)
