@@ -105,7 +105,7 @@ describe('a changed atlas', () => {
     expect((await read(ours.id)).nodes.map(({ code }) => code)).toEqual(['PV-M0202']);
     expect(await read(theirs.id)).toMatchObject({ id: theirs.id, source: '来源已改' });
     const detail = await as.officer().get<GapNodeDetail>(`/chains/PV/nodes/${node.code}`);
-    expect(detail.body.localSites.map(({ nameZh }) => nameZh)).toContain('Stays');
+    expect(detail.body.localSites.map(({ nameZh }) => nameZh)).toContain(project.enterprise.name);
 
     undo();
     await load();

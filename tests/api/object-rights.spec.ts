@@ -210,11 +210,14 @@ describe('ids inside a body', () => {
 });
 
 describe('a visit', () => {
-  it('belongs to the firm of its lead, whatever else the body says', async () => {
+  it('belongs to the firm of its lead; a body that says otherwise is refused', async () => {
     const [lead, other] = [await given.lead(A), await given.enterprise()];
-    const visit = await given.visit({ ...A, leadId: lead.id, enterpriseId: other.id });
-
+    const visit = await given.visit({ ...A, leadId: lead.id });
     expect(visit.enterprise.id).toBe(lead.enterprise.id);
+
+    const body = { kind: 'call', startedAt: '2026-03-01T02:00:00Z', summary: 'x', leadId: lead.id };
+    const answer = await as.officer(A).post('/visits', { ...body, enterpriseId: other.id });
+    expect(answer).toBeProblem(422, 'visit.subjects-disagree');
   });
 
   it('is changed by its author or a manager, not by a colleague', async () => {
@@ -245,7 +248,8 @@ describe('a liaison', () => {
 
     const owner = await given.user(['officer'], A);
     const { body: moved } = await as
-      .officer({ department: 'Zone' })
+      // Not seen before: whose tree a person sees is remembered for two seconds.
+      .officer({ department: 'Zone', called: 'Newcomer' })
       .patch<Lead>(`/leads/${mine.id}`, { ownerId: owner.id }, { version: mine.version });
     expect(moved.department.name).toBe('Riverside');
     expect(await liaison.get(`/leads/${mine.id}`)).toSucceed(200);

@@ -6,6 +6,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
+const SIGN_OF_LIFE_MS = 20_000;
+
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -26,11 +28,14 @@ export function runNode(args, { show, env = {} } = {}) {
     stdio: ['ignore', 'pipe', show === 'errors' ? 'inherit' : 'pipe'],
   });
   running.add(child);
+  const begun = Date.now();
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr?.on('data', (chunk) => output.push(chunk));
+  const sign = show ? undefined : setInterval(() => console.log(`  … ${seconds(begun)}`), SIGN_OF_LIFE_MS);
   return new Promise((resolve) => {
     const end = (status) => {
+      clearInterval(sign);
       running.delete(child);
       resolve({ status, output: withoutColours(Buffer.concat(output).toString()) });
     };
@@ -40,6 +45,10 @@ export function runNode(args, { show, env = {} } = {}) {
     });
     child.once('close', (status, signal) => end(status ?? signal));
   });
+}
+
+export function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
 /** Nx colours what it writes wherever it thinks a person looks; we look for words in it. */

@@ -4,6 +4,7 @@
  */
 import { ensureReady } from '../../server/bin/bootstrap.mjs';
 import { add, NONE } from './counts.mjs';
+import { seconds } from './run-child.mjs';
 
 const started = Date.now();
 
@@ -42,10 +43,6 @@ function readArguments(args, known) {
   const [pattern, ...more] = args.filter((arg) => !known.includes(arg));
   if (more.length > 0) throw new Error(`Use: npm test -- [${known.join('|')}] [pattern]`);
   return { names: names.length > 0 ? names : known, pattern };
-}
-
-function seconds(since) {
-  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
 main().catch((error) => {
