@@ -1608,7 +1608,7 @@ export interface operations {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
                 /** @description `true`: only those in which somebody still has to do something. */
-                open?: string;
+                open?: "true" | "false";
                 /** @description `me` or the id of a user. */
                 owner?: string;
                 /** @description Code of a chain node. */
@@ -1841,7 +1841,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `true`: only what has not been read. */
-                unread?: string;
+                unread?: "true" | "false";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -1890,9 +1890,9 @@ export interface operations {
             query?: {
                 stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
                 /** @description `true`: longer in its stage than the template allows. */
-                overdue?: string;
+                overdue?: "true" | "false";
                 /** @description `true`: only those in which somebody still has to do something. */
-                open?: string;
+                open?: "true" | "false";
                 /** @description `me` or the id of a user. */
                 owner?: string;
                 /** @description Code of a chain node. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '@lianzhao/contracts';
-import { IsBooleanString, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 import { PageQuery } from '../../platform/http';
 
@@ -7,8 +7,8 @@ import { PageQuery } from '../../platform/http';
 export class WorkQuery extends PageQuery {
   /** `true`: only those in which somebody still has to do something. */
   @IsOptional()
-  @IsBooleanString()
-  open?: string;
+  @IsIn(['true', 'false'])
+  open?: 'true' | 'false';
 
   /** `me` or the id of a user. */
   @IsOptional()

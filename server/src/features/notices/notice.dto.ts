@@ -1,4 +1,4 @@
-import { IsBooleanString, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
 import { PageDto, PageQuery } from '../../platform/http';
 import { type NoticeKind } from './notice.entity';
@@ -6,8 +6,8 @@ import { type NoticeKind } from './notice.entity';
 export class NoticeQuery extends PageQuery {
   /** `true`: only what has not been read. */
   @IsOptional()
-  @IsBooleanString()
-  unread?: string;
+  @IsIn(['true', 'false'])
+  unread?: 'true' | 'false';
 }
 
 export class NoticeDto {

@@ -5,7 +5,7 @@ import {
   REVIEW_RESULTS,
   type ReviewResult,
 } from '@lianzhao/contracts';
-import { IsBooleanString, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 
 import { IsDay, MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { MONEY, NodeReferenceDto, WorkQuery } from '../leads';
@@ -17,8 +17,8 @@ export class ProjectQuery extends WorkQuery {
 
   /** `true`: longer in its stage than the template allows. */
   @IsOptional()
-  @IsBooleanString()
-  overdue?: string;
+  @IsIn(['true', 'false'])
+  overdue?: 'true' | 'false';
 }
 
 export class CreateProjectDto {

@@ -29,7 +29,7 @@ export function leadPage(
   signal: AbortSignal,
 ) {
   const stage = view === 'all' ? undefined : view;
-  const open = view === undefined ? 'true' : undefined;
+  const open = view === undefined ? ('true' as const) : undefined;
   const query = { ...filter, stage, open, enterpriseId: enterprise, after };
   return unwrap(api.GET('/leads', { params: { query }, signal }));
 }

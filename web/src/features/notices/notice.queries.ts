@@ -12,7 +12,7 @@ export const noticeKeys = {
 };
 
 export function noticePage(view: NoticeView, after: string | undefined, signal: AbortSignal) {
-  const query = { unread: view === 'unread' ? 'true' : undefined, after };
+  const query = { unread: view === 'unread' ? ('true' as const) : undefined, after };
   return unwrap(api.GET('/notices', { params: { query }, signal }));
 }
 

@@ -30,8 +30,8 @@ export function projectPage(
 ) {
   const query = {
     ...filter,
-    open: view === undefined && !filter.stage ? 'true' : undefined,
-    overdue: view === 'overdue' ? 'true' : undefined,
+    open: view === undefined && !filter.stage ? ('true' as const) : undefined,
+    overdue: view === 'overdue' ? ('true' as const) : undefined,
     after,
   };
   return unwrap(api.GET('/projects', { params: { query }, signal }));

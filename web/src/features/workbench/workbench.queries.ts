@@ -8,7 +8,7 @@ const SHOWN = 12;
 export const myLeadsQuery = defineQueryOptions((own: boolean) => ({
   key: ['leads', 'workbench', own],
   query: ({ signal }) => {
-    const query = { open: 'true', owner: own ? 'me' : undefined, sort: 'respondBy', limit: SHOWN };
+    const query = { open: 'true' as const, owner: own ? 'me' : undefined, sort: 'respondBy', limit: SHOWN };
     return unwrap(api.GET('/leads', { params: { query }, signal }));
   },
 }));
@@ -25,7 +25,12 @@ export const dueVisitsQuery = defineQueryOptions(({ own, today }: { own: boolean
 export const projectsToMoveQuery = defineQueryOptions((own: boolean) => ({
   key: ['projects', 'workbench', own],
   query: ({ signal }) => {
-    const query = { open: 'true', owner: own ? 'me' : undefined, sort: 'stageEnteredAt', limit: SHOWN };
+    const query = {
+      open: 'true' as const,
+      owner: own ? 'me' : undefined,
+      sort: 'stageEnteredAt',
+      limit: SHOWN,
+    };
     return unwrap(api.GET('/projects', { params: { query }, signal }));
   },
 }));
