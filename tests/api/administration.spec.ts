@@ -9,7 +9,18 @@ import {
 } from '@lianzhao/contracts';
 import { describe, expect, it } from '@jest/globals';
 
-import { as, given, nobody, type Page, type Person, signIn, type User, withCookie, zone } from '../support';
+import {
+  as,
+  cookieOf,
+  given,
+  nobody,
+  type Page,
+  type Person,
+  signIn,
+  type User,
+  withCookie,
+  zone,
+} from '../support';
 
 interface NewUser {
   user: User;
@@ -32,8 +43,9 @@ describe('an account', () => {
     const { user, oneTimePassword } = await newUser();
     expect(user).toMatchObject({ roles: [], disabled: false, version: 1 });
     const client = withCookie(await signIn({ username: user.username, password: oneTimePassword }));
-    await client.put('/me/password', { current: oneTimePassword, next: 'Correct-horse-9' });
-    expect(await client.get('/leads')).toBeProblem(403, 'access.denied');
+    const changed = await client.put('/me/password', { current: oneTimePassword, next: 'Correct-horse-9' });
+    const settled = withCookie(cookieOf(changed.headers['set-cookie']));
+    expect(await settled.get('/leads')).toBeProblem(403, 'access.denied');
 
     expect(
       await as.sysadmin().put(`/users/${user.id}/roles`, { roles: ['officer'], version: 1 }),

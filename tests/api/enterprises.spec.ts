@@ -130,7 +130,7 @@ describe('the search for an enterprise', () => {
     'O.K. Werke',
     'Foo (China) Ltd',
     'A&B 有限公司',
-    '江北-重工',
+    '浦西-锻造',
     '3M 中国',
   ])('finds %s by its own name, in either case', async (name) => {
     const { id } = await given.enterprise({ name });

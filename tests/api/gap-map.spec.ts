@@ -117,7 +117,7 @@ describe('what lands', () => {
     const [after, detail] = [await mapOf('AUTO'), await nodeOf('AUTO', node.code)];
     expect(detail.state).not.toBe('missing');
     expect(detail.local.operating).toBe(node.local.operating + 1);
-    expect(detail.localSites.map(({ nameZh }) => nameZh)).toContain('Landing');
+    expect(detail.localSites.map(({ nameZh }) => nameZh)).toContain(project.enterprise.name);
     expect(after.chain.states.missing).toBe(before.chain.states.missing - 1);
     expect(after.totals.covered).toBe(before.totals.covered + 1);
     expect(after.nodes.find(({ code }) => code === node.code)).toMatchObject({ state: detail.state });

@@ -168,8 +168,9 @@ describe('the first password', () => {
     ]) {
       expect(await change(weak)).toBeProblem(422, 'auth.password-weak');
     }
-    expect(await change('Correct-horse-9')).toSucceed(204);
-    expect(await client.get('/leads')).toSucceed(200);
+    const changed = await change('Correct-horse-9');
+    expect(changed).toSucceed(204);
+    expect(await withCookie(cookieOf(changed.headers['set-cookie'])).get('/leads')).toSucceed(200);
     expect(await signingIn(person)).toBeProblem(401, 'auth.failed');
     expect(await signingIn({ ...person, password: 'Correct-horse-9' })).toSucceed(201);
   });
@@ -200,14 +201,17 @@ describe('a session', () => {
     await phone.get('/me');
 
     const next = 'Another-horse-8';
-    expect(await desk.put('/me/password', { current: person.password, next })).toSucceed(204);
-    expect(await desk.get('/me')).toSucceed(200);
+    const changed = await desk.put('/me/password', { current: person.password, next });
+    expect(changed).toSucceed(204);
+    expect(await withCookie(cookieOf(changed.headers['set-cookie'])).get('/me')).toSucceed(200);
     const after = await eventually(
       () => phone.get('/me'),
       ({ status }) => status === 401,
       5_000,
     );
     expect(after).toBeProblem(401, 'auth.required');
+    // The device that changed it goes on under a new secret; what somebody copied of the old one is worthless.
+    expect(await desk.get('/me')).toBeProblem(401, 'auth.required');
   });
 
   it('ends within five seconds when the user is disabled', async () => {
