@@ -70,11 +70,24 @@ export function readStored<Value>(key: string): Value | null {
   }
 }
 
-export function writeStored(key: string, value: object | null): void {
+/** Values under all names that begin so. */
+export function readStoredBelow<Value>(prefix: string): Value[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return keys.map((key) => readStored<Value>(key)).filter((value) => value !== null);
+  } catch {
+    return [];
+  }
+}
+
+/** @returns false when the storage is full or forbidden and nothing was kept */
+export function writeStored(key: string, value: object | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     // A full or forbidden storage costs the draft, never the form.
+    return false;
   }
 }

@@ -60,4 +60,42 @@ describe('visit outbox', () => {
       form,
     });
   });
+
+  it('waits when the server has too much to do', async () => {
+    server.refuse('POST /visits', 429, { code: 'http.too-many' });
+    const outbox = useVisitOutbox();
+
+    await outbox.save(form, subject, body);
+
+    expect(outbox.pending[0]).toMatchObject({ state: 'waiting' });
+  });
+
+  it('stores each visit by itself and takes over what another tab saved', async () => {
+    server.on('POST /visits', () => {
+      throw new TypeError('network');
+    });
+    const outbox = useVisitOutbox();
+    await outbox.save(form, subject, body);
+    const [name] = Object.keys(localStorage);
+    const other = { ...JSON.parse(localStorage.getItem(name!)!), key: 'of-another-tab' };
+    const otherName = name!.replace(outbox.pending[0]!.key, other.key);
+    localStorage.setItem(otherName, JSON.stringify(other));
+    window.dispatchEvent(new StorageEvent('storage', { key: otherName }));
+
+    expect(outbox.pending.map(({ key }) => key)).toContain('of-another-tab');
+    expect(outbox.pending).toHaveLength(2);
+  });
+
+  it('says when this browser cannot keep it', async () => {
+    server.refuse('POST /visits', 503, { code: 'server.busy' });
+    const outbox = useVisitOutbox();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await outbox.save(form, subject, body);
+    full.mockRestore();
+
+    expect(outbox.stored).toBe(false);
+    expect(outbox.pending).toHaveLength(1);
+  });
 });

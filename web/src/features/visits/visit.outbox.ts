@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, watch } from 'vue';
 
 import { api, newId, Problem, unwrap } from '@/api';
-import { draftKey, readStored, writeStored } from '@/shared/useDraft';
+import { draftKey, readStoredBelow, writeStored } from '@/shared/useDraft';
 import { useSession } from '@/shared/session';
 import type { VisitForm, VisitSubject } from './visit.form';
 import type { CreateVisit, Visit } from './visit.queries';
@@ -19,27 +19,40 @@ export interface Pending {
 }
 
 const RETRY_MS = 20_000;
+/** Nobody decided against the visit: too slow, too early, too many. */
+const PASSING = new Set([0, 401, 408, 425, 429]);
 
 /**
  * Visits that are saved on this device and not yet at the server. Saving never waits for the network: what is kept
- * here survives a reload and is sent again, under the same key, until the server has it or refuses it.
+ * here survives a reload and is sent again, under the same key, until the server has it or refuses it. Each visit
+ * is stored by itself, so that two tabs do not overwrite each other's.
  */
 export const useVisitOutbox = defineStore('visit-outbox', () => {
   const session = useSession();
-  const name = computed(() => draftKey('visit-outbox'));
+  const prefix = computed(() => draftKey('visit-outbox.'));
   const pending = ref<Pending[]>(load());
+  /** False when this browser could not store the last visit: it lives as long as the page. */
+  const stored = ref(true);
   const listeners = new Set<(visit: Visit) => void>();
 
   function load(): Pending[] {
-    const kept = readStored<Pending[]>(name.value) ?? [];
-    return kept.map((entry) => (entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry));
+    const kept = readStoredBelow<Pending>(prefix.value);
+    const waiting = kept.map((entry) =>
+      entry.state === 'sending' ? { ...entry, state: 'waiting' as const } : entry,
+    );
+    return waiting.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
-  watch(pending, (entries) => writeStored(name.value, entries.length ? entries : null), {
-    deep: true,
-    flush: 'sync',
+  function store(entry: Pending): void {
+    stored.value = writeStored(prefix.value + entry.key, entry);
+  }
+
+  watch(prefix, () => (pending.value = load()));
+  // Another tab of the same person sent or saved one.
+  window.addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(prefix.value) && !pending.value.some(({ state }) => state === 'sending'))
+      pending.value = load();
   });
-  watch(name, () => (pending.value = load()));
 
   function save(form: VisitForm, subject: VisitSubject, body: CreateVisit): Promise<void> {
     const entry: Pending = {
@@ -52,6 +65,7 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
       state: 'waiting',
     };
     pending.value = [entry, ...pending.value];
+    store(entry);
     return send(entry.key);
   }
 
@@ -71,14 +85,15 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
 
   function settle(entry: Pending, reason: unknown): void {
     const problem = reason instanceof Problem ? reason : new Problem({ code: 'network.failed' });
-    // Nobody decided against it: the network, a restart of the server or a session that has ended.
-    const passes = problem.status === 0 || problem.status === 401 || problem.status >= 500;
+    const passes = PASSING.has(problem.status) || problem.status >= 500;
     entry.state = passes || problem.code === 'idempotency.in-flight' ? 'waiting' : 'refused';
     entry.problem = { code: problem.code, params: problem.params };
+    store(entry);
   }
 
   function forget(key: string): void {
     pending.value = pending.value.filter((entry) => entry.key !== key);
+    writeStored(prefix.value + key, null);
   }
 
   function flush(): void {
@@ -94,5 +109,5 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
   setInterval(flush, RETRY_MS);
   flush();
 
-  return { pending, save, send, forget, whenSent };
+  return { pending, stored, save, send, forget, whenSent };
 });
