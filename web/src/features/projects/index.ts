@@ -1,4 +1,4 @@
 export { default as ConvertLead } from './components/ConvertLead.vue';
 export { default as DueMark } from './components/DueMark.vue';
 export { useStageNames } from './composables/useStageNames';
-export { projectKeys, projectPage, type Project } from './project.queries';
+export { projectKeys, projectPage, projectQuery, type Project } from './project.queries';
