@@ -254,6 +254,11 @@ describe('a session', () => {
   ])('ends %s', async (_, change) => {
     const person = await given.user(['officer'], { called: change });
     const cookie = await signIn(person);
+    // The account is older than the session, or that alone would end it.
+    await zone().database.rows(
+      `update "user" set sessions_valid_from = now() - interval '1 day' where id = $1`,
+      [person.id],
+    );
     await zone().database.rows(`update session set ${change} where user_id = $1`, [person.id]);
 
     const after = await eventually(

@@ -1,8 +1,23 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { expectRefusal, openAs, PHONE } from '../support/browser';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(120_000);
+
+interface Sent {
+  summary: string;
+  kind: string;
+  nextStep: string;
+}
+
+/** What the server has of it. */
+async function visitsSaying(page: Page, summary: string): Promise<Sent[]> {
+  const answer = await page.request.get('/api/v1/visits?author=me&limit=50');
+  const { items } = (await answer.json()) as { items: Sent[] };
+  return items.filter((visit) => visit.summary === summary);
+}
 
 describe('on a phone', () => {
   it('a visit is written down with one hand, and reaches the server', async () => {
@@ -27,13 +42,12 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: '保存走访' }).click();
 
     await page.getByText('在大厅里说好了下周见。').first().waitFor();
-    const answer = await page.request.get('/api/v1/visits?author=me&limit=5');
-    const { items } = (await answer.json()) as {
-      items: { summary: string; kind: string; nextStep: string }[];
-    };
-    expect(items.filter(({ summary }) => summary === '在大厅里说好了下周见。')).toEqual([
-      expect.objectContaining({ kind: 'inbound', nextStep: '再见面' }),
-    ]);
+    // It is safe on the phone at once, and on its way to the server.
+    const arrived = await eventually(
+      () => visitsSaying(page, '在大厅里说好了下周见。'),
+      (visits) => visits.length > 0,
+    );
+    expect(arrived).toEqual([expect.objectContaining({ kind: 'inbound', nextStep: '再见面' })]);
   });
 
   it('a visit written without a network is kept and sent once when it is back', async () => {
@@ -56,15 +70,10 @@ describe('on a phone', () => {
     const send = page.getByRole('button', { name: '现在送达' });
     if (await send.isVisible().catch(() => false)) await send.click();
 
-    const stored = async () => {
-      const answer = await page.request.get('/api/v1/visits?author=me&limit=50');
-      const { items } = (await answer.json()) as { items: { summary: string }[] };
-      return items.filter(({ summary }) => summary === '写在没有网络的车间里。').length;
-    };
-    for (let attempt = 0; attempt < 50 && (await stored()) === 0; attempt++) await page.waitForTimeout(200);
-    await page.reload();
-    await page.waitForTimeout(1_000);
-    expect(await stored()).toBe(1);
+    const stored = () => visitsSaying(page, '写在没有网络的车间里。');
+    await eventually(stored, (visits) => visits.length > 0);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await stored()).toHaveLength(1);
   });
 
   it.each(['/', '/leads', '/visits', '/visits/new', '/enterprises', '/chains/AUTO', '/me'])(
