@@ -145,12 +145,23 @@ describe('the news of a lead', () => {
     });
     expect((await notices(officer())).filter(({ recordId }) => recordId === lead.id)).toEqual([]);
 
+    // Of his own doings nobody needs to be told; by the time the next news has come, his would have too.
+    const own = await given.lead({ title: 'Moved by himself' });
+    await moveTo(own, 'contacted');
+    const next = await given.lead({ by: liaison, title: 'The next', enterpriseId: lead.enterprise.id });
+    await moveTo(next, 'contacted');
+    await eventually(
+      () => notices(liaison),
+      (items) => items.some(({ recordId }) => recordId === next.id),
+    );
+    expect((await notices(officer())).filter(({ recordId }) => recordId === own.id)).toEqual([]);
+
     expect(await as.officer({ called: 'Nosy' }).post(`/notices/${arrived[0]!.id}/reads`)).toBeProblem(
       404,
       'record.not-found',
     );
     expect(await liaison.post(`/notices/${arrived[0]!.id}/reads`)).toSucceed(204);
-    expect(await notices(liaison)).toEqual([]);
+    expect((await notices(liaison)).filter(({ recordId }) => recordId === lead.id)).toEqual([]);
   });
 
   it('reach the new owner when it is handed over', async () => {
