@@ -210,14 +210,15 @@ describe('ids inside a body', () => {
 });
 
 describe('a visit', () => {
-  it('belongs to the firm of its lead; a body that says otherwise is refused', async () => {
+  it('belongs to the firm of its lead, and is refused when the body says another', async () => {
     const [lead, other] = [await given.lead(A), await given.enterprise()];
     const visit = await given.visit({ ...A, leadId: lead.id });
     expect(visit.enterprise.id).toBe(lead.enterprise.id);
 
-    const body = { kind: 'call', startedAt: '2026-03-01T02:00:00Z', summary: 'x', leadId: lead.id };
-    const answer = await as.officer(A).post('/visits', { ...body, enterpriseId: other.id });
-    expect(answer).toBeProblem(422, 'visit.subjects-disagree');
+    const before = await zone().database.count('visit');
+    const both = aVisit({ leadId: lead.id, enterpriseId: other.id });
+    expect(await as.officer(A).post('/visits', both)).toBeProblem(422, 'visit.subjects-disagree');
+    expect(await zone().database.count('visit')).toBe(before);
   });
 
   it('is changed by its author or a manager, not by a colleague', async () => {
