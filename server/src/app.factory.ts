@@ -8,7 +8,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, LogController } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
 import { AppModule } from './app.module';
 import type { AppConfig } from './config';
@@ -64,6 +64,9 @@ function createAdapter({ http, logLevel }: AppConfig): FastifyAdapter {
     keepAliveTimeout: TIMEOUTS.keepAlive,
     http: { headersTimeout: TIMEOUTS.headers, connectionsCheckingInterval: TIMEOUTS.check },
     bodyLimit: BODY_LIMIT,
+    // An address that cannot be decoded never reaches a route, nor the filter behind it.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, { status: 400, code: 'http.bad-request' }, request.id),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     trustProxy: http.trustedProxies.length > 0 ? http.trustedProxies : false,

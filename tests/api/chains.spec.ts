@@ -42,9 +42,9 @@ function edit(file: string, change: (text: string) => string): () => void {
 
 const without = (code: string) => (text: string) =>
   text
-    .split('\r\n')
+    .split(/\r?\n/)
     .filter((line) => !line.includes(code))
-    .join('\r\n');
+    .join('\n');
 
 describe('the shipped atlas', () => {
   /** A change here is a change of what the product tells people; read it before accepting it. */

@@ -63,7 +63,11 @@ function headerIsComplete(
 function parseFile(file: string, content: Buffer, problems: Problems): ParsedRecord[] {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return parse(text, { info: true, relax_column_count: true }) as unknown as ParsedRecord[];
+    // Lines are counted as an editor shows them, whichever way they end.
+    return parse(text.replace(/\r\n?/g, '\n'), {
+      info: true,
+      relax_column_count: true,
+    }) as unknown as ParsedRecord[];
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
     const message = error instanceof CsvError ? `is not CSV: ${error.message}` : 'is not UTF-8';

@@ -34,7 +34,9 @@ export function searchColumns({ name, shortName, nameEn, uscc, listing }: Search
     ...read.flatMap(({ initials }) => [...initials, ...bigrams([...initials])]).map(letterToken),
     ...words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]).map(letterToken),
   ];
-  const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...codes, ...words];
+  // Written in letters, a name is also looked for as it is spelt: `T-Mobile` is more than its two words.
+  const spelt = names.filter((text) => latinRuns(text).length > 0);
+  const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...codes, ...words, ...spelt];
   return {
     searchName: firstOf(normaliseText(name), LIMITS.name),
     searchShortName: firstOf(normaliseText(shortName ?? ''), SHORT_NAME),
