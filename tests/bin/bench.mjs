@@ -12,13 +12,13 @@ import { parseArgs } from 'node:util';
 import { ensureReady } from '../../server/bin/bootstrap.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROUNDS = 2;
+const ROUNDS = 5;
 const WARM_UP_S = 1;
 
 const { values: options } = parseArgs({
   options: {
     scale: { type: 'string', default: '0.05' },
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '8' },
   },
 });
@@ -29,7 +29,7 @@ const SEARCHES = ['太阳能', '新能源', 'hangzhou', 'dianzi', '锂', '精密
 async function main() {
   const scale = Number(options.scale);
   if (!(scale > 0 && scale <= 1)) throw new Error('--scale is a number above 0, up to 1');
-  await ensureReady();
+  await ensureReady({ log: console.error });
   const folder = mkdtempSync(join(tmpdir(), 'lianzhao-bench-'));
   const log = (line) => console.error(line);
   const started = Date.now();
@@ -51,7 +51,7 @@ async function print({ starts, endpoints, scale, seconds }) {
   const count = (value) => value.toLocaleString('en');
   console.log(`Machine: ${machine()}; client, server and database share it. Embedded PostgreSQL, durable settings.
 Data: ${count(enterprises)} enterprises, ${count(leads)} leads, ${count(visits)} visits, ${users} users in ${departments} departments (scale ${scale}).
-Each figure: ${ROUNDS} rounds of ${options.seconds} s, ${options.connections} connections, ours and bare in turn, as an officer.
+Each figure: ${ROUNDS} rounds of ${options.seconds} s, ${options.connections} connections, ours and bare in turn, as an officer; the ratio is the median of the rounds.
 
 ${endpointTable(endpoints.rows)}
 
@@ -169,7 +169,7 @@ async function once({ origin, cookie }, method, { path, body }) {
 }
 
 async function measure(endpoints, ours, bareOrigin, log) {
-  const { drive, summary } = await import('./bench/drive.mjs');
+  const { drive, medianRatio, summary } = await import('./bench/drive.mjs');
   const settings = { connections: Number(options.connections), seconds: Number(options.seconds) };
   const rows = [];
   for (const endpoint of endpoints) {
@@ -183,7 +183,8 @@ async function measure(endpoints, ours, bareOrigin, log) {
     for (let round = 0; round < ROUNDS; round++) {
       for (const side of ['ours', 'bare']) runs[side].push(await drive({ ...sides[side], ...settings }));
     }
-    const row = { ...endpoint, ours: summary(runs.ours), bare: summary(runs.bare) };
+    const ratio = medianRatio(runs.ours, runs.bare);
+    const row = { ...endpoint, ratio, ours: summary(runs.ours), bare: summary(runs.bare) };
     if (row.ours.failed + row.bare.failed > 0) {
       throw new Error(
         `${endpoint.title}: ${row.ours.failed} of ours and ${row.bare.failed} bare requests failed`,

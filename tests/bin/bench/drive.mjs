@@ -26,3 +26,11 @@ export function summary(runs) {
     failed: runs.reduce((sum, run) => sum + run.failed, 0),
   };
 }
+
+/** Each round is compared with its neighbour, so that what else the machine does meanwhile weighs on both. */
+export function medianRatio(ours, bare) {
+  const ratios = ours.map(
+    (run, round) => run.times.length / run.seconds / (bare[round].times.length / bare[round].seconds),
+  );
+  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)];
+}

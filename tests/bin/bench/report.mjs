@@ -30,7 +30,7 @@ export function endpointTable(rows) {
     'ratio',
     'aim',
   ];
-  const body = rows.map(({ title, ours, bare, aim }) => [
+  const body = rows.map(({ title, ours, bare, ratio, aim }) => [
     title,
     number(ours.perSecond),
     tenth(ours.p50),
@@ -38,7 +38,7 @@ export function endpointTable(rows) {
     tenth(ours.p99),
     number(bare.perSecond),
     tenth(bare.p99),
-    (ours.perSecond / bare.perSecond).toFixed(2),
+    ratio.toFixed(2),
     aim ? `≥ ${aim}` : '–',
   ]);
   return table(head, body);
