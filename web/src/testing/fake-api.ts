@@ -7,7 +7,12 @@ interface Asked {
   headers: Headers;
 }
 
-type Answer = (asked: Asked) => { status?: number; body?: unknown };
+interface Reply {
+  status?: number;
+  body?: unknown;
+}
+/** May be a promise: a server takes its time. */
+type Answer = (asked: Asked) => Reply | Promise<Reply>;
 
 /** Stands in for the server. A request nobody expected fails the test by name. */
 export class Fake {
@@ -44,7 +49,7 @@ export class Fake {
 
     const answer = this.answers.get(`${request.method} ${path}`);
     if (!answer) throw new Error(`Nobody expected ${request.method} ${path}`);
-    const { status = 200, body } = answer(asked);
+    const { status = 200, body } = await answer(asked);
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,
       headers: { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' },

@@ -15,7 +15,7 @@ const nodeQuery = defineQueryOptions((code: string) => ({
   enabled: code !== '',
 }));
 
-/** A node by its code; undefined while it is being read, or when no code is given. */
+/** A node by its code; its data is undefined while it is being read, or when no code is given. */
 export function useNode(code: () => string | undefined) {
-  return useQuery(() => nodeQuery(code() ?? '')).data;
+  return useQuery(() => nodeQuery(code() ?? ''));
 }

@@ -1,11 +1,12 @@
 import { type LeadSource } from '@lianzhao/contracts';
 import { useQuery } from '@pinia/colada';
-import { computed, watch } from 'vue';
+import { computed } from 'vue';
 
 import { api, newId, unwrap } from '@/api';
 import { chainOf, enterpriseQuery, useNode, type NodeOption } from '@/features/enterprises';
 import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
+import { usePrefill } from '@/shared/usePrefill';
 import { yuanOf } from '@/ui';
 import { anchorsQuery, type CreateLead, type Lead } from '../lead.queries';
 
@@ -37,25 +38,13 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
     ({ title, investment, outline }) => [title, investment, outline].some((text) => text.trim() !== ''),
   );
 
-  const firm = useQuery(() => ({
-    ...enterpriseQuery(from.enterpriseId ?? ''),
-    enabled: Boolean(from.enterpriseId),
-  }));
-  watch(
-    () => firm.data.value,
-    (enterprise) => {
-      if (!enterprise) return;
-      form.enterprise ??= { id: enterprise.id, name: enterprise.name };
-    },
-    { immediate: true },
+  const firm = usePrefill(
+    useQuery(() => ({ ...enterpriseQuery(from.enterpriseId ?? ''), enabled: Boolean(from.enterpriseId) })),
+    ({ id, name }) => void (form.enterprise ??= { id, name }),
   );
-  const given = useNode(() => from.nodeCode);
-  watch(
-    given,
-    (node) => {
-      if (node) form.node ??= { id: node.code, nameZh: node.nameZh, nameEn: node.nameEn, chain: '' };
-    },
-    { immediate: true },
+  const node = usePrefill(
+    useNode(() => from.nodeCode),
+    ({ code, nameZh, nameEn }) => void (form.node ??= { id: code, nameZh, nameEn, chain: '' }),
   );
 
   const chainCode = computed(() => chainOf(form.node?.id ?? from.nodeCode ?? ''));
@@ -74,19 +63,12 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
   }
 
   async function create(): Promise<void> {
-    if (!check()) return;
-    const body: CreateLead = {
-      title: form.title.trim(),
-      enterpriseId: form.enterprise?.id ?? '',
-      source: form.source ?? 'chain_map',
-      nodeCode: form.node?.id,
-      anchorId: form.anchorId,
-      outline: form.outline.trim() || undefined,
-      totalInvestment: yuanOf(form.investment) ?? undefined,
-    };
-    form.key ||= newId();
-    const headers = { 'Idempotency-Key': form.key };
-    const lead = await send(() => unwrap(api.POST('/leads', { body, headers })));
+    const lead = await send(async () => {
+      await Promise.all([firm.arrived(), node.arrived()]);
+      if (!check()) return undefined;
+      form.key ||= newId();
+      return unwrap(api.POST('/leads', { body: bodyOf(form), headers: { 'Idempotency-Key': form.key } }));
+    });
     if (problem.value && problem.value.code !== 'network.failed') form.key = '';
     if (!lead) return;
     clear();
@@ -94,4 +76,16 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
   }
 
   return { form, busy, problem, fields, anchors: computed(() => anchors.value?.items ?? []), create };
+}
+
+function bodyOf(form: ReturnType<typeof emptyLead>): CreateLead {
+  return {
+    title: form.title.trim(),
+    enterpriseId: form.enterprise?.id ?? '',
+    source: form.source ?? 'chain_map',
+    nodeCode: form.node?.id,
+    anchorId: form.anchorId,
+    outline: form.outline.trim() || undefined,
+    totalInvestment: yuanOf(form.investment) ?? undefined,
+  };
 }
