@@ -15,6 +15,22 @@ const noRawSql = {
     'Do not build SQL from template strings: pass parameters, or take the column from an allow-list constant.',
 };
 
+const FUNCTIONS =
+  ':matches(FunctionDeclaration, ArrowFunctionExpression, TSDeclareFunction, TSMethodSignature, TSEmptyBodyFunctionExpression, FunctionExpression)';
+/** A constructor's parameters are its dependencies, of which one more is allowed; `max-params` cannot tell them apart. */
+const tooManyParameters = {
+  selector: `:not(MethodDefinition[kind="constructor"]) > ${FUNCTIONS}[params.length>4]`,
+  message: 'At most four parameters: put those that belong together into one object.',
+};
+const tooManyDependencies = {
+  selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>5]',
+  message: 'At most five dependencies: this class does more than one thing.',
+};
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: whoever imports it must call it the same.',
+};
+
 export default ts.config(
   { ignores: ['**/dist/**', '**/reports/**', '**/.nx/**', '**/.data/**', 'web/src/api/schema.d.ts'] },
   js.configs.recommended,
@@ -28,11 +44,16 @@ export default ts.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error', noEnum, noRawSql],
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        noRawSql,
+        tooManyParameters,
+        tooManyDependencies,
+        noDefaultExport,
+      ],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'max-params': 'off',
-      '@typescript-eslint/max-params': ['error', { max: 5 }],
     },
   },
   {
@@ -63,6 +84,11 @@ export default ts.config(
       'vue/multiline-html-element-content-newline': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
+  },
+  // Tools look for their configuration and their hooks under the default name.
+  {
+    files: ['**/*.vue', '**/*.config.ts', 'tests/support/{start,stop}-*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, noRawSql, tooManyParameters, tooManyDependencies] },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {

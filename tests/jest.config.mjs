@@ -28,6 +28,8 @@ export default {
       ...onDatabase,
       setupFilesAfterEnv: ['<rootDir>/support/matchers.ts', '<rootDir>/support/per-file.ts'],
     }),
+    // The command itself, in processes of its own.
+    project('product'),
     project('browser', {
       globalSetup: '<rootDir>/support/start-site.ts',
       globalTeardown: '<rootDir>/support/stop-site.ts',

@@ -49,44 +49,57 @@ describe('an atlas with a fault', () => {
       .map((each, at) => (at === index ? value : each))
       .join(',');
 
-  const FAULTS: [
-    name: string,
-    file: string,
-    line: number,
-    change: (line: string) => string,
-    column: string,
-  ][] = [
-    ['an unknown parent', 'automotive/nodes.csv', 5, setField(parent, 'AUTO-NOWHERE'), columns[parent]!],
-    ['a duplicate code', 'automotive/nodes.csv', 6, firstField(field(nodes[4]!, 0)), columns[0]!],
-    [
-      'a node that is its own parent',
-      'automotive/nodes.csv',
-      5,
-      (line) => setField(parent, field(line, 0))(line),
-      columns[parent]!,
-    ],
-    ['a link to an unknown node', 'photovoltaic/links.csv', 4, firstField('PV-NOWHERE'), 'from'],
-    [
-      'a firm at an unknown node',
-      'display/local.csv',
-      3,
-      (line) => line.replace(/DSP-[A-Z]\d+/, 'DSP-NOWHERE'),
-      'node',
-    ],
-    ['a row with too many cells', 'biopharma/nodes.csv', 7, (line) => `${line},more,and more`, ''],
+  const FAULTS: { fault: string; at: string; column: string; change: (line: string) => string }[] = [
+    {
+      fault: 'an unknown parent',
+      at: 'automotive/nodes.csv:5',
+      column: columns[parent]!,
+      change: setField(parent, 'AUTO-NOWHERE'),
+    },
+    {
+      fault: 'a duplicate code',
+      at: 'automotive/nodes.csv:6',
+      column: columns[0]!,
+      change: firstField(field(nodes[4]!, 0)),
+    },
+    {
+      fault: 'a node that is its own parent',
+      at: 'automotive/nodes.csv:5',
+      column: columns[parent]!,
+      change: (line) => setField(parent, field(line, 0))(line),
+    },
+    {
+      fault: 'a link to an unknown node',
+      at: 'photovoltaic/links.csv:4',
+      column: 'from',
+      change: firstField('PV-NOWHERE'),
+    },
+    {
+      fault: 'a firm at an unknown node',
+      at: 'display/local.csv:3',
+      column: 'node',
+      change: (line) => line.replace(/DSP-[A-Z]\d+/, 'DSP-NOWHERE'),
+    },
+    {
+      fault: 'a row with too many cells',
+      at: 'biopharma/nodes.csv:7',
+      column: '',
+      change: (line) => `${line},more,and more`,
+    },
   ];
 
   it.each(FAULTS)(
-    '%s is refused whole, with file, line and column, and the database stays as it was',
-    async (_, file, line, change, column) => {
+    '$fault is refused whole, with file, line and column, and the database stays as it was',
+    async ({ at, column, change }) => {
       const before = await zone().database.checksums(TABLES);
-      edit(file, line, change);
+      const [file, line] = at.split(':') as [string, string];
+      edit(file, Number(line), change);
       const refused = await load().then(
         () => 'loaded',
         (error: Error) => error.message,
       );
 
-      expect(refused).toContain(`${file}:${line}`);
+      expect(refused).toContain(at);
       expect(refused).toContain(column);
       expect(await zone().database.checksums(TABLES)).toEqual(before);
     },

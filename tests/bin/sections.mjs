@@ -21,6 +21,7 @@ export const SECTIONS = {
   unit: (pattern) => runUnit(pattern),
   architecture: (pattern) => runJest('architecture', pattern),
   api: (pattern) => runJest('api', pattern),
+  product: (pattern) => runJest('product', pattern),
   browser: (pattern) => runBrowser(pattern),
 };
 

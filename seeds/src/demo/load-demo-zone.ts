@@ -93,7 +93,8 @@ async function tell(app: INestApplicationContext, story: Story, actors: Map<stri
     lead = await leads.move(actor, lead.id, { to, version: lead.version, reason });
   }
   if (story.project) {
-    await bringForward(app, actor, story.project, lead, actors.get('manager') ?? actor);
+    const people = { officer: actor, manager: actors.get('manager') ?? actor };
+    await bringForward(app, people, story.project, lead);
   }
   for (const visit of story.visits) await record(app, actor, lead.id, visit);
 }
@@ -113,13 +114,12 @@ function stagesTo(stage: Story['stage']): ('contacted' | 'qualified' | 'dropped'
 
 async function bringForward(
   app: INestApplicationContext,
-  actor: Actor,
+  { officer, manager }: { officer: Actor; manager: Actor },
   { name, through, reviewed }: NonNullable<Story['project']>,
   lead: { id: string; version: number },
-  manager: Actor,
 ): Promise<void> {
   const projects = app.get(ProjectsService);
-  let project = await projects.create(actor, { leadId: lead.id, leadVersion: lead.version, name });
+  let project = await projects.create(officer, { leadId: lead.id, leadVersion: lead.version, name });
   if (reviewed) {
     project = await projects.review(manager, project.id, {
       result: 'passed',
@@ -130,7 +130,7 @@ async function bringForward(
   }
   for (const to of through) {
     const move = { to, version: project.version, evidence: '演示数据：佐证从略' };
-    project = await app.get(ProjectMovesService).move(actor, project.id, move);
+    project = await app.get(ProjectMovesService).move(officer, project.id, move);
   }
 }
 

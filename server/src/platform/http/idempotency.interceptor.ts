@@ -32,6 +32,13 @@ class IdempotencyRefused extends DomainError {
   }
 }
 
+/** What must not be done twice. */
+interface Once {
+  actorId: string;
+  key: string;
+  hash: Buffer;
+}
+
 interface Stored {
   request: Buffer;
   status: number;
@@ -62,17 +69,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key)) {
       throw new InvalidInput([{ pointer: 'Idempotency-Key', code: 'key-format' }]);
     }
-    return from(this.once(request.user.id, key, request, http.getResponse<FastifyReply>(), next));
+    const reply = http.getResponse<FastifyReply>();
+    return from(this.once({ actorId: request.user.id, key, hash: fingerprint(request) }, reply, next));
   }
 
-  private once(
-    actorId: string,
-    key: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
-    next: CallHandler,
-  ): Promise<unknown> {
-    const hash = fingerprint(request);
+  private once({ actorId, key, hash }: Once, reply: FastifyReply, next: CallHandler): Promise<unknown> {
     return this.db.transaction(async () => {
       const free = await this.db.row<{ locked: boolean }>(
         sql`select pg_try_advisory_xact_lock(hashtextextended(${`${actorId} ${key}`}, 0)) as locked`,
