@@ -1,5 +1,4 @@
 import { request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 import { ADMINISTRATOR_ROLES, permissionsOf, ROLES, type Permission, type Role } from '@lianzhao/contracts';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -137,9 +136,7 @@ describe('another spelling of a path', () => {
   }
 
   beforeAll(async () => {
-    const { app } = zone();
-    await app.listen(0, '127.0.0.1');
-    port = (app.getHttpServer().address() as AddressInfo).port;
+    port = Number(new URL(zone().origin).port);
     cookie = await signIn(await given.user(['auditor']));
   });
 

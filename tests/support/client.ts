@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { API_PREFIX } from '@lianzhao/server';
+import request from 'supertest';
 
 import type { OtherServer } from './other-server';
 import { zone } from './zone';
@@ -68,7 +69,7 @@ export class ApiClient {
     body?: unknown,
     { headers = {}, version, server }: Options = {},
   ): Promise<Answer<Body>> {
-    const request = {
+    const asked = {
       method,
       url: path.startsWith(`/${API_PREFIX}`) || !path.startsWith('/') ? path : `/${API_PREFIX}${path}`,
       headers: {
@@ -78,7 +79,7 @@ export class ApiClient {
       },
       body,
     };
-    const answer = await (server ? overTheWire(server, request) : injected(request));
+    const answer = await ask(server?.origin ?? zone().origin, asked);
     return { ...answer, body: answer.body as Body, request: `${method} ${path}` };
   }
 }
@@ -90,32 +91,29 @@ interface Request {
   body: unknown;
 }
 
-async function injected({ body, ...request }: Request): Promise<Omit<Answer, 'request'>> {
-  const answer = await zone().app.inject({
-    ...request,
-    ...(body === undefined ? {} : { payload: body as object }),
-  });
-  const headers = answer.headers as Answer['headers'];
-  return { status: answer.statusCode, body: read(answer.payload, headers['content-type']), headers };
-}
-
-async function overTheWire(
-  server: OtherServer,
+async function ask(
+  origin: string,
   { method, url, headers, body }: Request,
 ): Promise<Omit<Answer, 'request'>> {
-  const answer = await fetch(server.origin + url, {
-    method,
-    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const type = answer.headers.get('content-type') ?? undefined;
+  const call = request(origin)[VERBS[method]](url).set(headers).redirects(0);
+  const answer = await (body === undefined ? call : call.send(body as object));
   return {
     status: answer.status,
-    body: read(await answer.text(), type),
-    headers: Object.fromEntries(answer.headers),
+    body: read(answer.text, answer.headers['content-type']),
+    headers: answer.headers,
   };
 }
 
-function read(payload: string, type: string | number | string[] | undefined): unknown {
-  return payload !== '' && String(type).includes('json') ? JSON.parse(payload) : payload;
+const VERBS = {
+  GET: 'get',
+  POST: 'post',
+  PATCH: 'patch',
+  PUT: 'put',
+  DELETE: 'delete',
+  HEAD: 'head',
+  OPTIONS: 'options',
+} as const satisfies Record<Method, string>;
+
+function read(text: string | undefined, type: string | undefined): unknown {
+  return text && type?.includes('json') ? JSON.parse(text) : (text ?? '');
 }

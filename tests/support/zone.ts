@@ -7,6 +7,8 @@ export type App = Awaited<ReturnType<typeof createApp>>;
 /** A running server over a database of its own. */
 export interface Zone {
   app: App;
+  /** Where it listens. */
+  origin: string;
   database: TestDatabase;
 }
 
@@ -20,7 +22,10 @@ export function zone(): Zone {
 
 export async function openZone(): Promise<void> {
   const database = await TestDatabase.copy();
-  current = { database, app: await startApp(database) };
+  const app = await startApp(database);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  current = { database, app, origin: `http://127.0.0.1:${port}` };
 }
 
 export async function closeZone(): Promise<void> {

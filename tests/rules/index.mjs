@@ -1,0 +1,13 @@
+import { ACCESS_RULES } from './access.mjs';
+
+/**
+ * Rules of the product, and for each the one change that takes it away and the test that must then fail.
+ * @typedef {object} Rule
+ * @property {string} rule what holds, in a sentence
+ * @property {string} file where it lives
+ * @property {string} find stands in the file exactly once
+ * @property {string} put what stands there when the rule is gone; must still compile
+ * @property {[section: string, pattern: string]} proof as `npm test -- section pattern`
+ * @type {Rule[]}
+ */
+export const RULES = [...ACCESS_RULES];
