@@ -39,16 +39,22 @@ async function prove({ file, find, put, proof }) {
       text.replace(find, () => put),
     );
     const [section, pattern] = proof;
-    const { status, output } = await runNode(['tests/bin/test.mjs', section, pattern]);
-    if (status === 0) return 'still green without it';
-    return /\b0 passed, 1 failed, 0 skipped\n*$/.test(output) &&
-      /could not be run|the runner failed/.test(output)
-      ? 'the test could not be run'
-      : 'proven';
+    const { output } = await runNode(['tests/bin/test.mjs', section, pattern]);
+    return verdictOf(output);
   } finally {
     restore();
     process.off('exit', restore);
   }
+}
+
+/** Only a test that ran and failed proves something; one that could not be loaded proves that `put` is wrong. */
+function verdictOf(output) {
+  const failed = [...output.matchAll(/^ {2}✗ \w+: (\S+\.spec\.ts: .*)$/gm)].map(([, test]) => test);
+  if (failed.some((test) => !test.endsWith(': could not be run'))) return 'proven';
+  if (failed.length > 0) return 'the test could not be run';
+  return /, 0 failed, /.test(output) && !/^0 passed, /m.test(output)
+    ? 'still green without it'
+    : 'the runner failed';
 }
 
 function refuseUncleanTree() {

@@ -75,7 +75,14 @@ async function runUnit(pattern) {
     // Jest does not make the folder of its report.
     mkdirSync(dirname(reportOf(folder, 'unit')), { recursive: true });
   }
-  const args = [NX, 'run-many', '-t', 'test', '--output-style=static', ...(pattern ? ['--', pattern] : [])];
+  const args = [
+    NX,
+    'run-many',
+    '-t',
+    'test',
+    '--output-style=static',
+    ...(pattern ? ['--', pattern, '--passWithNoTests'] : []),
+  ];
   const { output, status } = await runNode(args, { env: NX_ENV });
   let total = { ...NONE, failures: [] };
   for (const { name, folder } of projects) {
