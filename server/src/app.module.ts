@@ -12,16 +12,18 @@ import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
 import { OrgsModule } from './features/orgs';
 import { ProjectsModule } from './features/projects';
+import { PurchasesModule } from './features/purchases';
+import { TargetsModule } from './features/targets';
 import { VisitsModule } from './features/visits';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
 import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
-import { SCHEMA } from './schema';
+import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule];
-const REGISTERS = [ChainsModule, EnterprisesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule];
+const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule];
 const ACROSS = [NoticesModule, AuditModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
@@ -43,7 +45,7 @@ export class AppModule {
           retryAttempts: 3,
           retryDelay: 500,
         }),
-        PlatformModule.for({ jobs: config.jobs ? connections.app : null }),
+        PlatformModule.for({ jobs: config.jobs ? connections.app : null, tracked: TRACKED }),
         AuthModule.for({ secureCookies }),
         ...GROUND,
         ...REGISTERS,

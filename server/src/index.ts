@@ -8,6 +8,7 @@ export {
   type AtlasSite,
   type AtlasVolume,
   type ChainAtlas,
+  AreasService,
   ChainsService,
 } from './features/chains';
 export {

@@ -1,24 +1,30 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
-import { CHAIN_ENTITIES } from './features/chains';
-import { ENTERPRISE_ENTITIES } from './features/enterprises';
+import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
+import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
+import { Purchase, PURCHASE_TRACKED } from './features/purchases';
+import { TARGET_ENTITIES } from './features/targets';
 import { Visit } from './features/visits';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
 import type { Schema } from './platform/database';
+import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
 import { TickRow } from './platform/jobs';
 
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow];
+const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure];
-const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice];
+const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
-  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, ...WORK],
+  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, Purchase, ...WORK],
   migrations: MIGRATIONS,
 };
+
+/** Every table whose past is kept, in an order in which each points only at those before it. */
+export const TRACKED: TrackedTable[] = [...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED];

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
 import type { INestApplicationContext } from '@nestjs/common';
-import { ChainsService, Database, FirmsImport, SYSTEM_ACTOR } from '@lianzhao/server';
+import { AreasService, ChainsService, Database, FirmsImport, SYSTEM_ACTOR } from '@lianzhao/server';
 
 import { firmsHash, mergeFirms } from './atlas/merge-firms';
 import { openAtlas } from './atlas/read-atlas';
 import { readFolder } from './atlas/read-folder';
+import { readAreas } from './read-areas';
 
 export { AtlasError } from './atlas/problems';
 
@@ -24,8 +25,9 @@ export type ServiceSource = Pick<INestApplicationContext, 'get'>;
  */
 export async function loadReference(
   app: ServiceSource,
-  { log = () => undefined, folder = shippedAtlas() }: ReferenceOptions = {},
+  { log = () => undefined, folder = shipped('atlas') }: ReferenceOptions = {},
 ): Promise<void> {
+  await app.get(AreasService, { strict: false }).fill(readAreas(shipped('areas.csv')));
   const chains = app.get(ChainsService, { strict: false });
   const firms = app.get(FirmsImport, { strict: false });
   const folders = openAtlas(folder);
@@ -49,6 +51,6 @@ export async function loadReference(
 }
 
 /** Beside the package, from `src` as from `dist`. */
-function shippedAtlas(): string {
-  return join(__dirname, '..', '..', 'reference', 'atlas');
+function shipped(name: string): string {
+  return join(__dirname, '..', '..', 'reference', name);
 }

@@ -1,6 +1,11 @@
 /** Everything a person may be allowed to do, as `record:verb`. Guard and web read the same list. */
 export const PERMISSIONS = [
   'chain:read',
+  'chain:edit',
+  'chain:configure',
+  'scenario:create',
+  'purchase:read',
+  'purchase:write',
   'enterprise:read',
   'enterprise:create',
   'enterprise:update',
@@ -8,6 +13,9 @@ export const PERMISSIONS = [
   'lead:create',
   'lead:update',
   'lead:move',
+  'target:read',
+  'target:create',
+  'target:assign',
   'visit:read',
   'visit:create',
   'visit:update',
@@ -37,6 +45,7 @@ const READER: readonly Permission[] = [
   'chain:read',
   'enterprise:read',
   'lead:read',
+  'target:read',
   'visit:read',
   'project:read',
   'department:read',
@@ -45,8 +54,10 @@ const READER: readonly Permission[] = [
 
 const OFFICER: readonly Permission[] = [
   ...READER,
+  'scenario:create',
   'enterprise:create',
   'enterprise:update',
+  'target:create',
   'lead:create',
   'lead:update',
   'lead:move',
@@ -59,8 +70,16 @@ const OFFICER: readonly Permission[] = [
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   officer: OFFICER,
-  manager: [...OFFICER, 'project:review'],
-  leader: READER,
+  manager: [
+    ...OFFICER,
+    'chain:edit',
+    'chain:configure',
+    'purchase:read',
+    'purchase:write',
+    'target:assign',
+    'project:review',
+  ],
+  leader: [...READER, 'scenario:create', 'purchase:read'],
   liaison: [...READER, 'enterprise:create', 'lead:create'],
   sysadmin: ['department:read', 'department:create', 'user:read', 'user:create', 'user:update'],
   secadmin: ['department:read', 'user:read', 'user:grant'],

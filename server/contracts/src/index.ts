@@ -4,4 +4,5 @@ export * from './enterprises';
 export * from './leads';
 export * from './limits';
 export * from './projects';
+export * from './targets';
 export * from './visits';

@@ -17,8 +17,17 @@ export function nextLeadStages(stage: LeadStage): readonly LeadStage[] {
 /** Stages in which somebody still has to do something. */
 export const OPEN_LEAD_STAGES = ['new', 'contacted', 'qualified'] as const satisfies readonly LeadStage[];
 
+/** One itemised reason a lead was started for; the web makes the sentence from code and parameters. */
+export interface LeadReason {
+  code: string;
+  params: Record<string, string | number>;
+  points: number | null;
+  most: number;
+}
+
 export const LEAD_SOURCES = [
   'chain_map',
+  'target_list',
   'department',
   'enterprise',
   'chamber',

@@ -2,9 +2,13 @@ import type { MigrationInterface } from 'typeorm';
 
 import { Initial1763800000000 } from './1763800000000-initial';
 import { DefaultStages1763800000001 } from './1763800000001-default-stages';
+import { ChainWork1795574623118 } from './1795574623118-chain-work';
+import { RowHistory1795574623119 } from './1795574623119-row-history';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Initial1763800000000,
   DefaultStages1763800000001,
+  ChainWork1795574623118,
+  RowHistory1795574623119,
 ];

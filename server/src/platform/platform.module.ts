@@ -4,18 +4,29 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { Jobs, JOBS_CONNECTION } from './jobs';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static for({ jobs }: { jobs: Connection | null }): DynamicModule {
+  static for({
+    jobs,
+    tracked,
+  }: {
+    jobs: Connection | null;
+    tracked: readonly TrackedTable[];
+  }): DynamicModule {
     return {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
-      providers: [Database, Audit, Bus, Jobs, { provide: JOBS_CONNECTION, useValue: jobs }],
-      exports: [Database, Audit, Bus, Jobs],
+      providers: [
+        ...[Database, Audit, Bus, Jobs, Edits, RowReversal],
+        { provide: JOBS_CONNECTION, useValue: jobs },
+        { provide: TRACKED_TABLES, useValue: tracked },
+      ],
+      exports: [Database, Audit, Bus, Jobs, Edits],
     };
   }
 }

@@ -17,6 +17,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Areas_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Areas_update"];
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -43,6 +75,38 @@ export interface paths {
         get: operations["Chains_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Edits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Edits_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -76,6 +140,135 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Settings_override"];
+        post?: never;
+        delete: operations["Settings_withdrawOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/quotients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_quotients"];
+        put?: never;
+        post: operations["Settings_saveQuotient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/quotients/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Settings_withdrawQuotient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenarios_list"];
+        put?: never;
+        post: operations["Scenarios_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/scenarios/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries moves without keeping them. */
+        post: operations["Scenarios_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenarios_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Scenarios_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Scenarios_update"];
+        trace?: never;
+    };
+    "/chains/{code}/scenarios/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenarios_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_get"];
+        put: operations["Settings_save"];
+        post?: never;
+        delete: operations["Settings_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -547,6 +740,20 @@ export interface components {
         AnchorListDto: {
             items: components["schemas"]["AnchorDto"][];
         };
+        AreaDto: {
+            /** @enum {string} */
+            code: "zone" | "city" | "cluster" | "region";
+            nameZh: string;
+            nameEn: string;
+            words: string[];
+            cities: string[];
+            provinces: string[];
+            version: number;
+        };
+        AreaListDto: {
+            /** @description Innermost first. */
+            items: components["schemas"]["AreaDto"][];
+        };
         AuditPageDto: {
             items: components["schemas"]["AuditRowDto"][];
             /** @description Send as `after` for the next page; null on the last. */
@@ -579,8 +786,12 @@ export interface components {
             states: components["schemas"]["StateCountsDto"];
             /** @description 元 a year nobody here supplies; null when nothing of it is known. */
             gapValue: number | null;
-            /** @description 元 a year the anchors buy at full capacity, an estimate. */
+            /** @description 元 a year the anchors buy, by their records or at full capacity as an estimate. */
             demandValue: number | null;
+            /** @description The part of it that is from purchase records. */
+            measuredValue: number | null;
+            /** @description Made by people of the zone and not part of the reference atlas. */
+            own: boolean;
         };
         ChainListDto: {
             items: components["schemas"]["ChainDto"][];
@@ -603,6 +814,16 @@ export interface components {
             text: string;
             /** @description YYYY-MM-DD */
             dueOn: string | null;
+        };
+        ComparisonDto: {
+            before: components["schemas"]["GapTotalsDto"];
+            after: components["schemas"]["GapTotalsDto"];
+            /** @description Nodes that differ, the largest change of the gap first. */
+            nodes: components["schemas"]["NodeChangeDto"][];
+            /** @description How many nodes were computed for it. */
+            computed: number;
+            /** @description Codes of moves whose node is not on the map any more. */
+            left: string[];
         };
         CountDto: {
             value: number;
@@ -633,7 +854,7 @@ export interface components {
             /** Format: uuid */
             enterpriseId: string;
             /** @enum {string} */
-            source: "chain_map" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             nodeCode?: string;
             /** Format: uuid */
             anchorId?: string;
@@ -647,9 +868,17 @@ export interface components {
             leadVersion: number;
             name: string;
         };
+        CreateScenarioDto: {
+            name: string;
+            note?: string;
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+            shared?: boolean;
+            moves: components["schemas"]["MoveDto"][];
+        };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -683,17 +912,21 @@ export interface components {
         };
         DemandDto: {
             /**
-             * @description Where the demand is known from; only a bill of materials gives it a value.
+             * @description Where the demand is known from; only records and bills of materials give it a value.
              * @enum {string}
              */
-            basis: "bill_of_materials" | "links" | "none";
+            basis: "purchases" | "bill_of_materials" | "links" | "none";
             value: number | null;
             low: number | null;
             high: number | null;
+            /** @description The part of `value` that is from purchase records. */
+            measured: number | null;
             /** @description What plants that are not built yet would add. */
             planned: number | null;
         };
         DemandRowDto: {
+            /** @enum {string} */
+            basis: "purchases" | "bill_of_materials";
             anchor: string;
             product: string;
             productZh: string;
@@ -704,11 +937,19 @@ export interface components {
             value: number | null;
             low: number | null;
             high: number | null;
+            /** @description Of a purchase: share bought within the radius, and of that share made here. */
+            localShare: number | null;
+            tracedShare: number | null;
+            /** @description Of a purchase: from whom, where the reader may know. */
+            supplier: string | null;
+            /** @description Of a purchase: months the records cover. */
+            months: number | null;
             year: number | null;
             planned: boolean;
             /** @description Why nothing is bought, when the anchor supplies itself. */
             selfSupply: string | null;
-            evidence: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             source: string;
             base: string;
         };
@@ -721,6 +962,28 @@ export interface components {
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
+        };
+        EditDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description `node:moved`; the web makes the sentence from it and `params`. */
+            kind: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Null for what the product itself did. */
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description The edit it took back. */
+            undoOf: string | null;
+            /** @description Taken back by that edit. */
+            undoneBy: string | null;
+        };
+        EditPageDto: {
+            items: components["schemas"]["EditDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         EnterpriseDetailDto: {
             id: string;
@@ -784,14 +1047,16 @@ export interface components {
             count?: components["schemas"]["CountDto"];
         };
         EnterpriseRelationDto: {
+            id: string;
             /** @enum {string} */
-            direction: "supplies_to" | "supplied_by" | "subsidiary_of" | "parent_of" | "joint_venture_with" | "strategic_with";
+            direction: "supplies_to" | "supplied_by" | "subsidiary_of" | "parent_of" | "joint_venture_with" | "strategic_with" | "competitor_of" | "introduced" | "introduced_by";
             /** @enum {string} */
-            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic";
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
             /** @enum {string} */
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
-            nodeCode: string;
+            nodeCode: string | null;
             source: string;
+            dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
         };
         EvidenceDto: {
@@ -809,9 +1074,25 @@ export interface components {
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
         };
+        FitDto: {
+            base: number;
+            neighbours: number;
+            power: number;
+        };
         GapMapDto: {
             chain: components["schemas"]["ChainDto"];
             dataDate: string;
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+            /** @description The past day it shows; null for now. */
+            on: string | null;
+            /** @description Year of the purchases; null for the latest twelve months. */
+            year: number | null;
+            /** @description Years that there are purchase records of, newest first. */
+            years: number[];
+            /** @description The first day that can be asked for. */
+            firstDay: string | null;
+            staleMonths: number;
             nodes: components["schemas"]["GapNodeDto"][];
             links: components["schemas"]["SupplyLinkDto"][];
             anchors: components["schemas"]["AnchorDto"][];
@@ -831,24 +1112,45 @@ export interface components {
             criticality: number | null;
             leaf: boolean;
             /**
-             * @description Null for a node that only groups others.
+             * @description What counts: a person's word while it holds, else what was computed. Null for a node that only groups others.
              * @enum {string|null}
              */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            computedState: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            action: "build_chain" | "fill_chain" | "extend_chain" | "strengthen_chain" | null;
+            override: components["schemas"]["OverrideDto"] | null;
             /** @description An anchor stands here. */
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Share bought within the radius, 0 to 1. */
+            localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
+            gapLow: number | null;
+            gapHigh: number | null;
+            /** @description Percentage points of the local supply rate that a newcomer could add. */
+            upliftPct: number | null;
+            priority: components["schemas"]["PriorityDto"] | null;
             /** @enum {string|null} */
             supplyRadius: "jit" | "regional" | "national" | "global" | null;
             energyIntensity: number | null;
+            ageMonths: number;
+            stale: boolean;
+            coverage: number | null;
+            hhi: number | null;
             costSharePct: number | null;
             costShareBasis: string | null;
             minScale: string | null;
             judgedBy: string | null;
+            technologies: string[];
+            industryCodes: string[];
+            keywords: string[];
             source: string;
             dataDate: string;
+            editor: string | null;
+            version: number;
             evidence: components["schemas"]["EvidenceDto"][];
             localSites: components["schemas"]["LocalSiteDto"][];
             demandRows: components["schemas"]["DemandRowDto"][];
@@ -869,30 +1171,70 @@ export interface components {
             criticality: number | null;
             leaf: boolean;
             /**
-             * @description Null for a node that only groups others.
+             * @description What counts: a person's word while it holds, else what was computed. Null for a node that only groups others.
              * @enum {string|null}
              */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            computedState: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            action: "build_chain" | "fill_chain" | "extend_chain" | "strengthen_chain" | null;
+            override: components["schemas"]["OverrideDto"] | null;
             /** @description An anchor stands here. */
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Share bought within the radius, 0 to 1. */
+            localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
+            gapLow: number | null;
+            gapHigh: number | null;
+            /** @description Percentage points of the local supply rate that a newcomer could add. */
+            upliftPct: number | null;
+            priority: components["schemas"]["PriorityDto"] | null;
             /** @enum {string|null} */
             supplyRadius: "jit" | "regional" | "national" | "global" | null;
             energyIntensity: number | null;
+            ageMonths: number;
+            stale: boolean;
+        };
+        GapSettingsAnswerDto: {
+            values: components["schemas"]["GapSettingsDto"];
+            /** @description What the product comes with, to go back to. */
+            defaults: components["schemas"]["GapSettingsDto"];
+            /** @description Send as `If-Match`; 0 while the chain has no settings of its own. */
+            version: number;
+        };
+        GapSettingsDto: {
+            weakCoverage: number;
+            breakHhi: number;
+            breakExternalShare: number;
+            blockedSupplyShare: number;
+            blockedPurchaseShare: number;
+            strengthQuotient: number;
+            winShare: number;
+            reach: components["schemas"]["ReachDto"];
+            fit: components["schemas"]["FitDto"];
+            weights: components["schemas"]["WeightsDto"];
+            staleMonths: number;
         };
         GapTotalsDto: {
             demandValue: number | null;
             demandLow: number | null;
             demandHigh: number | null;
+            measuredValue: number | null;
             gapValue: number | null;
+            gapLow: number | null;
+            gapHigh: number | null;
             plannedDemandValue: number | null;
             leaves: number;
             /** @description Leaves with a supplier in operation here, whether or not anybody here buys. */
             covered: number;
             /** @description Part families that are bought and have a supplier here, out of all that are bought. */
             localSupplyRateCount: components["schemas"]["RatioDto"];
+            localSupplyRateValue: components["schemas"]["RangeRatioDto"];
+            /** @description Second tier corrected. */
+            localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
@@ -908,7 +1250,7 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
@@ -952,21 +1294,48 @@ export interface components {
             capacity: string | null;
             year: number | null;
             place: string | null;
+            /** @enum {string} */
+            area: "zone" | "city" | "cluster" | "region";
             source: string | null;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
             /** @description Stands for several firms. */
             aggregate: boolean;
-            /** @enum {string} */
-            origin: "atlas" | "project";
+            /**
+             * @description `register`: a firm of the register in an outer ring.
+             * @enum {string}
+             */
+            origin: "atlas" | "user" | "project" | "register";
+            places: components["schemas"]["SitePlaceDto"][];
+            version: number;
         };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
+        };
+        MoveDto: {
+            nodeCode: string;
+            /**
+             * Format: uuid
+             * @description A firm of the register; absent for a capacity that nobody stands for yet.
+             */
+            enterpriseId: string | null;
+            name: string;
+            /** @description Share of what is bought elsewhere that it wins (κ), 0 to 1. */
+            winShare: number;
+            /** @description Share of its value that is made here, 0 to 1. */
+            tracedShare: number | null;
+            /** @description 元 a year; decides instead of the share where it is known. */
+            annualSupply: string | null;
         };
         MoveLeadDto: {
             /** @enum {string} */
@@ -1000,7 +1369,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -1009,6 +1378,21 @@ export interface components {
             createdAt: string;
             /** @description Shown once. */
             token: string;
+        };
+        NodeChangeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            before: components["schemas"]["NodeFiguresDto"];
+            after: components["schemas"]["NodeFiguresDto"];
+        };
+        NodeFiguresDto: {
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            gapValue: number | null;
+            coverage: number | null;
+            /** @description 元 a year within reach. */
+            reachable: number | null;
         };
         NodeReferenceDto: {
             id: string;
@@ -1037,6 +1421,28 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        OverrideDto: {
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            action: "build_chain" | "fill_chain" | "extend_chain" | "strengthen_chain" | null;
+            reason: string;
+            author: string;
+            /** @description The last day it holds. */
+            expiresOn: string;
+        };
+        PriorityDto: {
+            /** @description 元 a year within reach: the product of the factors, each raised to its weight. */
+            reachable: number;
+            factors: components["schemas"]["PriorityFactorsDto"];
+        };
+        PriorityFactorsDto: {
+            /** @description The gap in 元 a year. */
+            value: number;
+            reach: number;
+            fit: number;
+            confidence: number;
         };
         ProjectDetailDto: {
             id: string;
@@ -1099,9 +1505,39 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        QuotientDto: {
+            /** @description LQ = (e_ir / e_r) / (e_i / e); null where a base is zero. */
+            quotient: number | null;
+            year: number;
+            /** @enum {string} */
+            basis: "employment" | "output";
+            localValue: string;
+            localTotal: string;
+            nationalValue: string;
+            nationalTotal: string;
+            source: string;
+        };
+        QuotientListDto: {
+            items: components["schemas"]["QuotientDto"][];
+        };
+        RangeDto: {
+            low: number;
+            high: number;
+        };
+        RangeRatioDto: {
+            low: number;
+            high: number;
+            denominator: number;
+        };
         RatioDto: {
             numerator: number;
             denominator: number;
+        };
+        ReachDto: {
+            jit: number;
+            regional: number;
+            national: number;
+            global: number;
         };
         ReferenceDto: {
             id: string;
@@ -1114,12 +1550,54 @@ export interface components {
             reviewedOn: string;
             version: number;
         };
+        SaveOverrideDto: {
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @enum {string|null} */
+            action: "build_chain" | "fill_chain" | "extend_chain" | "strengthen_chain" | null;
+            reason: string;
+            /** @description The last day it holds; at most two years ahead. */
+            expiresOn: string;
+        };
+        SaveQuotientDto: {
+            year: number;
+            /** @enum {string} */
+            basis: "employment" | "output";
+            localValue: string;
+            localTotal: string;
+            nationalValue: string;
+            nationalTotal: string;
+            source: string;
+        };
+        ScenarioDto: {
+            id: string;
+            name: string;
+            note: string;
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+            shared: boolean;
+            author: components["schemas"]["ReferenceDto"];
+            moves: components["schemas"]["StoredMoveDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ScenarioListDto: {
+            items: components["schemas"]["ScenarioDto"][];
+        };
         SessionDto: {
             me: components["schemas"]["MeDto"];
         };
         SignInDto: {
             username: string;
             password: string;
+        };
+        SitePlaceDto: {
+            nodeCode: string;
+            /** @description 元 a year; null where nobody has said. */
+            annualSupply: number | null;
         };
         StageDto: {
             /** @enum {string} */
@@ -1155,6 +1633,27 @@ export interface components {
             strength: number;
             not_needed: number;
         };
+        StoredMoveDto: {
+            nodeNameZh: string;
+            nodeNameEn: string;
+            /** @description The node has left the chain since; the move counts for nothing. */
+            retired: boolean;
+            /** @description Where it went, when it was merged into another. */
+            mergedInto: string | null;
+            nodeCode: string;
+            /**
+             * Format: uuid
+             * @description A firm of the register; absent for a capacity that nobody stands for yet.
+             */
+            enterpriseId: string | null;
+            name: string;
+            /** @description Share of what is bought elsewhere that it wins (κ), 0 to 1. */
+            winShare: number;
+            /** @description Share of its value that is made here, 0 to 1. */
+            tracedShare: number | null;
+            /** @description 元 a year; decides instead of the share where it is known. */
+            annualSupply: string | null;
+        };
         SupplyLinkDto: {
             from: string;
             to: string;
@@ -1162,7 +1661,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -1172,6 +1671,26 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TryMovesDto: {
+            moves: components["schemas"]["MoveDto"][];
+            /** @enum {string} */
+            radius?: "zone" | "city" | "cluster" | "region";
+        };
+        UndoneDto: {
+            /** @description The edit that took it back, which can be taken back itself. */
+            editId: string;
+            /** @description Rows that are again what they were. */
+            changed: number;
+            /** @description Rows left alone because somebody changed them since. */
+            kept: number;
+        };
+        UpdateAreaDto: {
+            nameZh?: string;
+            nameEn?: string;
+            words?: string[];
+            cities?: string[];
+            provinces?: string[];
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -1199,6 +1718,14 @@ export interface components {
         UpdateProjectDto: {
             name?: string;
             totalInvestment?: string | null;
+        };
+        UpdateScenarioDto: {
+            name?: string;
+            note?: string;
+            /** @enum {string} */
+            radius?: "zone" | "city" | "cluster" | "region";
+            shared?: boolean;
+            moves?: components["schemas"]["MoveDto"][];
         };
         UpdateUserDto: {
             name?: string;
@@ -1275,6 +1802,12 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        WeightsDto: {
+            value: number;
+            reach: number;
+            fit: number;
+            confidence: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1302,6 +1835,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnchorListDto"];
+                };
+            };
+        };
+    };
+    Areas_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaListDto"];
+                };
+            };
+        };
+    };
+    Areas_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAreaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDto"];
                 };
             };
         };
@@ -1356,9 +1933,69 @@ export interface operations {
             };
         };
     };
-    Chains_gapMap: {
+    Edits_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditPageDto"];
+                };
+            };
+        };
+    };
+    Edits_undo: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDto"];
+                };
+            };
+        };
+    };
+    Chains_gapMap: {
+        parameters: {
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                year?: number;
+                /** @description With the moves of this scenario. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -1379,7 +2016,16 @@ export interface operations {
     };
     Chains_node: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                year?: number;
+                /** @description With the moves of this scenario. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -1395,6 +2041,347 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapNodeDetailDto"];
+                };
+            };
+        };
+    };
+    Settings_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOverrideDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Settings_withdrawOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Settings_quotients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotientListDto"];
+                };
+            };
+        };
+    };
+    Settings_saveQuotient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuotientDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotientListDto"];
+                };
+            };
+        };
+    };
+    Settings_withdrawQuotient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Scenarios_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioListDto"];
+                };
+            };
+        };
+    };
+    Scenarios_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateScenarioDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDto"];
+                };
+            };
+        };
+    };
+    Scenarios_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryMovesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    Scenarios_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDto"];
+                };
+            };
+        };
+    };
+    Scenarios_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Scenarios_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateScenarioDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDto"];
+                };
+            };
+        };
+    };
+    Scenarios_comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    Settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapSettingsAnswerDto"];
+                };
+            };
+        };
+    };
+    Settings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapSettingsAnswerDto"];
+                };
+            };
+        };
+    };
+    Settings_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapSettingsAnswerDto"];
                 };
             };
         };

@@ -78,6 +78,7 @@ describe('the shipped atlas', () => {
   it('carries what the README says of anchors, aggregates and self-supply', () => {
     const { chain, anchors } = read('AUTO');
     expect(anchors.map(({ firm }) => firm)).toEqual(['奇瑞汽车股份有限公司']);
+    expect(read('PV').anchors.flatMap(({ aliases }) => aliases)).toContain('鄂尔多斯市隆基光伏科技有限公司');
     expect(chain.sites.filter(({ aggregate }) => aggregate)).toHaveLength(4);
     expect(chain.selfSupply.map(({ nodeCode }) => nodeCode)).toEqual(['AUTO-M0401', 'AUTO-M0409']);
     expect(chain.volumes.find(({ product }) => product === 'heavy_truck_fcev')?.siteName).toBe(
@@ -92,7 +93,7 @@ describe('the digest of a folder', () => {
   it('stays while the files stay and changes with any of them', () => {
     const before = hash();
     expect(hash()).toBe(before);
-    append('anchors.csv', 'PV,晶澳太阳能科技股份有限公司,鄂尔多斯隆基5GW高效光伏组件项目,PV-M0201,spec,');
+    append('anchors.csv', 'PV,晶澳太阳能科技股份有限公司,鄂尔多斯隆基5GW高效光伏组件项目,,PV-M0201,spec,');
     expect(hash()).not.toBe(before);
   });
 });
@@ -178,7 +179,7 @@ describe('a folder that must not be loaded', () => {
       'supplier',
       /unknown firm/,
     ],
-    ['anchors.csv', 'PV,无此企业,无此项目,PV-U0201,s,', 'enterprise', /unknown firm/],
+    ['anchors.csv', 'PV,无此企业,无此项目,,PV-U0201,s,', 'enterprise', /unknown firm/],
     [
       'self_supply.csv',
       'PV,亿利一道沙戈荒专用组件一期,cell,PV-U0301,r,s',

@@ -27,7 +27,15 @@ export const SITE_COLUMNS = [
   'place',
   'source',
 ];
-export const ANCHOR_COLUMNS = ['chain', 'enterprise', 'local_sites', 'node_codes', 'source', 'note'];
+export const ANCHOR_COLUMNS = [
+  'chain',
+  'enterprise',
+  'local_sites',
+  'volume_names',
+  'node_codes',
+  'source',
+  'note',
+];
 export const AGGREGATE_COLUMNS = ['chain', 'local_site', 'source'];
 
 export function readFirms(rows: readonly CsvRow[], nodes: ReadonlySet<string>): AtlasFirm[] {
@@ -105,14 +113,18 @@ export function readAnchors(
 ): AtlasAnchor[] {
   const firmNames = new Set(firms.map(({ name }) => name));
   const siteNames = new Set(sites.map(({ nameZh }) => nameZh));
-  return rows.map((row) => ({
-    chainCode: row.text('chain'),
-    firm: row.code('enterprise', firmNames, 'firm'),
-    localName: row.codes('local_sites', siteNames, 'local site').join('、'),
-    nodeCodes: row.codes('node_codes', nodes, 'node'),
-    source: row.text('source'),
-    note: row.optional('note'),
-  }));
+  return rows.map((row) => {
+    const localSites = row.codes('local_sites', siteNames, 'local site');
+    return {
+      chainCode: row.text('chain'),
+      firm: row.code('enterprise', firmNames, 'firm'),
+      localName: localSites.join('、'),
+      aliases: [...new Set([...localSites, ...row.list('volume_names')])],
+      nodeCodes: row.codes('node_codes', nodes, 'node'),
+      source: row.text('source'),
+      note: row.optional('note'),
+    };
+  });
 }
 
 function uniqueName(row: CsvRow, names: Set<string>): string {

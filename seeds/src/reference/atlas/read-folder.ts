@@ -52,7 +52,7 @@ export interface ReadFolder {
 }
 
 /** Raised when the way files are read changes, so that unchanged files are loaded again. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
 
 export function openFolder(
   root: string,

@@ -1,5 +1,7 @@
+import type { EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import { Tracking } from '../../platform/history';
 import { Chain } from './chain.entity';
 import { ChainNode } from './chain-node.entity';
 
@@ -28,4 +30,16 @@ export class ChainLink {
 
   @Column('uuid')
   chainId!: string;
+
+  @Column('varchar', { length: 30, nullable: true })
+  evidence!: EvidenceLevel | null;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

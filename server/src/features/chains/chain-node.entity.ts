@@ -2,6 +2,7 @@ import type { ChainStream, NodeKind, SupplyRadius } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Chain } from './chain.entity';
 
 /** A place in the tree of a chain. A node that leaves the atlas is retired, because other records point at it. */
@@ -65,6 +66,18 @@ export class ChainNode extends BaseRecord {
   @Column('varchar', { length: 300, nullable: true })
   judgedBy!: string | null;
 
+  /** What one must master to work here. */
+  @Column('text', { array: true, default: '{}' })
+  technologies!: string[];
+
+  /** GB/T 4754-2017, with or without the letter of the section. */
+  @Column('text', { array: true, default: '{}' })
+  industryCodes!: string[];
+
+  /** Other names of it, under which imports find it. */
+  @Column('text', { array: true, default: '{}' })
+  keywords!: string[];
+
   @Column('text')
   source!: string;
 
@@ -77,4 +90,15 @@ export class ChainNode extends BaseRecord {
 
   @Column('timestamptz', { nullable: true })
   retiredAt!: Date | null;
+
+  /** The node that took its place when it was merged. */
+  @ManyToOne(() => ChainNode, { nullable: true, onDelete: 'SET NULL' })
+  @JoinColumn()
+  mergedInto?: ChainNode | null;
+
+  @Column('uuid', { nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

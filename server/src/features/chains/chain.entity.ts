@@ -23,6 +23,10 @@ export class Chain extends BaseRecord {
   @Column('int', { default: 0 })
   revision!: number;
 
+  /** Set when the chain is one of the zone's own and not of the reference atlas. */
+  @Column('boolean', { default: false })
+  own!: boolean;
+
   /** Digest of the atlas files this chain was last loaded from. */
   @Column('varchar', { length: 64, default: '' })
   contentHash!: string;

@@ -1,28 +1,44 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 
-import { Allow } from '../../platform/access';
-import { ChainListDto, GapMapDto, GapNodeDetailDto } from './chain.dto';
+import { type Actor, Allow } from '../../platform/access';
+import { CurrentActor } from '../../platform/http';
+import { ChainListDto } from './chain.dto';
 import { ChainsService } from './chains.service';
+import { GapMapDto, MapQuery } from './map/gap-map.dto';
+import { MapService } from './map/map.service';
+import { GapNodeDetailDto } from './map/node-detail.dto';
+import { NodePath } from './node-path.dto';
 
 @Controller('chains')
 export class ChainsController {
-  constructor(private readonly chains: ChainsService) {}
+  constructor(
+    private readonly chains: ChainsService,
+    private readonly maps: MapService,
+  ) {}
 
   @Get()
   @Allow('chain:read')
-  async list(): Promise<ChainListDto> {
-    return { items: await this.chains.list() };
+  async list(@CurrentActor() actor: Actor): Promise<ChainListDto> {
+    return { items: await this.chains.list(actor) };
   }
 
   @Get(':code/gap-map')
   @Allow('chain:read')
-  gapMap(@Param('code') code: string): Promise<GapMapDto> {
-    return this.chains.gapMap(code);
+  gapMap(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: MapQuery,
+  ): Promise<GapMapDto> {
+    return this.maps.whole(actor, code, query);
   }
 
   @Get(':code/nodes/:nodeCode')
   @Allow('chain:read')
-  node(@Param('code') code: string, @Param('nodeCode') nodeCode: string): Promise<GapNodeDetailDto> {
-    return this.chains.node(code, nodeCode);
+  node(
+    @CurrentActor() actor: Actor,
+    @Param() at: NodePath,
+    @Query() query: MapQuery,
+  ): Promise<GapNodeDetailDto> {
+    return this.maps.node(actor, at, query);
   }
 }

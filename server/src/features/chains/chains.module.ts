@@ -1,25 +1,38 @@
 import { Module } from '@nestjs/common';
 
-import { AtlasImport } from './atlas-import';
-import { AtlasRepository } from './atlas.repository';
+import { AtlasImport } from './atlas/atlas-import';
+import { AtlasRepository } from './atlas/atlas.repository';
 import { ChainRepository } from './chain.repository';
+import { ChainSources } from './chain-sources';
 import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
-import { GapMaps } from './gap-maps';
+import { ChainEdits } from './editing/chain-edits';
+import { EditsController } from './editing/edits.controller';
 import { Landings } from './landings';
 import { LocalSiteRepository } from './local-site.repository';
+import { GapMaps } from './map/gap-maps';
+import { MapDataRepository } from './map/map-data.repository';
+import { MapInputs } from './map/map-inputs';
+import { MapService } from './map/map.service';
+import { Maps } from './map/maps';
+import { ScenarioRepository } from './scenarios/scenario.repository';
+import { ScenariosController } from './scenarios/scenarios.controller';
+import { ScenariosService } from './scenarios/scenarios.service';
+import { AreaRepository } from './settings/area.repository';
+import { AreasService } from './settings/areas.service';
+import { GapSettingsService } from './settings/gap-settings.service';
+import { JudgementsService } from './settings/judgements.service';
+import { SettingRepository } from './settings/setting.repository';
+import { AreasController, SettingsController } from './settings/settings.controller';
+
+const READING = [ChainRepository, ChainSources, MapDataRepository, MapInputs, GapMaps, Maps, MapService];
+const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
+const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
+const WHAT_IF = [ScenarioRepository, ScenariosService];
 
 @Module({
-  controllers: [ChainsController],
-  providers: [
-    ChainsService,
-    GapMaps,
-    ChainRepository,
-    AtlasRepository,
-    AtlasImport,
-    LocalSiteRepository,
-    Landings,
-  ],
-  exports: [ChainsService],
+  controllers: [ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
+  providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF],
+  exports: [ChainsService, ChainSources, ChainEdits, Maps, AreasService],
 })
 export class ChainsModule {}

@@ -2,45 +2,34 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../platform/access';
 import { RecordNotFound } from '../../platform/errors';
-import type { AnchorSource } from './anchor-source';
-import type { ChainAtlas } from './atlas';
-import { AtlasImport } from './atlas-import';
-import type { ChainDto, GapMapDto, GapNodeDetailDto } from './chain.dto';
+import type { ChainAtlas } from './atlas/atlas';
+import { AtlasImport } from './atlas/atlas-import';
+import type { ChainDto } from './chain.dto';
 import type { Chain } from './chain.entity';
 import type { ChainNode } from './chain-node.entity';
 import { ChainRepository } from './chain.repository';
-import { GapMaps } from './gap-maps';
 import { Landings } from './landings';
 import type { Landing } from './local-site.repository';
+import { chainDtoOf } from './map/gap-map.mapper';
+import { Maps } from './map/maps';
 
+/** Chains as the features above see them. */
 @Injectable()
 export class ChainsService {
   constructor(
     private readonly chains: ChainRepository,
-    private readonly maps: GapMaps,
+    private readonly maps: Maps,
     private readonly atlases: AtlasImport,
     private readonly landings: Landings,
   ) {}
 
-  async list(): Promise<ChainDto[]> {
+  async list(actor: Actor): Promise<ChainDto[]> {
     const chains = await this.chains.all();
-    return Promise.all(chains.map((chain) => this.maps.summary(chain)));
+    return Promise.all(chains.map(async ({ code }) => chainDtoOf(await this.maps.of(actor, code))));
   }
 
-  async gapMap(code: string): Promise<GapMapDto> {
-    return this.maps.whole(await this.get(code));
-  }
-
-  async node(code: string, nodeCode: string): Promise<GapNodeDetailDto> {
-    const node = await this.maps.node(await this.get(code), nodeCode);
-    if (!node) throw new RecordNotFound('node');
-    return node;
-  }
-
-  async get(code: string): Promise<Chain> {
-    const chain = await this.chains.byCode(code);
-    if (!chain) throw new RecordNotFound('chain');
-    return chain;
+  get(code: string): Promise<Chain> {
+    return this.maps.chain(code);
   }
 
   /** A node that records may point at; a retired one is not offered any more. */
@@ -55,14 +44,12 @@ export class ChainsService {
     return this.chains.nodeIds(codes);
   }
 
-  /** Features above call this when something they add changes these chains' maps. */
-  async touch(chainIds: readonly string[]): Promise<void> {
-    if (chainIds.length > 0) await this.chains.touch(chainIds);
-  }
-
-  /** Told once while the application is built, by the feature that knows enterprises. */
-  askForAnchors(source: AnchorSource): void {
-    this.maps.askForAnchors(source);
+  /**
+   * Features above call this when something they add changes these chains' maps.
+   * @param nodeIds when only purchases of these nodes changed
+   */
+  async touch(chainIds: readonly string[], nodeIds?: readonly string[]): Promise<void> {
+    if (chainIds.length > 0) await this.chains.touch(chainIds, nodeIds);
   }
 
   /** True when a chain is already in the state this digest stands for. */

@@ -1,6 +1,7 @@
 import type { EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
+import { Tracking } from '../../platform/history';
 import { Chain } from './chain.entity';
 import { ChainNode } from './chain-node.entity';
 import { LocalSite } from './local-site.entity';
@@ -50,6 +51,12 @@ export class BillOfMaterialsRow {
 
   @Column('int')
   position!: number;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }
 
 /** What an anchor's plant makes in a year and what it buys for it, at full capacity. */
@@ -108,6 +115,12 @@ export class AnchorVolume {
 
   @Column('int')
   position!: number;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }
 
 /** A part an anchor makes itself or takes from an affiliate, to be deducted before its purchases are counted. */
@@ -138,4 +151,10 @@ export class SelfSupply {
 
   @Column('text')
   source!: string;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

@@ -1,18 +1,41 @@
+import type { TrackedTable } from '../../platform/history';
+import { ChainChange } from './chain-change.entity';
 import { ChainLink } from './chain-link.entity';
 import { ChainNode } from './chain-node.entity';
 import { Chain } from './chain.entity';
 import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from './demand.entity';
 import { LocalSite, LocalSiteNode } from './local-site.entity';
+import { ChainGoal, ChainProfile } from './profile/chain-profile.entity';
+import { Scenario, ScenarioMove } from './scenarios/scenario.entity';
+import { GapOverride } from './settings/gap-override.entity';
+import { GapSetting } from './settings/gap-setting.entity';
+import { LocationQuotient } from './settings/location-quotient.entity';
+import { SupplyAreaRow } from './settings/supply-area.entity';
 
-export type { AnchorSource } from './anchor-source';
-export type * from './atlas';
+export type {
+  AnchorSource,
+  FirmSource,
+  KnownAnchor,
+  PurchaseSource,
+  RegisterFirm,
+  WantedPurchases,
+} from './chain-sources';
+export { ChainSources } from './chain-sources';
+export type * from './atlas/atlas';
 export { AnchorDto } from './chain.dto';
 export { ChainsModule } from './chains.module';
 export { ChainsService } from './chains.service';
+export { ChainEdits } from './editing/chain-edits';
+export type { PurchaseInput } from './gap/gap-input';
+export type { ChainMap } from './map/chain-map';
+export { Maps } from './map/maps';
+export { type Area, areaOfCity, areaOfPlace } from './settings/area';
+export { AreasService } from './settings/areas.service';
 export { Chain, ChainNode };
 
 export const CHAIN_ENTITIES = [
   Chain,
+  ChainChange,
   ChainNode,
   ChainLink,
   LocalSite,
@@ -20,5 +43,27 @@ export const CHAIN_ENTITIES = [
   BillOfMaterialsRow,
   AnchorVolume,
   SelfSupply,
+  SupplyAreaRow,
+  GapSetting,
+  GapOverride,
+  LocationQuotient,
+  Scenario,
+  ScenarioMove,
+  ChainProfile,
+  ChainGoal,
 ];
 export { nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
+
+/** In an order in which each points only at those before it. */
+export const CHAIN_TRACKED: TrackedTable[] = [
+  { table: 'chain_node', key: ['id'], takeAway: 'retire' },
+  { table: 'chain_link', key: ['from_id', 'to_id'], takeAway: 'delete' },
+  { table: 'local_site', key: ['id'], takeAway: 'retire' },
+  { table: 'local_site_node', key: ['site_id', 'node_id'], takeAway: 'delete' },
+  { table: 'bill_of_materials_row', key: ['chain_id', 'product', 'node_id'], takeAway: 'delete' },
+  { table: 'anchor_volume', key: ['id'], takeAway: 'delete' },
+  { table: 'self_supply', key: ['chain_id', 'anchor', 'product', 'node_id'], takeAway: 'delete' },
+  { table: 'gap_setting', key: ['id'], takeAway: 'delete' },
+  { table: 'gap_override', key: ['id'], takeAway: 'retire' },
+  { table: 'location_quotient', key: ['id'], takeAway: 'retire' },
+];

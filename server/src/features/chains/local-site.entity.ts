@@ -1,11 +1,12 @@
-import type { LocalStatus } from '@lianzhao/contracts';
+import type { EvidenceLevel, LocalStatus, SupplyArea } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Chain } from './chain.entity';
 import { ChainNode } from './chain-node.entity';
 
-export const LOCAL_SITE_ORIGINS = ['atlas', 'project'] as const;
+export const LOCAL_SITE_ORIGINS = ['atlas', 'project', 'user'] as const;
 export type LocalSiteOrigin = (typeof LOCAL_SITE_ORIGINS)[number];
 
 /** A firm or project of the city, told of by the atlas or landed by a project of ours. */
@@ -39,6 +40,16 @@ export class LocalSite extends BaseRecord {
   @Column('varchar', { length: 200, nullable: true })
   place!: string | null;
 
+  /** The ring around the zone that the place lies in. */
+  @Column('varchar', { length: 20, default: 'city' })
+  area!: SupplyArea;
+
+  @Column('varchar', { length: 30, nullable: true })
+  evidence!: EvidenceLevel | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
   @Column('text', { nullable: true })
   source!: string | null;
 
@@ -55,6 +66,9 @@ export class LocalSite extends BaseRecord {
 
   @Column('timestamptz', { nullable: true })
   retiredAt!: Date | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }
 
 /** A site works at a node. */
@@ -78,4 +92,7 @@ export class LocalSiteNode {
   /** 元 a year it can supply of this node. The atlas knows none; `weak` cannot be told without it. */
   @Column('numeric', { precision: 18, scale: 2, nullable: true })
   annualSupply!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

@@ -26,6 +26,10 @@ export class Anchor extends BaseRecord {
   @Column('varchar', { length: 300 })
   localName!: string;
 
+  /** Names under which volumes and purchase files speak of it. */
+  @Column('text', { array: true, default: '{}' })
+  aliases!: string[];
+
   @Column('text')
   source!: string;
 

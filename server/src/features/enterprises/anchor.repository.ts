@@ -3,7 +3,7 @@ import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import type { AnchorDto, AnchorSource } from '../chains';
+import type { AnchorDto, AnchorSource, KnownAnchor } from '../chains';
 import { Anchor } from './anchor.entity';
 
 /** Reads anchors; also tells the chains below who stands at their nodes. */
@@ -11,13 +11,17 @@ import { Anchor } from './anchor.entity';
 export class AnchorRepository implements AnchorSource {
   constructor(private readonly db: Database) {}
 
-  ofChain(chainCode: string): Promise<AnchorDto[]> {
-    return this.list(chainCode);
+  ofChain(chainCode: string): Promise<KnownAnchor[]> {
+    return this.known(chainCode);
   }
 
-  list(chainCode?: string): Promise<AnchorDto[]> {
+  async list(chainCode?: string): Promise<AnchorDto[]> {
+    return (await this.known(chainCode)).map(({ aliases: _, ...anchor }) => anchor);
+  }
+
+  private known(chainCode?: string): Promise<KnownAnchor[]> {
     return this.db.rows(sql`
-      select anchor.id, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
+      select anchor.id, anchor.aliases, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
              json_build_object('id', firm.id, 'name', firm.name) as enterprise,
              json_agg(node.code order by node.position) as "nodeCodes"
       from anchor

@@ -43,6 +43,8 @@ export interface AtlasAnchor {
   chainCode: string;
   firm: string;
   localName: string;
+  /** Names under which volumes and purchase files speak of it. */
+  aliases: string[];
   nodeCodes: string[];
   source: string;
   note: string | null;

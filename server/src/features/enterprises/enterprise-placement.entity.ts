@@ -1,6 +1,7 @@
 import type { EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import { Tracking } from '../../platform/history';
 import { ChainNode } from '../chains';
 import { Enterprise } from './enterprise.entity';
 
@@ -28,4 +29,22 @@ export class EnterprisePlacement {
 
   @Column('text', { nullable: true })
   source!: string | null;
+
+  /** In the words of the source, such as 30 万台/年. */
+  @Column('varchar', { length: 300, nullable: true })
+  capacity!: string | null;
+
+  /** 元 a year it can supply of this node, where somebody has said so. */
+  @Column('numeric', { precision: 18, scale: 2, nullable: true })
+  annualSupply!: string | null;
+
+  /** Percent of its market that it holds. */
+  @Column('numeric', { precision: 6, scale: 3, nullable: true })
+  marketSharePct!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

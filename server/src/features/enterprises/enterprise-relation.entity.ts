@@ -1,12 +1,17 @@
 import type { EnterpriseRelationKind, EvidenceLevel } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
+import { Tracking } from '../../platform/history';
 import { ChainNode } from '../chains';
 import { Enterprise } from './enterprise.entity';
 
-/** One enterprise supplies another, or is its subsidiary; then the supplier is the subsidiary. */
+/**
+ * One enterprise supplies another, or is its subsidiary (then the supplier is the subsidiary), or introduced it
+ * here (then the supplier is the introducer). Competitors and partners are stored once, in either order.
+ */
 @Entity('enterprise_relation')
-@Index('enterprise_relation_once_idx', ['supplierId', 'customerId', 'nodeId', 'relation'], { unique: true })
+// Of a relation about no node there is one only, which TypeORM cannot say; the migration does.
+@Index('enterprise_relation_once_idx', { synchronize: false })
 @Index(['customerId'])
 export class EnterpriseRelation {
   @PrimaryGeneratedColumn('uuid')
@@ -26,12 +31,13 @@ export class EnterpriseRelation {
   @Column('uuid')
   customerId!: string;
 
-  @ManyToOne(() => ChainNode, { nullable: false, onDelete: 'RESTRICT' })
+  /** What the relation is about; an introduction may be about nothing in particular. */
+  @ManyToOne(() => ChainNode, { nullable: true, onDelete: 'RESTRICT' })
   @JoinColumn()
-  node?: ChainNode;
+  node?: ChainNode | null;
 
-  @Column('uuid')
-  nodeId!: string;
+  @Column('uuid', { nullable: true })
+  nodeId!: string | null;
 
   @Column('varchar', { length: 30 })
   relation!: EnterpriseRelationKind;
@@ -41,4 +47,14 @@ export class EnterpriseRelation {
 
   @Column('text')
   source!: string;
+
+  @Column('varchar', { length: 10, nullable: true })
+  dataDate!: string | null;
+
+  /** Of the atlas, which replaces its own rows and leaves those of people alone. */
+  @Column('boolean', { default: false })
+  ofAtlas!: boolean;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

@@ -108,17 +108,28 @@ export class EnterpriseRepository {
     await placements.insert(fresh.map((nodeId) => ({ enterpriseId, nodeId, evidence: null, source })));
   }
 
+  /** Chains at whose nodes the firm works; from an outer ring it counts on their maps. */
+  async chainsOf(enterpriseId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(sql`
+      select distinct node.chain_id as id from enterprise_placement place
+      join chain_node node on node.id = place.node_id where place.enterprise_id = ${enterpriseId}`);
+    return rows.map(({ id }) => id);
+  }
+
   relations(id: string): Promise<EnterpriseRelationDto[]> {
     return this.db.rows(sql`
       select case relation.relation
                when 'supplies' then case when relation.supplier_id = ${id} then 'supplies_to' else 'supplied_by' end
                when 'subsidiary' then case when relation.supplier_id = ${id} then 'subsidiary_of' else 'parent_of' end
+               when 'introducer' then case when relation.supplier_id = ${id} then 'introduced' else 'introduced_by' end
                when 'joint_venture' then 'joint_venture_with'
+               when 'competitor' then 'competitor_of'
                else 'strategic_with' end as direction,
-             relation.relation, relation.evidence, node.code as "nodeCode", relation.source,
+             relation.id, relation.relation, relation.evidence, node.code as "nodeCode", relation.source,
+             relation.data_date as "dataDate",
              json_build_object('id', other.id, 'name', other.name) as other
       from enterprise_relation relation
-      join chain_node node on node.id = relation.node_id
+      left join chain_node node on node.id = relation.node_id
       join enterprise other
         on other.id = case when relation.supplier_id = ${id} then relation.customer_id else relation.supplier_id end
       where relation.supplier_id = ${id} or relation.customer_id = ${id}

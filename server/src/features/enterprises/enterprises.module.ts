@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule, ChainsService } from '../chains';
+import { ChainsModule, ChainSources } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { AnchorsController } from './anchors.controller';
 import { EnterpriseRepository } from './enterprise.repository';
@@ -8,15 +8,20 @@ import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { OuterFirmsRepository } from './outer-firms.repository';
 
 @Module({
   imports: [ChainsModule],
   controllers: [EnterprisesController, AnchorsController],
-  providers: [EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
+  providers: [
+    ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
+    OuterFirmsRepository,
+  ],
   exports: [EnterprisesService, FirmsImport],
 })
 export class EnterprisesModule {
-  constructor(chains: ChainsService, anchors: AnchorRepository) {
-    chains.askForAnchors(anchors);
+  constructor(sources: ChainSources, anchors: AnchorRepository, firms: OuterFirmsRepository) {
+    sources.anchors = anchors;
+    sources.firms = firms;
   }
 }

@@ -58,6 +58,7 @@ export class EnterprisesService {
 
       const { id } = await this.enterprises.save(enterprise);
       await this.enterprises.place(id, await this.nodeIds(nodeCodes ?? []), enterprise.source);
+      await this.chains.touch(await this.enterprises.chainsOf(id));
       await this.audit.record(actor, { action: 'enterprise:created', kind: 'enterprise', id, after: input });
       return this.enterprises.view(id);
     });
@@ -72,6 +73,7 @@ export class EnterprisesService {
     return this.db.transaction(async () => {
       const enterprise = await this.enterprises.lock(id);
       const before = await this.enterprises.view(id);
+      const chains = await this.enterprises.chainsOf(id);
       if (enterprise.version !== version) throw new RecordIsStale('enterprise', before);
 
       Object.assign(enterprise, detailsOf(input, enterprise), { editedAt: new Date() });
@@ -79,7 +81,7 @@ export class EnterprisesService {
       await this.refuseTwin(enterprise);
       await this.enterprises.save(enterprise);
       if (nodeCodes) await this.enterprises.place(id, await this.nodeIds(nodeCodes), enterprise.source);
-      if (enterprise.name !== before.name) await this.chains.touch(await this.anchorRows.chainsOf(id));
+      await this.touch(enterprise, before, chains);
 
       const after = await this.enterprises.view(id);
       await this.audit.record(actor, {
@@ -90,6 +92,19 @@ export class EnterprisesService {
       });
       return after;
     });
+  }
+
+  /** Maps show the names of anchors, and firms of outer rings by place and node. */
+  private async touch(now: Enterprise, before: EnterpriseDto, chains: string[]): Promise<void> {
+    const after = await this.enterprises.chainsOf(now.id);
+    const moved = now.city !== before.city || now.province !== before.province;
+    const renamed = now.name !== before.name;
+    const touched = [
+      ...(moved || renamed ? chains : chains.filter((id) => !after.includes(id))),
+      ...(moved || renamed ? after : after.filter((id) => !chains.includes(id))),
+      ...(renamed ? await this.anchorRows.chainsOf(now.id) : []),
+    ];
+    await this.chains.touch([...new Set(touched)]);
   }
 
   private async refuseTwin(enterprise: Enterprise): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
+import { takenAway } from '../../platform/history';
 import { Anchor, AnchorNode } from './anchor.entity';
 import type { AtlasAnchor, AtlasFirm, AtlasRelation } from './atlas-firms';
 import { EnterpriseImport } from './enterprise-import.entity';
@@ -81,28 +82,51 @@ export class FirmsRepository {
   }
 
   async replacePlacements(firms: readonly AtlasFirm[], { firmId, isOurs, nodeIds }: Ids): Promise<void> {
+    // What a person placed or moved is his; so is what he took away.
     await this.db.rows(sql`
       delete from enterprise_placement place using enterprise e
-      where e.id = place.enterprise_id and e.origin = 'atlas' and e.edited_at is null`);
+      where e.id = place.enterprise_id and e.origin = 'atlas' and e.edited_at is null and place.edit_id is null`);
     const theirs = firms.filter(({ name }) => !isOurs(name));
     const rows = theirs.flatMap(({ name, placements }) =>
       placements.map(({ nodeCode, source }) => {
         return { enterpriseId: firmId(name), nodeId: known(nodeIds.get(nodeCode), nodeCode), source };
       }),
     );
-    for (const batch of batches(rows)) await this.db.repo(EnterprisePlacement).insert(batch);
+    const fresh = await this.notTakenAway(
+      'enterprise_placement',
+      rows,
+      (row) => `${row.enterpriseId},${row.nodeId}`,
+    );
+    for (const batch of batches(fresh)) {
+      await this.db
+        .repo(EnterprisePlacement)
+        .createQueryBuilder()
+        .insert()
+        .values(batch)
+        .orIgnore()
+        .execute();
+    }
   }
 
   async replaceRelations(relations: readonly AtlasRelation[], { firmId, nodeIds }: Ids): Promise<void> {
     const repo = this.db.repo(EnterpriseRelation);
-    await this.db.rows(sql`delete from enterprise_relation`);
+    await this.db.rows(sql`delete from enterprise_relation where of_atlas and edit_id is null`);
     const rows = relations.map(({ supplier, customer, nodeCode, ...row }) => ({
       ...row,
+      ofAtlas: true,
       supplierId: firmId(supplier),
       customerId: firmId(customer),
       nodeId: known(nodeIds.get(nodeCode), nodeCode),
     }));
-    for (const batch of batches(rows)) await repo.insert(batch);
+    for (const batch of batches(rows)) {
+      await repo.createQueryBuilder().insert().values(batch).orIgnore().execute();
+    }
+  }
+
+  /** Rows that no person took away since the atlas first brought them. */
+  private async notTakenAway<Row>(table: string, rows: Row[], keyOf: (row: Row) => string): Promise<Row[]> {
+    const gone = await takenAway(this.db, table);
+    return rows.filter((row) => !gone.has(keyOf(row)));
   }
 
   /** @returns ids of the chains whose anchors were written */
@@ -111,10 +135,10 @@ export class FirmsRepository {
     const chainIds = new Map(chains.map(({ id, code }) => [code, id]));
     const repo = this.db.repo(Anchor);
     await this.db.rows(sql`update anchor set retired_at = now() where retired_at is null`);
-    for (const { chainCode, firm, localName, nodeCodes, source, note } of anchors) {
+    for (const { chainCode, firm, nodeCodes, ...row } of anchors) {
       const chainId = known(chainIds.get(chainCode), chainCode);
       const key = { chainId, enterpriseId: firmId(firm) };
-      await repo.upsert({ ...key, localName, source, note, retiredAt: null }, ['chainId', 'enterpriseId']);
+      await repo.upsert({ ...key, ...row, retiredAt: null }, ['chainId', 'enterpriseId']);
       const { id: anchorId } = await repo.findOneByOrFail(key);
       const places = this.db.repo(AnchorNode);
       await places.delete({ anchorId });

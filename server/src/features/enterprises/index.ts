@@ -1,3 +1,4 @@
+import type { TrackedTable } from '../../platform/history';
 import { Anchor, AnchorNode } from './anchor.entity';
 import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
@@ -20,4 +21,9 @@ export const ENTERPRISE_ENTITIES = [
   Anchor,
   AnchorNode,
   EnterpriseImport,
+];
+
+export const ENTERPRISE_TRACKED: TrackedTable[] = [
+  { table: 'enterprise_placement', key: ['enterprise_id', 'node_id'], takeAway: 'delete' },
+  { table: 'enterprise_relation', key: ['id'], takeAway: 'delete' },
 ];

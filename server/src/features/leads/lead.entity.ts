@@ -1,4 +1,4 @@
-import { type LeadSource, type LeadStage, nextLeadStages } from '@lianzhao/contracts';
+import { type LeadReason, type LeadSource, type LeadStage, nextLeadStages } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -76,6 +76,10 @@ export class Lead extends BaseRecord {
   @Column('uuid')
   @Index()
   reporterId!: string;
+
+  /** Why this firm and this node, as the target list it came from had it. */
+  @Column('jsonb', { default: '[]' })
+  reasons!: LeadReason[];
 
   /** One day after it came in: 江府办函〔2024〕37号. */
   @Column('timestamptz')

@@ -9,7 +9,8 @@ import type { AuditResult } from './audit-row.entity';
 export interface AuditedChange {
   action: string;
   kind: string;
-  id: string;
+  /** Null for what has no id of its own. */
+  id: string | null;
   before?: object;
   after?: object;
 }

@@ -33,6 +33,10 @@ export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategy
     return `${nameOf(table)}_${columns.join('_')}_key`;
   }
 
+  override relationConstraintName(table: Table | string, columns: string[]): string {
+    return this.uniqueConstraintName(table, columns);
+  }
+
   override foreignKeyName(table: Table | string, columns: string[]): string {
     return `${nameOf(table)}_${columns.join('_')}_fkey`;
   }

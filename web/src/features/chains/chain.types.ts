@@ -11,3 +11,4 @@ export type DemandRow = GapNodeDetail['demandRows'][number];
 export type LocalSite = GapNodeDetail['localSites'][number];
 export type NeighbourNode = GapNodeDetail['upstream'][number];
 export type Stream = GapNode['stream'];
+export type SupplyArea = GapMap['radius'];

@@ -1,44 +1,67 @@
-import type { BomInput, Demand, DemandRow, GapInput, SelfSupplyInput, VolumeInput } from './gap.types';
+import type { BomInput, GapInput, PurchaseInput, SelfSupplyInput, VolumeInput } from './gap-input';
+import type { Demand, DemandRow } from './gap-result';
 
 /** The editors write 规划 into the unit of a capacity that is not built. */
 const PLANNED = '规划';
 
 /**
- * Multiplies volumes by bills of materials. A row whose purchase value is unknown keeps its place with an
- * unknown value; one the anchor supplies itself keeps its place with 0, because nothing of it is bought.
+ * What every anchor asks of every node: its purchase records where there are any, else volumes times bills of
+ * materials. A row whose purchase value is unknown keeps its place with an unknown value; one the anchor supplies
+ * itself keeps its place with 0, because nothing of it is bought.
  */
-export function demandRows({ volumes, bill, selfSupply }: GapInput): DemandRow[] {
+export function demandRows(input: GapInput): DemandRow[] {
+  const recorded = new Set(input.purchases.map(({ anchorId, nodeCode }) => keyOf(anchorId, nodeCode)));
+  const estimates = estimatedRows(input).filter(
+    ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode)),
+  );
+  return [...input.purchases.map(recordedRow), ...estimates.map(({ row }) => row)];
+}
+
+function estimatedRows({
+  volumes,
+  bill,
+  selfSupply,
+}: GapInput): { anchorId: string | null; row: DemandRow }[] {
   const billOf = groupBy(bill, ({ product }) => product);
   const ownOf = new Map(selfSupply.map((row) => [keyOf(row.anchor, row.product, row.nodeCode), row]));
   return volumes.flatMap((volume) => {
     const parts = billOf.get(volume.product) ?? [];
     return parts.map((part) => {
       const own = ownOf.get(keyOf(volume.anchor, volume.product, part.nodeCode)) ?? null;
-      return demandRow(volume, part, { own, parts });
+      return { anchorId: volume.anchorId, row: estimatedRow(volume, part, { own, parts }) };
     });
   });
 }
 
-function demandRow(
+export function recordedRow(purchase: PurchaseInput): DemandRow {
+  const { anchor, nodeCode, supplier, value, localShare, tracedShare, from, to, months } = purchase;
+  return {
+    ...{ basis: 'purchases', anchor, nodeCode, supplier, localShare, tracedShare, months },
+    ...{ product: '', productZh: '', sharePct: 0, lowPct: 0, highPct: 0, base: '' },
+    ...{ value, low: value, high: value, planned: false, plantStatus: null, selfSupply: null },
+    year: Number(to.slice(0, 4)),
+    dataDate: to,
+    evidence: 'stated',
+    source: `${from} – ${to}`,
+  };
+}
+
+function estimatedRow(
   volume: VolumeInput,
   part: BomInput,
   { own, parts }: { own: SelfSupplyInput | null; parts: readonly BomInput[] },
 ): DemandRow {
+  const { product, productZh, nodeCode, sharePct, lowPct, highPct, base, evidence } = part;
   return {
-    anchor: volume.anchor,
-    product: part.product,
-    productZh: part.productZh,
-    nodeCode: part.nodeCode,
-    sharePct: part.sharePct,
-    lowPct: part.lowPct,
-    highPct: part.highPct,
+    ...{ basis: 'bill_of_materials', anchor: volume.anchor, nodeCode, product, productZh },
+    ...{ sharePct, lowPct, highPct, base, evidence },
     ...(own ? { value: 0, low: 0, high: 0 } : amounts(volume, part, parts)),
+    ...{ localShare: null, tracedShare: null, supplier: null, months: null },
     year: volume.year,
+    dataDate: volume.year === null ? null : String(volume.year),
     planned: volume.unit.includes(PLANNED),
     plantStatus: volume.plantStatus,
     selfSupply: own,
-    base: part.base,
-    evidence: part.evidence,
     source: `${volume.source} · ${part.source}`,
   };
 }
@@ -71,6 +94,7 @@ export function sumDemand(rows: readonly DemandRow[]): Omit<Demand, 'basis'> {
     value: sumKnown(current.map(({ value }) => value)),
     low: sumKnown(current.map(({ low }) => low)),
     high: sumKnown(current.map(({ high }) => high)),
+    measured: sumKnown(current.filter(({ basis }) => basis === 'purchases').map(({ value }) => value)),
     planned: sumKnown(rows.filter(({ planned }) => planned).map(({ value }) => value)),
   };
 }

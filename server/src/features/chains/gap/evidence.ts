@@ -1,5 +1,6 @@
-import type { DemandRow, Evidence, GapSiteInput } from './gap.types';
-import { type Judged, coverageOf } from './state';
+import type { GapSiteInput, QuotientInput } from './gap-input';
+import type { DemandRow, Evidence } from './gap-result';
+import type { Judged } from './state';
 
 const NAMES_SHOWN = 3;
 
@@ -9,11 +10,20 @@ export interface EvidenceOf extends Judged {
   users: readonly string[];
   /** Rows of the system this node belongs to, which the bill does not divide among its parts. */
   systemRows: readonly DemandRow[];
+  quotientRow: QuotientInput | null;
+  age: number;
+  stale: boolean;
 }
 
 /** Every reason behind a state, in the order a reader asks: who needs it, how much, who is here, who is coming. */
 export function evidenceOf(of: EvidenceOf): Evidence[] {
-  return [...anchorEvidence(of), ...demandEvidence(of), ...supplyEvidence(of)];
+  return [
+    ...anchorEvidence(of),
+    ...demandEvidence(of),
+    ...supplyEvidence(of),
+    ...marketEvidence(of),
+    ...ageEvidence(of),
+  ];
 }
 
 function anchorEvidence({ anchor, supply }: EvidenceOf): Evidence[] {
@@ -21,7 +31,12 @@ function anchorEvidence({ anchor, supply }: EvidenceOf): Evidence[] {
 }
 
 function demandEvidence({ demand, rows, users, systemRows }: EvidenceOf): Evidence[] {
-  const found = rows.flatMap((row) => [rowEvidence(row), ...unverifiedAnchor(row)]);
+  const records = rows.filter(({ basis }) => basis === 'purchases');
+  const estimates = rows.filter(({ basis }) => basis !== 'purchases');
+  const found = [
+    ...recordEvidence(records),
+    ...estimates.flatMap((row) => [rowEvidence(row), ...unverifiedAnchor(row)]),
+  ];
   for (const row of systemRows) {
     const params = { product: row.productZh, anchor: row.anchor, sharePct: row.sharePct };
     found.push({ code: 'demand-on-system', params, source: row.source });
@@ -32,6 +47,22 @@ function demandEvidence({ demand, rows, users, systemRows }: EvidenceOf): Eviden
   }
   if (demand.basis === 'none') found.push({ code: 'demand-none', params: {} });
   return found;
+}
+
+/** One sentence an anchor, however many records. Suppliers are not named: who sells to whom is the anchor's secret. */
+function recordEvidence(records: readonly DemandRow[]): Evidence[] {
+  const anchors = [...new Set(records.map(({ anchor }) => anchor))];
+  return anchors.map((anchor) => {
+    const rows = records.filter((row) => row.anchor === anchor);
+    const value = Math.round(rows.reduce((sum, row) => sum + (row.value ?? 0), 0));
+    const months = Math.min(...rows.map((row) => row.months ?? 12));
+    const until =
+      rows
+        .map(({ dataDate }) => dataDate ?? '')
+        .sort()
+        .at(-1) ?? '';
+    return { code: 'demand-purchases', params: { anchor, value, count: rows.length, months, until } };
+  });
 }
 
 function rowEvidence(row: DemandRow): Evidence {
@@ -56,14 +87,14 @@ function unverifiedAnchor({ anchor, planned, plantStatus, source }: DemandRow): 
   return [{ code: 'demand-anchor-unverified', params: { anchor, status: plantStatus }, source }];
 }
 
-function supplyEvidence(of: EvidenceOf): Evidence[] {
-  const { supply } = of;
+function supplyEvidence({ supply, market }: EvidenceOf): Evidence[] {
   const found: Evidence[] = [];
   const operating = supply.sites.filter(({ status, aggregate }) => status === 'operating' && !aggregate);
-  if (!supply.present) found.push({ code: 'supply-none', params: {} });
+  if (!market.present) found.push({ code: 'supply-none', params: {} });
   if (operating.length === 1) found.push(siteEvidence('supply-single', operating));
   if (operating.length > 1) {
-    const group = supply.sources === 1 ? (operating[0]?.parent ?? '') : null;
+    const sources = new Set(operating.map(({ parent, nameZh }) => parent ?? nameZh));
+    const group = sources.size === 1 ? (operating[0]?.parent ?? '') : null;
     found.push(
       group === null
         ? siteEvidence('supply-operating', operating)
@@ -73,15 +104,44 @@ function supplyEvidence(of: EvidenceOf): Evidence[] {
   for (const site of supply.sites.filter(({ status, aggregate }) => status === 'operating' && aggregate)) {
     found.push(siteEvidence('supply-aggregate', [site]));
   }
+  for (const { name, winShare, annualSupply } of supply.moves) {
+    const params = { name, winShare, ...(annualSupply === null ? {} : { annualSupply }) };
+    found.push({ code: 'supply-assumed', params });
+  }
+  return [...found, ...notYetEvidence(supply)];
+}
+
+function notYetEvidence({ sites, farther }: EvidenceOf['supply']): Evidence[] {
+  const found: Evidence[] = [];
   for (const status of ['building', 'signed', 'announced'] as const) {
-    const coming = supply.sites.filter((site) => site.status === status);
+    const coming = sites.filter((site) => site.status === status);
     if (coming.length > 0) found.push(siteEvidence('supply-coming', coming, { status }));
   }
-  const unverified = supply.sites.filter(({ status }) => status === 'unknown');
+  const unverified = sites.filter(({ status }) => status === 'unknown');
   if (unverified.length > 0) found.push(siteEvidence('supply-unverified', unverified));
-  const coverage = coverageOf(of.demand, supply);
-  if (coverage !== null) found.push({ code: 'coverage', params: { coverage } });
+  if (farther.length > 0) found.push(siteEvidence('supply-farther', farther));
   return found;
+}
+
+function marketEvidence({ market, quotient, quotientRow, demand }: EvidenceOf): Evidence[] {
+  const found: Evidence[] = [];
+  const share = market.recordedShare;
+  if (share !== null && demand.measured) {
+    found.push({ code: share > 0 ? 'bought-locally' : 'bought-elsewhere', params: { share } });
+  }
+  if (market.hhi !== null) found.push({ code: 'concentration', params: { hhi: market.hhi } });
+  if (market.present && market.coverage !== null) {
+    found.push({ code: 'coverage', params: { coverage: market.coverage } });
+  }
+  if (quotient !== null && quotientRow !== null) {
+    const { year, source } = quotientRow;
+    found.push({ code: 'quotient', params: { quotient, year }, source });
+  }
+  return found;
+}
+
+function ageEvidence({ age, stale, demand }: EvidenceOf): Evidence[] {
+  return stale && demand.value !== null ? [{ code: 'data-stale', params: { months: age } }] : [];
 }
 
 function siteEvidence(

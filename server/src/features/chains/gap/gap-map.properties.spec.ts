@@ -3,7 +3,7 @@ import { LOCAL_STATUSES } from '@lianzhao/contracts';
 import fc from 'fast-check';
 
 import { computeGapMap } from './gap-map';
-import type { GapInput } from './gap.types';
+import type { GapInput } from './gap-input';
 import { aChain, aNode, aPart, aSite, aVolume } from './testing/chains';
 
 const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];

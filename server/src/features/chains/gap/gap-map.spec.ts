@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { computeGapMap } from './gap-map';
-import type { GapInput, GapNode } from './gap.types';
+import type { GapInput } from './gap-input';
+import type { GapNode } from './gap-result';
 import { aChain, aNode, aPart, aSite, aVolume } from './testing/chains';
 
 function nodeOf(input: GapInput, code: string): GapNode {

@@ -1,90 +1,100 @@
-import { GAP_STATES, type DemandBasis, type GapState } from '@lianzhao/contracts';
+import { GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import { type Context, contextOf } from './context';
-import { sumDemand } from './demand';
-import { evidenceOf } from './evidence';
-import type { DemandRow, GapInput, GapNode, GapResult, GapTotals } from './gap.types';
-import { groupNode } from './group';
-import { localSupply } from './local-supply';
-import { gapValueOf, judge } from './state';
+import type { GapInput } from './gap-input';
+import type { GapNode, GapResult, GapTotals } from './gap-result';
+import { bookedParts, groupNode, isChainHere } from './group';
+import { find, type Found, isSelfSupplied, leafOf, type Standing } from './leaf';
+import { localSupplyRateCount, localSupplyRateTraced, localSupplyRateValue, type Part } from './rates';
+import { isBought } from './state';
+
+/** A map with what it was computed from, so that a change can be computed without starting anew. */
+export interface Computation {
+  context: Context;
+  standing: Standing;
+  result: GapResult;
+}
 
 /** Sets demand against local supply for every node of one chain. The same input gives the same result. */
 export function computeGapMap(input: GapInput): GapResult {
+  return compute(input).result;
+}
+
+export function compute(input: GapInput): Computation {
   const context = contextOf(input);
-  const nodes = new Map<string, GapNode>();
-  for (const { code, parentCode } of input.nodes) {
-    if (!context.childrenOf.has(code)) nodes.set(code, leaf(code, parentCode, context));
-  }
-  for (const { code } of input.nodes) {
-    if (context.childrenOf.has(code)) nodes.set(code, groupNode(code, nodes, context));
-  }
+  const { nodes, leaves } = split(context);
+  const found = new Map(leaves.map((code) => [code, find(nodeAt(code, context), context)]));
+  const standing = { found, chainIsHere: isChainHere(found), totalDemand: totalDemand(found, context) };
+  const judged = new Map<string, GapNode>();
+  for (const [code, each] of found) judged.set(code, leafOf(each, standing, context));
+  for (const code of nodes) if (!found.has(code)) judged.set(code, groupNode(code, judged, context));
+  return { context, standing, result: resultOf(judged, standing, context, nodes.length) };
+}
+
+function split({ input, childrenOf }: Context): { nodes: string[]; leaves: string[] } {
+  const nodes = input.nodes.map(({ code }) => code);
+  return { nodes, leaves: nodes.filter((code) => !childrenOf.has(code)) };
+}
+
+export function nodeAt(code: string, { nodeOf }: Context) {
+  const node = nodeOf.get(code);
+  if (!node) throw new Error(`the chain has no node ${code}`);
+  return node;
+}
+
+export function totalDemand(found: ReadonlyMap<string, Found>, context: Context): number {
+  return partsOf(found, context).reduce((sum, { value }) => sum + value, 0);
+}
+
+function partsOf(found: ReadonlyMap<string, Found>, context: Context): Part[] {
+  return [...[...found.values()].flatMap(({ market }) => market.parts), ...bookedParts(context)];
+}
+
+export function resultOf(
+  nodes: ReadonlyMap<string, GapNode>,
+  { found }: Standing,
+  context: Context,
+  computed: number,
+): GapResult {
   const states = Object.fromEntries(GAP_STATES.map((state) => [state, 0])) as Record<GapState, number>;
-  for (const { state } of nodes.values()) if (state) states[state] += 1;
-  return { nodes, totals: totalsOf(input, nodes), states };
+  for (const node of nodes.values()) {
+    const state = effectiveState(node);
+    if (state) states[state] += 1;
+  }
+  return { nodes, totals: totalsOf(nodes, found, context), states, computed };
 }
 
-function leaf(code: string, parentCode: string | null, context: Context): GapNode {
-  const rows = context.rowsOf.get(code) ?? [];
-  const users = neededBy(code, context);
-  const supply = localSupply(code, context.sitesOf.get(code) ?? []);
-  const demand = { basis: basisOf(rows, users), ...sumDemand(rows) };
-  const anchor = context.input.anchorNodes.has(code);
-  const judged = { demand, supply, anchor, selfSupplied: isSelfSupplied(rows) };
-  const systemRows = parentCode === null ? [] : (context.rowsOf.get(parentCode) ?? []);
-  const names = users.map((user) => context.nameOf.get(user) ?? user);
-  return {
-    code,
-    leaf: true,
-    state: judge(judged),
-    anchor,
-    demand,
-    local: supply.counts,
-    gapValue: gapValueOf(judged),
-    demandRows: rows,
-    evidence: evidenceOf({ ...judged, rows, users: names, systemRows }),
-  };
-}
-
-/** Nothing of it is bought today, because every anchor that needs it supplies itself. */
-function isSelfSupplied(rows: readonly DemandRow[]): boolean {
-  const current = rows.filter(({ planned }) => !planned);
-  return current.length > 0 && current.every(({ selfSupply }) => selfSupply !== null);
-}
-
-function basisOf(rows: readonly DemandRow[], users: readonly string[]): DemandBasis {
-  if (rows.some(({ planned }) => !planned)) return 'bill_of_materials';
-  return users.length > 0 ? 'links' : 'none';
-}
-
-/** Nodes it is linked into that somebody here works at or buys. */
-function neededBy(code: string, { usersOf, sitesOf, rowsOf }: Context): string[] {
-  const targets = (usersOf.get(code) ?? []).map(({ to }) => to);
-  return targets.filter(
-    (to) =>
-      sitesOf.get(to)?.some(({ status }) => status === 'operating') ||
-      rowsOf.get(to)?.some(({ planned }) => !planned),
-  );
+/** What a person says counts as long as it holds. */
+export function effectiveState({ state, override }: Pick<GapNode, 'state' | 'override'>): GapState | null {
+  return override?.state ?? state;
 }
 
 /** The root sums the whole chain; the counts beside it are of leaves. */
-function totalsOf(input: GapInput, nodes: ReadonlyMap<string, GapNode>): GapTotals {
-  const root = nodes.get(input.nodes.find(({ parentCode }) => parentCode === null)?.code ?? '');
+function totalsOf(
+  nodes: ReadonlyMap<string, GapNode>,
+  found: ReadonlyMap<string, Found>,
+  context: Context,
+): GapTotals {
+  const root = nodes.get(context.input.nodes.find(({ parentCode }) => parentCode === null)?.code ?? '');
   const leaves = [...nodes.values()].filter((node) => node.leaf);
-  const bought = leaves.filter(({ demand, demandRows }) => {
-    return demand.basis === 'bill_of_materials' && !isSelfSupplied(demandRows);
-  });
+  const bought = leaves.filter(({ demand, demandRows }) => isBought(demand) && !isSelfSupplied(demandRows));
+  const parts = partsOf(found, context);
+  const isCovered = ({ code }: GapNode) => found.get(code)?.market.present ?? false;
   return {
     demandValue: root?.demand.value ?? null,
     demandLow: root?.demand.low ?? null,
     demandHigh: root?.demand.high ?? null,
+    measuredValue: root?.demand.measured ?? null,
     gapValue: root?.gapValue ?? null,
+    gapLow: root?.gapLow ?? null,
+    gapHigh: root?.gapHigh ?? null,
     plannedDemandValue: root?.demand.planned ?? null,
     leaves: leaves.length,
     covered: leaves.filter(isCovered).length,
-    localSupplyRateCount: { numerator: bought.filter(isCovered).length, denominator: bought.length },
+    localSupplyRateCount: localSupplyRateCount(
+      bought.map((node) => ({ local: { low: isCovered(node) ? 1 : 0, high: 1 } })),
+    ),
+    localSupplyRateValue: localSupplyRateValue(parts),
+    localSupplyRateTraced: localSupplyRateTraced(parts),
   };
-}
-
-function isCovered({ local }: GapNode): boolean {
-  return local.operating + local.aggregate > 0;
 }

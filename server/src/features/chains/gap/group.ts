@@ -1,58 +1,85 @@
-import type { DemandBasis } from '@lianzhao/contracts';
+import { DEMAND_BASES } from '@lianzhao/contracts';
 
 import type { Context } from './context';
 import { sumDemand, sumKnown } from './demand';
-import type { Demand, GapNode } from './gap.types';
-import { countSites } from './local-supply';
+import type { Demand, DemandRow, GapNode } from './gap-result';
+import type { Found } from './leaf';
+import { countSites, localSupply } from './local-supply';
+import type { Part } from './rates';
 
 /**
  * A group sums what is below it, plus what a bill of materials books on the group itself because nobody knows
  * how it divides. That part is a gap only when nobody supplies anything of the group.
  */
 export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, context: Context): GapNode {
-  const { rowsOf, sitesOf } = context;
+  const { rowsOf, sitesOf, childrenOf, input } = context;
   const below = [code, ...descendants(code, context)];
   const parts = below.flatMap((member) => leaves.get(member) ?? []).filter(({ leaf }) => leaf);
-  const booked = below.filter((member) => context.childrenOf.has(member) && rowsOf.has(member));
+  const booked = below.filter((member) => childrenOf.has(member) && rowsOf.has(member));
   const bookedDemand = booked.map((member): Demand => {
     return { basis: 'bill_of_materials', ...sumDemand(rowsOf.get(member) ?? []) };
   });
-  const bookedGaps = booked.map((member, at) =>
-    suppliesAny(member, context) ? null : (bookedDemand[at]?.value ?? null),
-  );
+  const gaps = booked.map((member, at) => bookedGap(suppliesAny(member, context), bookedDemand[at]));
+  const sites = [...new Set(below.flatMap((member) => sitesOf.get(member) ?? []))];
   return {
-    code,
-    leaf: false,
-    state: null,
+    ...{ code, leaf: false, state: null, action: null, override: null },
     anchor: parts.some(({ anchor }) => anchor),
     demand: addDemand([...parts.map(({ demand }) => demand), ...bookedDemand]),
-    local: countSites([...new Set(below.flatMap((member) => sitesOf.get(member) ?? []))]),
-    gapValue: sumKnown([...parts.map(({ gapValue }) => gapValue), ...bookedGaps]),
+    local: countSites(localSupply(code, sites, input).sites),
+    ...{ localShare: null, coverage: null, hhi: null, upliftPct: null, priority: null },
+    gapValue: sumKnown([...parts.map(({ gapValue }) => gapValue), ...gaps.map(({ value }) => value)]),
+    gapLow: sumKnown([...parts.map(({ gapLow }) => gapLow), ...gaps.map(({ low }) => low)]),
+    gapHigh: sumKnown([...parts.map(({ gapHigh }) => gapHigh), ...gaps.map(({ high }) => high)]),
+    ageMonths: Math.max(0, ...parts.map(({ ageMonths }) => ageMonths)),
+    stale: parts.some(({ stale }) => stale),
     demandRows: rowsOf.get(code) ?? [],
     evidence: [],
   };
 }
 
-const STRONGEST_FIRST = ['bill_of_materials', 'links', 'none'] as const satisfies readonly DemandBasis[];
+function bookedGap(supplied: boolean, demand: Demand | undefined) {
+  const { value = null, low = null, high = null } = demand ?? {};
+  return supplied ? { value: null, low: value === null ? null : 0, high } : { value, low, high };
+}
+
+/** What groups carry undivided, as parts of the local supply rates. */
+export function bookedParts(context: Context): Part[] {
+  const { childrenOf, rowsOf } = context;
+  return [...childrenOf.keys()].flatMap((code) => {
+    const rows = (rowsOf.get(code) ?? []).filter(isSpent);
+    const local = { low: 0, high: suppliesAny(code, context) ? 1 : 0 };
+    return rows.map(({ value }) => ({ value, local, traced: { low: 0, high: local.high } }));
+  });
+}
+
+function isSpent(row: DemandRow): row is DemandRow & { value: number } {
+  return !row.planned && row.value !== null && row.value > 0;
+}
 
 function addDemand(demands: readonly Demand[]): Demand {
-  const basis = STRONGEST_FIRST.find((word) => demands.some((demand) => demand.basis === word));
+  const basis = DEMAND_BASES.find((word) => demands.some((demand) => demand.basis === word));
   return {
     basis: basis ?? 'none',
     value: sumKnown(demands.map(({ value }) => value)),
     low: sumKnown(demands.map(({ low }) => low)),
     high: sumKnown(demands.map(({ high }) => high)),
+    measured: sumKnown(demands.map(({ measured }) => measured)),
     planned: sumKnown(demands.map(({ planned }) => planned)),
   };
 }
 
-function suppliesAny(group: string, context: Context): boolean {
-  return [group, ...descendants(group, context)].some((member) =>
-    context.sitesOf.get(member)?.some(({ status }) => status === 'operating'),
+function suppliesAny(group: string, { sitesOf, input, ...context }: Context): boolean {
+  return [group, ...descendants(group, context)].some(
+    (member) => localSupply(member, sitesOf.get(member) ?? [], input).present,
   );
 }
 
-function descendants(code: string, context: Context): string[] {
+export function descendants(code: string, context: Pick<Context, 'childrenOf'>): string[] {
   const children = context.childrenOf.get(code) ?? [];
-  return children.flatMap((child) => [child.code, ...descendants(child.code, context)]);
+  return children.flatMap((child) => [child, ...descendants(child, context)]);
+}
+
+/** True when anybody works anywhere in the chain here. */
+export function isChainHere(found: ReadonlyMap<string, Found>): boolean {
+  return [...found.values()].some(({ market }) => market.present);
 }

@@ -1,8 +1,15 @@
-import type { GapSiteInput, LocalCounts } from './gap.types';
+import { isWithin } from '@lianzhao/contracts';
 
-/** What stands at one node. */
+import type { GapInput, GapSiteInput, MoveInput } from './gap-input';
+import type { LocalCounts } from './gap-result';
+
+/** What stands at one node, within the radius. */
 export interface LocalSupply {
   sites: readonly GapSiteInput[];
+  /** In operation, but farther away than the radius. */
+  farther: readonly GapSiteInput[];
+  /** Supposed to come. */
+  moves: readonly MoveInput[];
   counts: LocalCounts;
   /**
    * Independent firms in operation. Sites of one group are one source: when it stops, all of them stop.
@@ -15,14 +22,25 @@ export interface LocalSupply {
   annualSupply: number | null;
 }
 
-export function localSupply(nodeCode: string, sites: readonly GapSiteInput[]): LocalSupply {
+export function localSupply(
+  nodeCode: string,
+  all: readonly GapSiteInput[],
+  { radius, moves }: Pick<GapInput, 'radius' | 'moves'>,
+): LocalSupply {
+  const sites = all.filter(({ area }) => isWithin(area, radius));
   const operating = sites.filter(({ status }) => status === 'operating');
   const named = operating.filter(({ aggregate }) => !aggregate);
+  const coming = moves.filter((move) => move.nodeCode === nodeCode);
   return {
     sites,
+    farther: all.filter(({ area, status }) => status === 'operating' && !isWithin(area, radius)),
+    moves: coming,
     counts: countSites(sites),
-    sources: new Set(named.map(({ parent, nameZh }) => parent ?? nameZh)).size,
-    present: operating.length > 0,
+    sources: new Set([
+      ...named.map(({ parent, nameZh }) => parent ?? nameZh),
+      ...coming.map(({ name }) => name),
+    ]).size,
+    present: operating.length > 0 || coming.length > 0,
     annualSupply: sumSupply(nodeCode, operating),
   };
 }

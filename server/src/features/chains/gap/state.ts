@@ -1,14 +1,15 @@
-import type { GapState } from '@lianzhao/contracts';
+import type { GapSettings, GapState } from '@lianzhao/contracts';
 
-import type { Demand } from './gap.types';
+import type { Demand } from './gap-result';
 import type { LocalSupply } from './local-supply';
-
-/** Below this share of demand, local supply is called weak (domain.md §2.3). */
-export const WEAK_COVERAGE = 0.5;
+import type { Market } from './market';
 
 export interface Judged {
   demand: Demand;
   supply: LocalSupply;
+  market: Market;
+  /** LQ of the node's industry here; null where nobody has counted. */
+  quotient: number | null;
   /** The anchor itself stands here: this is what the chain is built around, not a gap. */
   anchor: boolean;
   /** Every current row of the demand is made by the anchor itself: nobody buys it. */
@@ -16,41 +17,56 @@ export interface Judged {
 }
 
 /**
- * The state of one leaf, from what is known and nothing else.
+ * The state of one leaf, from what is known and nothing else (domain.md §2.3); the first test that holds decides.
  *
- * - `missing`: an anchor's bill of materials asks for it and nobody here supplies it.
- * - `weak`: all suppliers have said what they can deliver, and it is less than half of what is bought.
- * - `break_point`: one independent source, and somebody here is known to need it.
- * - `adequate`: two or more sources, or the anchor's own place, or an aggregate row: several firms are
- *   reported but not counted, so neither `missing` nor `break_point` could be upheld.
- * - `not_needed`: nobody here supplies it and no bill of materials asks for it. Materials of the second tier and
+ * - `missing`: somebody here buys it and nobody here supplies it.
+ * - `blocked`: local firms could deliver a good part of it, and the anchors' records show that they hardly buy it here.
+ * - `weak`: what local firms deliver is known, and it is less than half of what is bought.
+ * - `break_point`: one independent source, or the records show few suppliers and most of it from elsewhere.
+ * - `strength`: the industry is clearly larger here than in the country, and it covers the demand.
+ * - `adequate`: everything else that is here. An aggregate row stands for several firms that nobody has counted, so
+ *   no single source could be upheld against it.
+ * - `not_needed`: nobody here supplies it and nobody here is known to buy it. Materials of the second tier and
  *   equipment are never in a bill, so this means "no demand is known", not "no demand exists".
- *
- * Two states cannot occur yet: `blocked` needs the share an anchor buys from local suppliers, and `strength`
- * needs the node's location quotient; the atlas has neither. `weak` needs annual supply in money, which the
- * atlas does not have either (its capacities are in pieces and words); it can occur once sites state it.
  */
-export function judge({ demand, supply, anchor, selfSupplied }: Judged): GapState {
-  const bought = demand.basis === 'bill_of_materials' && !selfSupplied;
-  if (!supply.present) return bought ? 'missing' : 'not_needed';
+export function judge(of: Judged, settings: GapSettings): GapState {
+  const { demand, market, anchor, selfSupplied } = of;
+  const bought = isBought(demand) && !selfSupplied;
+  if (!market.present) return bought ? 'missing' : 'not_needed';
+  if (isStrength(of, settings)) return 'strength';
   if (anchor || selfSupplied) return 'adequate';
-  const coverage = coverageOf(demand, supply);
-  if (bought && coverage !== null && coverage < WEAK_COVERAGE) return 'weak';
+  if (bought && isBlocked(of, settings)) return 'blocked';
+  if (bought && market.coverage !== null && market.coverage < settings.weakCoverage) return 'weak';
+  return isBreakPoint(of, settings) ? 'break_point' : 'adequate';
+}
+
+/** Somebody pays for it, by his records or by an estimate. */
+export function isBought({ basis }: Pick<Demand, 'basis'>): boolean {
+  return basis === 'purchases' || basis === 'bill_of_materials';
+}
+
+/** S ≥ 0.3·D and a local purchase share below 0.1. */
+function isBlocked({ demand, supply, market }: Judged, settings: GapSettings): boolean {
+  if (supply.annualSupply === null || demand.value === null || market.recordedShare === null) return false;
+  return (
+    supply.annualSupply >= demand.value * settings.blockedSupplyShare &&
+    market.recordedShare < settings.blockedPurchaseShare
+  );
+}
+
+function isBreakPoint({ demand, supply, market }: Judged, settings: GapSettings): boolean {
   const reportedAsSeveral = supply.counts.aggregate > 0;
-  const needed = demand.basis !== 'none';
-  return needed && supply.sources === 1 && !reportedAsSeveral ? 'break_point' : 'adequate';
+  if (demand.basis !== 'none' && market.sources === 1 && !reportedAsSeveral) return true;
+  return (
+    market.hhi !== null &&
+    market.recordedShare !== null &&
+    market.hhi > settings.breakHhi &&
+    1 - market.recordedShare > settings.breakExternalShare
+  );
 }
 
-/** c = min(1, S/D); null unless both supply and demand are known in money. */
-export function coverageOf(demand: Demand, supply: LocalSupply): number | null {
-  if (supply.annualSupply === null || demand.value === null || demand.value <= 0) return null;
-  return Math.min(1, supply.annualSupply / demand.value);
-}
-
-/** What a newcomer could supply; null where that cannot be said without knowing what local firms deliver. */
-export function gapValueOf({ demand, supply, selfSupplied }: Judged): number | null {
-  if (demand.basis !== 'bill_of_materials' || demand.value === null || selfSupplied) return null;
-  if (!supply.present) return demand.value;
-  const coverage = coverageOf(demand, supply);
-  return coverage === null ? null : Math.round(demand.value * (1 - coverage));
+function isStrength({ market, quotient }: Judged, { strengthQuotient }: GapSettings): boolean {
+  return (
+    quotient !== null && quotient >= strengthQuotient && market.coverage !== null && market.coverage >= 1
+  );
 }

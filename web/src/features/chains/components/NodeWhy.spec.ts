@@ -31,7 +31,7 @@ const EVIDENCE = [
 
 async function sentences(evidence: { code: string; params: object }[], locale: 'zh-CN' | 'en' = 'zh-CN') {
   const { options } = await withApp({ at: '/chains/X', locale });
-  render(NodeWhy, { props: { evidence: evidence as never }, ...options });
+  render(NodeWhy, { props: { evidence: evidence as never, radius: 'city' as const }, ...options });
   return screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent?.trim() ?? '');
 }
 

@@ -1,15 +1,20 @@
 import { useI18n } from 'vue-i18n';
 
 import { moneyText } from '@/ui';
-import type { Evidence } from '../chain.types';
+import type { Evidence, SupplyArea } from '../chain.types';
+
+const PERCENT = new Set(['coverage', 'share', 'winShare']);
+const DECIMAL = new Set(['hhi', 'quotient']);
+const FULL_YEAR = 12;
 
 /** Codes and parameters of the server as sentences in the reader's language. */
-export function useEvidence() {
+export function useEvidence(radius: () => SupplyArea) {
   const { t, te, locale } = useI18n();
 
   function words(name: string, value: unknown): unknown {
     if (name === 'value' && typeof value === 'number') return moneyText(value, locale.value);
-    if (name === 'coverage' && typeof value === 'number') return Math.round(value * 100);
+    if (PERCENT.has(name) && typeof value === 'number') return Math.round(value * 100);
+    if (DECIMAL.has(name) && typeof value === 'number') return value.toFixed(2);
     if (name === 'status') return t(`chains.siteStatus.${String(value)}`);
     return value;
   }
@@ -21,7 +26,15 @@ export function useEvidence() {
       Object.entries(params).map(([name, value]) => [name, words(name, value)]),
     );
     const year = params.year ? t('chains.evidence.year', { year: params.year }) : '';
-    return t(key, { ...named, year }, Number(params.count ?? 1));
+    const part = typeof params.months === 'number' && params.months < FULL_YEAR ? params.months : 0;
+    const months =
+      code === 'data-stale' ? named.months : part ? t('chains.evidence.months', { n: part }) : '';
+    const area = t(`chains.area.${radius()}`);
+    return t(
+      key,
+      { ...named, year: code === 'quotient' ? named.year : year, months, radius: area },
+      Number(params.count ?? 1),
+    );
   }
 
   return { sentence };

@@ -25,6 +25,7 @@ describe('emphasis', () => {
       value: null,
       low: null,
       high: null,
+      measured: null,
       planned: null,
     };
     expect(emphasisOf(makeNode('E', { state: 'missing', demand: unknown }), new Set())).toBe('plain');

@@ -69,8 +69,16 @@ function ownPart(node: GapNode, leaves: readonly GapNode[]): GapNode | undefined
   if (value === null && planned === null) return undefined;
   const low = part((each) => each.demand.low);
   const high = part((each) => each.demand.high);
-  const demand = { basis: 'bill_of_materials' as const, value, low, high, planned };
-  return { ...node, demand, gapValue: part((each) => each.gapValue) };
+  const measured = part((each) => each.demand.measured);
+  const demand = { basis: 'bill_of_materials' as const, value, low, high, measured, planned };
+  const gapValue = part((each) => each.gapValue);
+  return {
+    ...node,
+    demand,
+    gapValue,
+    gapLow: part((each) => each.gapLow),
+    gapHigh: part((each) => each.gapHigh),
+  };
 }
 
 function toGroup(node: GapNode, leaves: GapNode[]): ChainGroup {

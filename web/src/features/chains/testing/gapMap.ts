@@ -2,7 +2,14 @@ import { emptyCounts } from '../model/groups';
 import type { GapMap, GapNode } from '../chain.types';
 
 const NO_LOCAL = { operating: 0, building: 0, signed: 0, announced: 0, unknown: 0, aggregate: 0 };
-const NO_DEMAND = { basis: 'none' as const, value: null, low: null, high: null, planned: null };
+const NO_DEMAND = {
+  basis: 'none' as const,
+  value: null,
+  low: null,
+  high: null,
+  measured: null,
+  planned: null,
+};
 
 export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
   return {
@@ -17,12 +24,22 @@ export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
     criticality: 3,
     leaf: true,
     state: 'not_needed',
+    computedState: change.state === undefined ? 'not_needed' : change.state,
+    action: null,
+    override: null,
     anchor: false,
     demand: NO_DEMAND,
     local: NO_LOCAL,
+    localShare: null,
     gapValue: null,
+    gapLow: null,
+    gapHigh: null,
+    upliftPct: null,
+    priority: null,
     supplyRadius: 'regional',
     energyIntensity: null,
+    ageMonths: 6,
+    stale: false,
     ...change,
   };
 }
@@ -33,9 +50,12 @@ export function makeGap(code: string, value: number, change: Partial<GapNode> = 
     value,
     low: value * 0.8,
     high: value * 1.2,
+    measured: null,
     planned: null,
   };
-  return makeNode(code, { state: 'missing', gapValue: value, demand, ...change });
+  const priority = { reachable: value / 2, factors: { value, reach: 0.8, fit: 0.7, confidence: 0.9 } };
+  const gap = { gapValue: value, gapLow: demand.low, gapHigh: demand.high, upliftPct: 5 };
+  return makeNode(code, { state: 'missing', action: 'fill_chain', ...gap, priority, demand, ...change });
 }
 
 const system = (code: string, nameZh: string, stream: GapNode['stream'], gapValue: number | null = null) =>
@@ -96,8 +116,16 @@ export function makeGapMap(): GapMap {
       states,
       gapValue: 1290,
       demandValue: 1290,
+      measuredValue: null,
+      own: false,
     },
     dataDate: '2025-11-30',
+    radius: 'city',
+    on: null,
+    year: null,
+    years: [],
+    firstDay: '2025-11-01',
+    staleMonths: 24,
     nodes,
     links,
     anchors: [
@@ -114,11 +142,16 @@ export function makeGapMap(): GapMap {
       demandValue: 1290,
       demandLow: 1032,
       demandHigh: 1548,
+      measuredValue: null,
       gapValue: 1290,
+      gapLow: 1032,
+      gapHigh: 1548,
       plannedDemandValue: null,
       leaves: 7,
       covered: 3,
       localSupplyRateCount: { numerator: 2, denominator: 4 },
+      localSupplyRateValue: { low: 0, high: 90, denominator: 1290 },
+      localSupplyRateTraced: { low: 0, high: 90, denominator: 1290 },
     },
   };
 }

@@ -1,4 +1,14 @@
-import type { BomInput, GapInput, GapNodeInput, GapSiteInput, VolumeInput } from '../gap.types';
+import { DEFAULT_AREA, DEFAULT_GAP_SETTINGS } from '@lianzhao/contracts';
+
+import type {
+  BomInput,
+  GapInput,
+  GapNodeInput,
+  GapSiteInput,
+  MoveInput,
+  PurchaseInput,
+  VolumeInput,
+} from '../gap-input';
 
 /** Inputs for specs: whatever a test does not name is ordinary. */
 export function aChain(change: Partial<GapInput>): GapInput {
@@ -9,18 +19,50 @@ export function aChain(change: Partial<GapInput>): GapInput {
     bill: [],
     volumes: [],
     selfSupply: [],
+    purchases: [],
+    quotients: [],
+    overrides: [],
+    moves: [],
     anchorNodes: new Set(),
+    settings: DEFAULT_GAP_SETTINGS,
+    radius: DEFAULT_AREA,
+    today: '2025-06-30',
     ...change,
   };
 }
 
-export function aNode(code: string, parentCode: string | null = null): GapNodeInput {
-  return { code, parentCode, nameZh: code, stream: 'midstream' };
+export function aNode(
+  code: string,
+  parentCode: string | null = null,
+  change: Partial<GapNodeInput> = {},
+): GapNodeInput {
+  return {
+    ...{ code, parentCode, nameZh: code, stream: 'midstream', dataDate: '2025' },
+    ...{ supplyRadius: 'regional', energyIntensity: 3 },
+    ...change,
+  };
+}
+
+/** A year of records of one anchor at one node. */
+export function aPurchase(
+  nodeCode: string,
+  value: number,
+  change: Partial<PurchaseInput> = {},
+): PurchaseInput {
+  return {
+    ...{ anchorId: 'anchor', anchor: 'Anchor', nodeCode, value, supplier: null },
+    ...{ localShare: null, tracedShare: null, from: '2024-01-01', to: '2024-12-31', months: 12 },
+    ...change,
+  };
+}
+
+export function aMove(nodeCode: string, change: Partial<MoveInput> = {}): MoveInput {
+  return { nodeCode, name: 'Newcomer', winShare: 0.6, tracedShare: null, annualSupply: null, ...change };
 }
 
 export function aPart(product: string, nodeCode: string, sharePct: number): BomInput {
   const range = { lowPct: sharePct * 0.9, highPct: sharePct * 1.1 };
-  const words = { base: 'bought materials', evidence: 'estimate', source: 'spec' };
+  const words = { base: 'bought materials', evidence: 'estimate' as const, source: 'spec' };
   return { product, productZh: product, nodeCode, sharePct, ...range, ...words };
 }
 
@@ -32,6 +74,7 @@ export function aVolume(
 ): VolumeInput {
   return {
     anchor,
+    anchorId: null,
     product,
     purchasedValue,
     unit: '辆/年(产能)',
@@ -56,6 +99,7 @@ export function aSite(
     parent: null,
     status: 'operating',
     aggregate: false,
+    area: 'city',
     source: null,
     places: nodeCodes.map((nodeCode) => ({ nodeCode, annualSupply })),
     ...change,

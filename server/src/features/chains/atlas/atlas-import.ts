@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Actor } from '../../platform/access';
-import { Audit } from '../../platform/audit';
-import { Database } from '../../platform/database';
+import type { Actor } from '../../../platform/access';
+import { Audit } from '../../../platform/audit';
+import { Database } from '../../../platform/database';
+import { ChainRepository } from '../chain.repository';
+import { AreaRepository } from '../settings/area.repository';
 import type { ChainAtlas } from './atlas';
 import { AtlasRepository } from './atlas.repository';
 
@@ -12,6 +14,8 @@ export class AtlasImport {
   constructor(
     private readonly db: Database,
     private readonly atlases: AtlasRepository,
+    private readonly chains: ChainRepository,
+    private readonly areas: AreaRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -27,9 +31,11 @@ export class AtlasImport {
 
       const nodeId = await this.atlases.replaceNodes(chain, atlas);
       await this.atlases.replaceLinks(chain, atlas, nodeId);
-      const siteId = await this.atlases.replaceSites(chain, atlas, nodeId);
+      const { sites } = atlas;
+      const siteId = await this.atlases.replaceSites(chain, { sites, areas: await this.areas.all() }, nodeId);
       await this.atlases.replaceDemand(chain, atlas, { nodeId, siteId });
       await this.atlases.saveChain(chain, atlas);
+      await this.chains.touch([chain.id]);
       await this.audit.record(actor, {
         action: 'chain:replaced',
         kind: 'chain',

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import { DEFAULT_AREA } from '@lianzhao/contracts';
+import sql, { raw } from 'sql-template-tag';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
-import { Database } from '../../platform/database';
+import { Database } from '../../../platform/database';
+import { takenAway } from '../../../platform/history';
 import type { AtlasNode, AtlasSite, ChainAtlas } from './atlas';
-import { ChainLink } from './chain-link.entity';
-import { ChainNode } from './chain-node.entity';
-import { Chain } from './chain.entity';
-import { NodeCodeTaken } from './chain.errors';
-import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from './demand.entity';
-import { LocalSite, LocalSiteNode } from './local-site.entity';
+import { ChainLink } from '../chain-link.entity';
+import { ChainNode } from '../chain-node.entity';
+import { Chain } from '../chain.entity';
+import { NodeCodeTaken } from '../chain.errors';
+import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from '../demand.entity';
+import { LocalSite, LocalSiteNode } from '../local-site.entity';
+import { type Area, areaOfPlace } from '../settings/area';
 
 type IdOf = (codeOrName: string) => string;
+type SitesOf = Pick<ChainAtlas, 'sites'> & { areas: readonly Area[] };
 
 /**
  * Writes a whole atlas. What other records point at (nodes, sites) is upserted under its natural key and
@@ -37,8 +42,7 @@ export class AtlasRepository {
   async saveChain(chain: Chain, { contentHash, dataDate, nodes }: ChainAtlas): Promise<void> {
     const root = nodes.find(({ parentCode }) => parentCode === null);
     const { nameZh, nameEn } = root ?? chain;
-    const revision = chain.revision + 1;
-    await this.db.repo(Chain).save({ ...chain, nameZh, nameEn, dataDate, contentHash, revision });
+    await this.db.repo(Chain).save({ ...chain, nameZh, nameEn, dataDate, contentHash });
   }
 
   async replaceNodes(chain: Chain, { nodes, dataDate }: ChainAtlas): Promise<IdOf> {
@@ -47,29 +51,41 @@ export class AtlasRepository {
     const rows = nodes.map(({ parentCode: _, ...node }, position) => {
       return { ...node, chainId: chain.id, dataDate, position, retiredAt: null };
     });
-    await repo.upsert(rows, { conflictPaths: ['code'], skipUpdateIfNoValuesChanged: true });
+    const edited = await this.editedNodes(chain.id);
+    const theirs = rows.filter(({ code }) => !edited.has(code));
+    await repo.upsert(theirs, { conflictPaths: ['code'], skipUpdateIfNoValuesChanged: true });
     const codes = nodes.map(({ code }) => code);
     await this.db.rows(sql`
       update chain_node set retired_at = now(), version = version + 1
-      where chain_id = ${chain.id} and retired_at is null and not code = any(${codes})`);
-    await this.setParents(nodes);
+      where chain_id = ${chain.id} and retired_at is null and edit_id is null and not code = any(${codes})`);
+    await this.setParents(nodes.filter(({ code }) => !edited.has(code)));
     const stored = await repo.find({ where: { chainId: chain.id }, select: { id: true, code: true } });
     return lookUp(new Map(stored.map(({ id, code }) => [code, id])));
   }
 
-  async replaceLinks(chain: Chain, { links }: ChainAtlas, nodeId: IdOf): Promise<void> {
+  async replaceLinks(chain: Chain, { links, dataDate }: ChainAtlas, nodeId: IdOf): Promise<void> {
     const repo = this.db.repo(ChainLink);
-    await repo.delete({ chainId: chain.id });
-    await repo.insert(
-      links.map(({ from, to }) => ({ chainId: chain.id, fromId: nodeId(from), toId: nodeId(to) })),
-    );
+    await this.db.rows(sql`delete from chain_link where chain_id = ${chain.id} and edit_id is null`);
+    const gone = await takenAway(this.db, 'chain_link');
+    const rows = links
+      .map(({ from, to }) => ({ chainId: chain.id, fromId: nodeId(from), toId: nodeId(to), dataDate }))
+      .filter(({ fromId, toId }) => !gone.has(`${fromId},${toId}`));
+    await repo.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
-  async replaceSites(chain: Chain, { sites }: ChainAtlas, nodeId: IdOf): Promise<IdOf> {
+  async replaceSites(chain: Chain, { sites, areas }: SitesOf, nodeId: IdOf): Promise<IdOf> {
     const repo = this.db.repo(LocalSite);
-    const rows = sites.map(({ nodeCodes: _, ...site }) => {
-      return { ...site, chainId: chain.id, origin: 'atlas' as const, retiredAt: null };
-    });
+    const edited = await this.editedSites(chain.id);
+    const theirs = sites.filter(({ nameZh }) => !edited.has(nameZh));
+    const rows = theirs.map(({ nodeCodes: _, ...site }) => ({
+      ...site,
+      chainId: chain.id,
+      // Everything the atlas lists is of the city; its place says whether it is in the zone.
+      area: areaOfPlace(site.place, areas) ?? DEFAULT_AREA,
+      dataDate: site.year === null ? null : String(site.year),
+      origin: 'atlas' as const,
+      retiredAt: null,
+    }));
     await repo.upsert(rows, {
       conflictPaths: ['chainId', 'nameZh'],
       indexPredicate: `origin = 'atlas'`,
@@ -77,36 +93,57 @@ export class AtlasRepository {
     });
     const names = sites.map(({ nameZh }) => nameZh);
     await this.db.rows(sql`
-      update local_site set retired_at = now(), version = version + 1
-      where chain_id = ${chain.id} and origin = 'atlas' and retired_at is null and not name_zh = any(${names})`);
+      update local_site set retired_at = now(), version = version + 1 where chain_id = ${chain.id}
+        and origin = 'atlas' and retired_at is null and edit_id is null and not name_zh = any(${names})`);
     const stored = await repo.find({
       where: { chainId: chain.id, origin: 'atlas' },
       select: { id: true, nameZh: true },
     });
     const siteId = lookUp(new Map(stored.map(({ id, nameZh }) => [nameZh, id])));
-    await this.placeSites(sites, siteId, nodeId);
+    await this.placeSites(theirs, siteId, nodeId);
     return siteId;
   }
 
   async replaceDemand(
     chain: Chain,
-    { billOfMaterials, volumes, selfSupply }: ChainAtlas,
+    { billOfMaterials, volumes, selfSupply, dataDate }: ChainAtlas,
     { nodeId, siteId }: { nodeId: IdOf; siteId: IdOf },
   ): Promise<void> {
     const chainId = chain.id;
-    for (const entity of [BillOfMaterialsRow, AnchorVolume, SelfSupply]) {
-      await this.db.repo(entity).delete({ chainId });
+    for (const table of ['bill_of_materials_row', 'anchor_volume', 'self_supply']) {
+      await this.db.rows(sql`delete from ${raw(table)} where chain_id = ${chainId} and edit_id is null`);
     }
     const bill = billOfMaterials.map(({ nodeCode, ...row }, position) => {
-      return { ...row, chainId, nodeId: nodeId(nodeCode), position };
+      return { ...row, chainId, nodeId: nodeId(nodeCode), position, dataDate };
     });
-    await this.db.repo(BillOfMaterialsRow).insert(bill);
+    await this.insert(BillOfMaterialsRow, bill);
     const volumeRows = volumes.map(({ siteName, ...row }, position) => {
-      return { ...row, chainId, siteId: siteName === null ? null : siteId(siteName), position };
+      const named = { siteId: siteName === null ? null : siteId(siteName) };
+      return { ...row, ...named, chainId, position, dataDate: row.year === null ? null : String(row.year) };
     });
-    await this.db.repo(AnchorVolume).insert(volumeRows);
-    const own = selfSupply.map(({ nodeCode, ...row }) => ({ ...row, chainId, nodeId: nodeId(nodeCode) }));
-    await this.db.repo(SelfSupply).insert(own);
+    await this.insert(AnchorVolume, volumeRows);
+    const own = selfSupply.map(({ nodeCode, ...row }) => {
+      return { ...row, chainId, nodeId: nodeId(nodeCode), dataDate };
+    });
+    await this.insert(SelfSupply, own);
+  }
+
+  private async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: object[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.db
+      .repo(entity)
+      .createQueryBuilder()
+      .insert()
+      .values(rows as Row[])
+      .orIgnore()
+      .execute();
+  }
+
+  private async editedSites(chainId: string): Promise<Set<string>> {
+    const rows = await this.db.rows<{ name: string }>(sql`
+      select name_zh as name from local_site
+      where chain_id = ${chainId} and origin = 'atlas' and edit_id is not null`);
+    return new Set(rows.map(({ name }) => name));
   }
 
   private async refuseTakenCodes(chainId: string, nodes: readonly AtlasNode[]): Promise<void> {
@@ -115,6 +152,14 @@ export class AtlasRepository {
       select node.code, chain.code as chain from chain_node node join chain on chain.id = node.chain_id
       where node.code = any(${codes}) and node.chain_id <> ${chainId} limit 1`);
     if (taken) throw new NodeCodeTaken(taken.code, taken.chain);
+  }
+
+  /** Codes of nodes that a person changed; they are his from then on. */
+  private async editedNodes(chainId: string): Promise<Set<string>> {
+    const rows = await this.db.rows<{ code: string }>(
+      sql`select code from chain_node where chain_id = ${chainId} and edit_id is not null`,
+    );
+    return new Set(rows.map(({ code }) => code));
   }
 
   private async setParents(nodes: readonly AtlasNode[]): Promise<void> {

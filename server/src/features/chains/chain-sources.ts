@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { SupplyArea } from '@lianzhao/contracts';
+
+import type { AnchorDto } from './chain.dto';
+import type { PurchaseInput } from './gap/gap-input';
+import type { Area } from './settings/area';
+
+/** Who the anchors of a chain are. */
+export interface AnchorSource {
+  ofChain(chainCode: string): Promise<KnownAnchor[]>;
+}
+
+/** An anchor with the names that volumes and files use for it. */
+export interface KnownAnchor extends AnchorDto {
+  aliases: string[];
+}
+
+/** Firms of the register that work at nodes of a chain from outer rings around the zone. */
+export interface FirmSource {
+  ofChain(chainId: string, areas: readonly Area[], moment?: Date): Promise<RegisterFirm[]>;
+}
+
+export interface RegisterFirm {
+  id: string;
+  name: string;
+  area: SupplyArea;
+  city: string | null;
+  source: string | null;
+  places: { nodeCode: string; annualSupply: number | null }[];
+}
+
+/** What anchors bought, as far as the reader may count it. */
+export interface PurchaseSource {
+  ofChain(chainId: string, wanted: WantedPurchases): Promise<PurchaseInput[]>;
+  /** Years of which there are records, newest first. */
+  years(chainId: string, confidential: boolean): Promise<number[]>;
+}
+
+export interface WantedPurchases {
+  radius: SupplyArea;
+  /** Count those marked confidential too. */
+  confidential: boolean;
+  /** A calendar year; else the last twelve months of each anchor's records. */
+  year: number | null;
+  /** Of these nodes alone. */
+  nodeIds?: readonly string[];
+  /** As the records stood then. */
+  moment?: Date;
+}
+
+/** What lies above this feature and belongs on the map; each is told once, while the application is built. */
+@Injectable()
+export class ChainSources {
+  anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
+  firms: FirmSource = { ofChain: () => Promise.resolve([]) };
+  purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
+}

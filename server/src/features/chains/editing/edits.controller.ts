@@ -1,0 +1,32 @@
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+
+import { type Actor, Allow } from '../../../platform/access';
+import { CurrentActor } from '../../../platform/http';
+import { Maps } from '../map/maps';
+import { ChainEdits } from './chain-edits';
+import { EditPageDto, EditQuery, UndoneDto } from './edits.dto';
+
+@Controller('chains/:code/edits')
+export class EditsController {
+  constructor(
+    private readonly edits: ChainEdits,
+    private readonly maps: Maps,
+  ) {}
+
+  @Get()
+  @Allow('chain:read')
+  async list(@Param('code') code: string, @Query() query: EditQuery): Promise<EditPageDto> {
+    return this.edits.list(await this.maps.chain(code), query);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @Allow('chain:edit')
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<UndoneDto> {
+    return this.edits.undo(actor, await this.maps.chain(code), id);
+  }
+}

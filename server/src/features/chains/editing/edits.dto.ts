@@ -1,0 +1,30 @@
+import { PageDto, PageQuery, type ReferenceDto } from '../../../platform/http';
+
+export class EditQuery extends PageQuery {}
+
+export class EditDto {
+  id!: string;
+  at!: Date;
+  /** `node:moved`; the web makes the sentence from it and `params`. */
+  kind!: string;
+  params!: Record<string, unknown>;
+  /** Null for what the product itself did. */
+  actor!: ReferenceDto | null;
+  /** The edit it took back. */
+  undoOf!: string | null;
+  /** Taken back by that edit. */
+  undoneBy!: string | null;
+}
+
+export class EditPageDto extends PageDto {
+  items!: EditDto[];
+}
+
+export class UndoneDto {
+  /** The edit that took it back, which can be taken back itself. */
+  editId!: string;
+  /** Rows that are again what they were. */
+  changed!: number;
+  /** Rows left alone because somebody changed them since. */
+  kept!: number;
+}

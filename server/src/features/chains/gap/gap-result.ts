@@ -1,0 +1,183 @@
+import type {
+  DemandBasis,
+  EvidenceLevel,
+  GapAction,
+  GapState,
+  LocalStatus,
+  PriorityFactor,
+} from '@lianzhao/contracts';
+
+import type { SelfSupplyInput } from './gap-input';
+
+/** From the least to the most it can be, where what is missing may be anything. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** One line of the calculation: what one anchor asks of one node, by its records or by an estimate. */
+export interface DemandRow {
+  basis: 'purchases' | 'bill_of_materials';
+  anchor: string;
+  product: string;
+  productZh: string;
+  nodeCode: string;
+  /** Percent of the bought material of the product; 0 for a purchase, which is an amount. */
+  sharePct: number;
+  lowPct: number;
+  highPct: number;
+  /** What is bought from others; null where the purchase value is not known, 0 where the anchor supplies itself. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** Share bought within the radius; only records tell. */
+  localShare: number | null;
+  tracedShare: number | null;
+  supplier: string | null;
+  year: number | null;
+  /** When the row is from, as exactly as its source says. */
+  dataDate: string | null;
+  planned: boolean;
+  plantStatus: LocalStatus | null;
+  /** Why nothing of it is bought, when the anchor supplies itself. */
+  selfSupply: SelfSupplyInput | null;
+  months: number | null;
+  base: string;
+  evidence: EvidenceLevel;
+  source: string;
+}
+
+export interface Demand {
+  basis: DemandBasis;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** The part of `value` that is from purchase records. */
+  measured: number | null;
+  planned: number | null;
+}
+
+export type LocalCounts = Record<LocalStatus, number> & {
+  /** Operating rows that stand for several firms; not part of `operating`. */
+  aggregate: number;
+};
+
+/** One reason for a judgement. The web makes the sentence from code and parameters. */
+export interface Evidence {
+  code: EvidenceCode;
+  params: Record<string, string | number>;
+  source?: string;
+}
+
+export type EvidenceCode =
+  | 'anchor-here'
+  | 'demand-purchases'
+  | 'demand-bom'
+  | 'demand-planned'
+  | 'demand-value-unknown'
+  | 'demand-self-supplied'
+  | 'demand-anchor-unverified'
+  | 'demand-on-system'
+  | 'demand-links'
+  | 'demand-none'
+  | 'supply-none'
+  | 'supply-operating'
+  | 'supply-single'
+  | 'supply-one-group'
+  | 'supply-aggregate'
+  | 'supply-coming'
+  | 'supply-unverified'
+  | 'supply-farther'
+  | 'supply-assumed'
+  | 'bought-locally'
+  | 'bought-elsewhere'
+  | 'concentration'
+  | 'quotient'
+  | 'coverage'
+  | 'data-stale';
+
+export interface Priority {
+  /** 元 a year within reach: the product of the factors, each raised to its weight. */
+  reachable: number;
+  /** Each from 0 to 1 but `value`, which is the gap in 元 a year. */
+  factors: Record<PriorityFactor, number>;
+}
+
+export interface Override {
+  state: GapState | null;
+  action: GapAction | null;
+  reason: string;
+  author: string;
+  expiresOn: string;
+}
+
+export interface GapNode {
+  code: string;
+  leaf: boolean;
+  /** As computed; null for a node that only groups others. */
+  state: GapState | null;
+  action: GapAction | null;
+  /** What a person says instead, while it holds. */
+  override: Override | null;
+  anchor: boolean;
+  demand: Demand;
+  local: LocalCounts;
+  /** Share bought within the radius; null where nothing is bought. */
+  localShare: Range | null;
+  /** min(1, S/D); null unless both are known in money. */
+  coverage: number | null;
+  /** Herfindahl index of the suppliers named in the records; null without any. */
+  hhi: number | null;
+  gapValue: number | null;
+  gapLow: number | null;
+  gapHigh: number | null;
+  /** Percentage points of the local supply rate a newcomer could add: κ · gap. */
+  upliftPct: number | null;
+  priority: Priority | null;
+  /** Age of the oldest data of today's demand in months, or of the node itself. */
+  ageMonths: number;
+  stale: boolean;
+  demandRows: readonly DemandRow[];
+  evidence: readonly Evidence[];
+}
+
+export interface Ratio {
+  numerator: number;
+  denominator: number;
+}
+
+/** A rate whose numerator is known only within limits. */
+export interface RangeRatio {
+  low: number;
+  high: number;
+  denominator: number;
+}
+
+export interface GapTotals {
+  demandValue: number | null;
+  demandLow: number | null;
+  demandHigh: number | null;
+  measuredValue: number | null;
+  gapValue: number | null;
+  gapLow: number | null;
+  gapHigh: number | null;
+  plannedDemandValue: number | null;
+  leaves: number;
+  /** Leaves with a supplier in operation here, whether or not anybody here buys. */
+  covered: number;
+  /** LSR_count: share of the bought part families that have a local source. */
+  localSupplyRateCount: Ratio;
+  /** LSR_value in 元 a year. */
+  localSupplyRateValue: RangeRatio;
+  /** LVC_traced in 元 a year: second tier corrected. */
+  localSupplyRateTraced: RangeRatio;
+}
+
+export interface GapResult {
+  nodes: ReadonlyMap<string, GapNode>;
+  totals: GapTotals;
+  /** By what counts: a person's word while it holds, else what was computed. */
+  states: Record<GapState, number>;
+  /** How many nodes were computed to get here. */
+  computed: number;
+}

@@ -1,0 +1,152 @@
+import type { DemandBasis } from '@lianzhao/contracts';
+
+import { actionOf } from './action';
+import { confidenceOf } from './confidence';
+import type { Context } from './context';
+import { ageInMonths } from './data-age';
+import { sumDemand } from './demand';
+import { evidenceOf } from './evidence';
+import type { GapNodeInput } from './gap-input';
+import type { DemandRow, GapNode } from './gap-result';
+import { localSupply, type LocalSupply } from './local-supply';
+import { type Market, marketOf } from './market';
+import { priorityOf } from './priority';
+import { gapPct, locationQuotient, upliftPct } from './rates';
+import { isBought, type Judged, judge } from './state';
+
+/** What is known of a leaf before its neighbours are looked at. */
+export interface Found {
+  node: GapNodeInput;
+  rows: readonly DemandRow[];
+  supply: LocalSupply;
+  market: Market;
+}
+
+export function find(node: GapNodeInput, { rowsOf, sitesOf, input }: Context): Found {
+  const rows = rowsOf.get(node.code) ?? [];
+  const supply = localSupply(node.code, sitesOf.get(node.code) ?? [], input);
+  return { node, rows, supply, market: marketOf(rows, supply) };
+}
+
+/** How a leaf stands among the others. */
+export interface Standing {
+  found: ReadonlyMap<string, Found>;
+  chainIsHere: boolean;
+  /** What all anchors buy together, 元 a year. */
+  totalDemand: number;
+}
+
+/** One leaf, judged: the same for a whole chain as for a single change. */
+export function leafOf(of: Found, standing: Standing, context: Context): GapNode {
+  const { node, rows, supply, market } = of;
+  const { settings, today, anchorNodes } = context.input;
+  const users = neededBy(node.code, standing, context);
+  const demand = { basis: basisOf(rows, users), ...sumDemand(rows) };
+  const selfSupplied = isSelfSupplied(rows);
+  const quotient = quotientOf(node.code, context);
+  const judged: Judged = {
+    demand,
+    supply,
+    market,
+    quotient,
+    anchor: anchorNodes.has(node.code),
+    selfSupplied,
+  };
+  const state = judge(judged, settings);
+  const around = surroundings(node.code, standing, context);
+  const gap = isBought(demand) && !selfSupplied ? market.gap : { value: null, low: null, high: null };
+  const age = ageOf(node, rows, today);
+  const stale = age > settings.staleMonths;
+  const priority = priorityOf(
+    {
+      node,
+      gapValue: gap.value,
+      neighboursHere: around.share,
+      confidence: confidenceOf(rows, settings, today),
+    },
+    settings,
+  );
+  return {
+    ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor: judged.anchor },
+    override: overrideOf(node.code, context),
+    ...{ demand, local: supply.counts, localShare: market.localShare },
+    ...{ coverage: market.present ? market.coverage : null, hhi: market.hhi },
+    ...{ gapValue: gap.value, gapLow: gap.low, gapHigh: gap.high },
+    upliftPct: uplift(gap.value, standing, settings.winShare),
+    ...{ priority, ageMonths: age, stale, demandRows: rows },
+    evidence: evidenceOf({ ...judged, rows, age, stale, ...reasons(of, users, context) }),
+  };
+}
+
+function uplift(gap: number | null, { totalDemand }: Standing, winShare: number): number | null {
+  return gap === null ? null : upliftPct(gapPct({ value: gap, local: 0 }, totalDemand), winShare);
+}
+
+function reasons(
+  { node }: Found,
+  users: readonly string[],
+  { nodeOf, rowsOf, quotientOf: quotients }: Context,
+) {
+  const named = users.map((user) => nodeOf.get(user)?.nameZh ?? user);
+  const systemRows = node.parentCode === null ? [] : (rowsOf.get(node.parentCode) ?? []);
+  return { users: named, systemRows, quotientRow: quotients.get(node.code) ?? null };
+}
+
+function quotientOf(code: string, { quotientOf: quotients }: Context): number | null {
+  const row = quotients.get(code);
+  if (!row) return null;
+  const { localValue, localTotal, nationalValue, nationalTotal } = row;
+  return locationQuotient(
+    { value: localValue, total: localTotal },
+    { value: nationalValue, total: nationalTotal },
+  );
+}
+
+function overrideOf(code: string, { overrideOf: overrides }: Context): GapNode['override'] {
+  const row = overrides.get(code);
+  if (!row) return null;
+  const { state, action, reason, author, expiresOn } = row;
+  return { state, action, reason, author, expiresOn };
+}
+
+/** The oldest of what today's demand rests on; without any, the node's own date. */
+function ageOf({ dataDate }: GapNodeInput, rows: readonly DemandRow[], today: string): number {
+  const ages = rows
+    .filter((row) => !row.planned && row.dataDate !== null)
+    .map((row) => ageInMonths(row.dataDate ?? '', today));
+  return ages.length > 0 ? Math.max(...ages) : ageInMonths(dataDate, today);
+}
+
+/** Nothing of it is bought today, because every anchor that needs it supplies itself. */
+export function isSelfSupplied(rows: readonly DemandRow[]): boolean {
+  const current = rows.filter(({ planned }) => !planned);
+  return current.length > 0 && current.every(({ selfSupply }) => selfSupply !== null);
+}
+
+function basisOf(rows: readonly DemandRow[], users: readonly string[]): DemandBasis {
+  const current = rows.filter(({ planned }) => !planned);
+  if (current.some(({ basis }) => basis === 'purchases')) return 'purchases';
+  if (current.length > 0) return 'bill_of_materials';
+  return users.length > 0 ? 'links' : 'none';
+}
+
+/** Nodes it is linked into that somebody here works at or buys. */
+function neededBy(code: string, { found }: Standing, { usersOf, rowsOf }: Context): string[] {
+  return (usersOf.get(code) ?? []).filter(
+    (to) => found.get(to)?.market.present || rowsOf.get(to)?.some(({ planned }) => !planned),
+  );
+}
+
+function surroundings(code: string, { found, chainIsHere }: Standing, { usersOf, makersOf }: Context) {
+  const isHere = (other: string) => found.get(other)?.market.present ?? false;
+  const users = usersOf.get(code) ?? [];
+  const makers = makersOf.get(code) ?? [];
+  const here = [...users, ...makers].filter(isHere).length;
+  const all = users.length + makers.length;
+  return {
+    chainIsHere,
+    upstream: makers.some(isHere),
+    downstream: users.some(isHere),
+    share: all === 0 ? 0 : here / all,
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
+
+import { confidenceOf, ageFactor } from './confidence';
+import { ageInMonths } from './data-age';
+import { recordedRow } from './demand';
+import { computeGapMap } from './gap-map';
+import type { DemandRow } from './gap-result';
+import { priorityOf } from './priority';
+import { aChain, aNode, aPart, aPurchase, aSite, aVolume } from './testing/chains';
+
+describe('priority', () => {
+  const of = (change: object) =>
+    priorityOf(
+      {
+        node: { supplyRadius: 'regional', energyIntensity: 3 },
+        gapValue: 1000,
+        neighboursHere: 0.5,
+        confidence: 0.8,
+        ...change,
+      },
+      SETTINGS,
+    );
+
+  it('is the product of its factors, each of which is shown', () => {
+    expect(of({})).toEqual({
+      reachable: Math.round(1000 * 0.8 * (0.4 + 0.4 * 0.5 + 0.2 * 0.5) * 0.8),
+      factors: { value: 1000, reach: 0.8, fit: 0.4 + 0.2 + 0.1, confidence: 0.8 },
+    });
+  });
+
+  it('puts what belongs near the plant before what does not', () => {
+    const reach = (supplyRadius: string) =>
+      of({ node: { supplyRadius, energyIntensity: 3 } })?.reachable ?? 0;
+    const ordered = ['jit', 'regional', 'national', 'global'].map(reach);
+
+    expect(ordered).toEqual([...ordered].sort((a, b) => b - a));
+    expect(new Set(ordered).size).toBe(4);
+  });
+
+  it('puts first what has neighbours here, and what is drawn to cheap power', () => {
+    const base = of({})?.reachable ?? 0;
+    expect(of({ neighboursHere: 1 })?.reachable).toBeGreaterThan(base);
+    expect(of({ node: { supplyRadius: 'regional', energyIntensity: 5 } })?.reachable).toBeGreaterThan(base);
+  });
+
+  it('leaves a factor out when its weight is zero', () => {
+    const settings = { ...SETTINGS, weights: { value: 1, reach: 0, fit: 0, confidence: 0 } };
+    const node = { supplyRadius: 'global', energyIntensity: 1 } as const;
+
+    expect(
+      priorityOf({ node, gapValue: 1000, neighboursHere: 0, confidence: 0.3 }, settings)?.reachable,
+    ).toBe(1000);
+  });
+
+  it.each([{ gapValue: null }, { gapValue: 0 }, { confidence: null }])('is nothing for %j', (change) => {
+    expect(of(change)).toBeNull();
+  });
+
+  it('orders a chain by what is within reach and not by size alone', () => {
+    const { nodes } = computeGapMap(
+      aChain({
+        nodes: [
+          aNode('X'),
+          aNode('chip', 'X', { supplyRadius: 'global' }),
+          aNode('seat', 'X', { supplyRadius: 'jit' }),
+          aNode('car', 'X'),
+        ],
+        links: [{ from: 'seat', to: 'car' }],
+        bill: [aPart('car', 'chip', 60), aPart('car', 'seat', 40)],
+        volumes: [aVolume('Anchor', 'car', 1000)],
+        sites: [aSite('Anchor', ['car'])],
+      }),
+    );
+    const reachable = (code: string) => nodes.get(code)?.priority?.reachable ?? 0;
+
+    expect(nodes.get('chip')?.gapValue).toBeGreaterThan(nodes.get('seat')?.gapValue ?? 0);
+    expect(reachable('seat')).toBeGreaterThan(reachable('chip'));
+  });
+});
+
+describe('confidence', () => {
+  const row = (change: Partial<DemandRow>) => ({ ...recordedRow(aPurchase('seat', 100)), ...change });
+  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, '2025-06-30');
+
+  it('is full for records of the last twelve months', () => {
+    expect(of(row({}))).toBe(1);
+  });
+
+  it('falls with the evidence of an estimate and with its range', () => {
+    const estimate = (change: Partial<DemandRow>) => of(row({ basis: 'bill_of_materials', ...change })) ?? 1;
+
+    expect(estimate({ evidence: 'stated' })).toBeCloseTo(0.9, 10);
+    expect(estimate({ evidence: 'estimate' })).toBeCloseTo(0.6, 10);
+    expect(estimate({ evidence: 'estimate', low: 50, high: 200 })).toBeCloseTo(0.3, 10);
+  });
+
+  it('weighs rows by their value', () => {
+    expect(of(row({ value: 300 }), row({ value: 100, dataDate: '2000' }))).toBeCloseTo(
+      (300 + 100 * 0.3) / 400,
+      10,
+    );
+  });
+
+  it('knows nothing where nothing has a value', () => {
+    expect(of(row({ value: null }), row({ planned: true }))).toBeNull();
+  });
+
+  it.each([
+    [0, 1],
+    [12, 1],
+    [18, 0.75],
+    [24, 0.5],
+    [100, 0.3],
+  ])('at %d months is %d', (months, factor) => {
+    expect(ageFactor(months, 24)).toBeCloseTo(factor, 10);
+  });
+});
+
+describe('the age of data', () => {
+  it.each([
+    ['2024', '2024-12-31', 0],
+    ['2024', '2025-12-31', 11],
+    ['2024', '2026-01-15', 12],
+    ['2025-03', '2025-06-30', 2],
+    ['2025-03-15', '2025-06-30', 3],
+    ['2030', '2025-06-30', 0],
+    ['', '2025-06-30', 0],
+  ])('%s on %s is %d months', (date, today, months) => {
+    expect(ageInMonths(date, today)).toBe(months);
+  });
+});

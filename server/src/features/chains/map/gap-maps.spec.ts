@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { DEFAULT_GAP_SETTINGS } from '@lianzhao/contracts';
+
+import type { Chain } from '../chain.entity';
+import type { ChainRepository, Touched } from '../chain.repository';
+import type { PurchaseInput } from '../gap/gap-input';
+import { aChain, aMove, aPart, aPurchase, aSite, aVolume } from '../gap/testing/chains';
+import { gapMapDtoOf, nodeDetailOf } from './gap-map.mapper';
+import { GapMaps } from './gap-maps';
+import type { ChainData, NodeRow, SiteRow } from './map-data';
+import type { MapInputs } from './map-inputs';
+import type { Variant } from './variant';
+
+const row = (code: string, parentCode: string | null): NodeRow => ({
+  ...{ id: `id-${code}`, code, parentCode, nameZh: code, nameEn: code, stream: 'midstream', level: 1 },
+  ...{ kind: 'part', criticality: null, costSharePct: null, costShareBasis: null, supplyRadius: null },
+  ...{ energyIntensity: null, minScale: null, judgedBy: null, source: 'spec', dataDate: '2025' },
+  ...{ technologies: [], industryCodes: [], keywords: [], version: 1, changedAt: new Date(0), editor: null },
+});
+
+const siteRow = (name: string, codes: string[], change: Partial<SiteRow> = {}): SiteRow => ({
+  ...aSite(name, codes),
+  ...{
+    capacity: null,
+    year: null,
+    place: null,
+    origin: 'atlas',
+    evidence: null,
+    dataDate: null,
+    editor: null,
+  },
+  ...{ version: 1, ...change },
+});
+
+const NOW: Variant = { radius: 'city', confidential: false, year: null, on: null };
+const chainAt = (revision: number) =>
+  ({
+    id: 'chain-1',
+    code: 'X',
+    nameZh: 'X',
+    nameEn: 'X',
+    dataDate: '2025',
+    revision,
+    own: false,
+    version: 1,
+  }) as Chain;
+
+describe('GapMaps', () => {
+  let reads: number;
+  let data: ChainData;
+  let purchases: PurchaseInput[];
+  let changes: Touched[];
+  let asked: (readonly string[] | undefined)[];
+  let maps: GapMaps;
+
+  beforeEach(() => {
+    reads = 0;
+    purchases = [];
+    changes = [];
+    asked = [];
+    data = {
+      nodes: [row('X', null), row('G', 'X'), row('seat', 'G'), row('car', 'X')],
+      links: [{ from: 'seat', to: 'car' }],
+      sites: [],
+      bill: [aPart('car', 'seat', 100)],
+      volumes: [aVolume('Anchor', 'car', 500, { anchorId: 'anchor' })],
+      ...{ selfSupply: [], quotients: [], overrides: [], settings: DEFAULT_GAP_SETTINGS },
+    };
+    const inputs = {
+      gather: () => {
+        reads += 1;
+        const input = aChain({ ...data, purchases, anchorNodes: new Set(['car']) });
+        return Promise.resolve({ data, anchors: [], years: [], firstDay: null, input });
+      },
+      purchases: (_chain: Chain, _variant: Variant, nodeIds?: readonly string[]) => {
+        asked.push(nodeIds);
+        return Promise.resolve(purchases);
+      },
+    };
+    const chains = {
+      changes: () => Promise.resolve(changes),
+      codesOf: (ids: string[]) => Promise.resolve(ids.map((id) => id.replace('id-', ''))),
+    };
+    maps = new GapMaps(chains as unknown as ChainRepository, inputs as unknown as MapInputs);
+  });
+
+  const statesAt = async (revision: number) =>
+    gapMapDtoOf(await maps.of(chainAt(revision), NOW)).chain.states;
+
+  it('computes a revision once, and each variant for itself', async () => {
+    await maps.of(chainAt(1), NOW);
+    await maps.of(chainAt(1), NOW);
+    expect(reads).toBe(1);
+    await maps.of(chainAt(1), { ...NOW, radius: 'region' });
+    await maps.of(chainAt(1), { ...NOW, confidential: true });
+    expect(reads).toBe(3);
+  });
+
+  it('computes anew when anything may have changed', async () => {
+    expect(await statesAt(1)).toMatchObject({ missing: 1 });
+    data = { ...data, sites: [siteRow('One', ['seat'])] };
+    expect(await statesAt(1)).toMatchObject({ missing: 1 });
+    changes = [{ revision: 2, nodeIds: null }];
+    expect(await statesAt(2)).toMatchObject({ missing: 0, break_point: 1 });
+    expect(reads).toBe(2);
+  });
+
+  it('reads and computes only what purchases touch when nothing else changed', async () => {
+    await maps.of(chainAt(1), NOW);
+    purchases = [aPurchase('seat', 900)];
+    changes = [{ revision: 2, nodeIds: ['id-seat'] }];
+    const map = await maps.of(chainAt(2), NOW);
+
+    expect(reads).toBe(1);
+    expect(asked).toEqual([['id-seat']]);
+    expect(map.computation.result.nodes.get('seat')?.demand).toMatchObject({
+      basis: 'purchases',
+      value: 900,
+    });
+    expect(gapMapDtoOf(map).totals.demandValue).toBe(900);
+  });
+
+  it('computes anew when it is not told of every revision', async () => {
+    await maps.of(chainAt(1), NOW);
+    changes = [{ revision: 3, nodeIds: ['id-seat'] }];
+    await maps.of(chainAt(3), NOW);
+
+    expect(reads).toBe(2);
+  });
+
+  it('keeps nothing of a what-if', async () => {
+    const tried = await maps.with(chainAt(1), NOW, [aMove('seat')]);
+    expect(tried.computation.result.states).toMatchObject({ missing: 0 });
+    expect(await statesAt(1)).toMatchObject({ missing: 1 });
+    expect(reads).toBe(1);
+  });
+
+  it('tells of a node: rows, neighbours, and for a group the sites below it', async () => {
+    data = { ...data, sites: [siteRow('One', ['seat'], { capacity: '5', year: 2024, place: 'p' })] };
+    const map = await maps.of(chainAt(1), NOW);
+
+    expect(nodeDetailOf(map, 'seat')).toMatchObject({
+      demandRows: [{ product: 'car', value: 500, selfSupply: null }],
+      downstream: [{ code: 'car', state: 'not_needed' }],
+      upstream: [],
+    });
+    expect(nodeDetailOf(map, 'G')?.localSites).toMatchObject([{ nameZh: 'One', capacity: '5' }]);
+    expect(nodeDetailOf(map, 'nowhere')).toBeNull();
+  });
+
+  it('shows the word of a person as the state, and what was computed beside it', async () => {
+    const override = {
+      nodeCode: 'seat',
+      state: 'adequate',
+      action: null,
+      reason: 'r',
+      author: 'Li',
+    } as const;
+    data = { ...data, overrides: [{ ...override, expiresOn: '2099-01-01' }] };
+    const map = await maps.of(chainAt(1), NOW);
+
+    expect(nodeDetailOf(map, 'seat')).toMatchObject({ state: 'adequate', computedState: 'missing' });
+    expect(gapMapDtoOf(map).chain.states).toMatchObject({ adequate: 1, missing: 0 });
+  });
+});

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+
+import { dayOf } from '../../../platform/calendar';
+import { ChainRepository } from '../chain.repository';
+import type { Chain } from '../chain.entity';
+import { compute } from '../gap/gap-map';
+import type { MoveInput } from '../gap/gap-input';
+import { recompute } from '../gap/recompute';
+import type { ChainMap } from './chain-map';
+import { MapInputs } from './map-inputs';
+import { keyOf, type Variant } from './variant';
+
+/** Every chain in every radius, with and without confidential records, and some past days. */
+const MOST_KEPT = 200;
+
+interface Kept {
+  revision: number;
+  /** Ages and expiries are counted from it. */
+  today: string;
+  map: ChainMap;
+}
+
+/**
+ * Computed maps, kept until the chain's revision grows or the day ends. The revision is read before the data: a
+ * change in between makes the map newer than its label, which costs one computation and never shows old data. Where
+ * only purchases of some nodes changed, only what they touch is computed anew.
+ */
+@Injectable()
+export class GapMaps {
+  private readonly kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+
+  constructor(
+    private readonly chains: ChainRepository,
+    private readonly inputs: MapInputs,
+  ) {}
+
+  async of(chain: Chain, variant: Variant): Promise<ChainMap> {
+    const key = keyOf(chain.id, variant);
+    const today = dayOf();
+    const kept = this.kept.get(key);
+    if (kept?.revision === chain.revision && kept.today === today) return kept.map;
+    const map =
+      (kept?.today === today && (await this.broughtUp(chain, variant, kept))) ||
+      (await this.anew(chain, variant));
+    this.kept.set(key, { revision: chain.revision, today, map });
+    return map;
+  }
+
+  /** The map with moves that somebody thinks of; computes what they touch and keeps nothing. */
+  async with(chain: Chain, variant: Variant, moves: readonly MoveInput[]): Promise<ChainMap> {
+    const map = await this.of(chain, variant);
+    const input = { ...map.computation.context.input, moves };
+    const touched = [...new Set(moves.map(({ nodeCode }) => nodeCode))];
+    return { ...map, computation: recompute(map.computation, input, touched) };
+  }
+
+  private async anew(chain: Chain, variant: Variant): Promise<ChainMap> {
+    const { input, ...gathered } = await this.inputs.gather(chain, variant);
+    return { chain, variant, ...gathered, computation: compute(input) };
+  }
+
+  /** Undefined when more changed than purchases, or when it is not known what did. */
+  private async broughtUp(
+    chain: Chain,
+    variant: Variant,
+    { revision, map }: Kept,
+  ): Promise<ChainMap | undefined> {
+    const changes = await this.chains.changes(chain.id, { after: revision, upTo: chain.revision });
+    const nodeIds = changes.flatMap((change) => change.nodeIds ?? []);
+    if (changes.length !== chain.revision - revision || changes.some((change) => change.nodeIds === null))
+      return;
+
+    const before = map.computation.context.input;
+    const codes = await this.chains.codesOf(nodeIds);
+    const changed = new Set(codes);
+    const purchases = [
+      ...before.purchases.filter(({ nodeCode }) => !changed.has(nodeCode)),
+      ...(await this.inputs.purchases(chain, variant, nodeIds)),
+    ];
+    return { ...map, chain, computation: recompute(map.computation, { ...before, purchases }, codes) };
+  }
+}

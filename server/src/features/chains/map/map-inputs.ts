@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+
+import { dayOf, endOfDay } from '../../../platform/calendar';
+import { ChainSources, type KnownAnchor, type RegisterFirm } from '../chain-sources';
+import type { Chain } from '../chain.entity';
+import type { GapInput, PurchaseInput } from '../gap/gap-input';
+import { AreaRepository } from '../settings/area.repository';
+import type { ChainData, SiteRow } from './map-data';
+import { MapDataRepository } from './map-data.repository';
+import type { Variant } from './variant';
+
+export interface MapInputsOf {
+  data: ChainData;
+  anchors: KnownAnchor[];
+  input: GapInput;
+  /** Years that purchase records can be chosen by, newest first. */
+  years: number[];
+  /** The first day the past is known of. */
+  firstDay: string | null;
+}
+
+/** Gathers what a map is computed from, of this feature and of those above it. */
+@Injectable()
+export class MapInputs {
+  constructor(
+    private readonly rows: MapDataRepository,
+    private readonly areas: AreaRepository,
+    private readonly sources: ChainSources,
+  ) {}
+
+  async gather(chain: Chain, variant: Variant): Promise<MapInputsOf> {
+    const moment = variant.on === null ? undefined : endOfDay(variant.on);
+    const data = await this.rows.data(chain.id, moment);
+    const anchors = await this.sources.anchors.ofChain(chain.code);
+    const areas = await this.areas.all();
+    const firms = await this.sources.firms.ofChain(chain.id, areas, moment);
+    const sites = [...data.sites, ...firms.map(siteOf)];
+    const purchases = await this.purchases(chain, variant);
+    const known = { ...data, sites };
+    return {
+      data: known,
+      anchors,
+      input: inputOf(known, { variant, anchors, purchases }),
+      years: await this.sources.purchases.years(chain.id, variant.confidential),
+      firstDay: await this.rows.firstDay(chain.id),
+    };
+  }
+
+  /** What anchors bought of these nodes, or of all. */
+  purchases(chain: Chain, { on, ...wanted }: Variant, nodeIds?: readonly string[]): Promise<PurchaseInput[]> {
+    const moment = on === null ? undefined : endOfDay(on);
+    return this.sources.purchases.ofChain(chain.id, { ...wanted, nodeIds, moment });
+  }
+}
+
+function inputOf(
+  data: ChainData,
+  { variant, anchors, purchases }: { variant: Variant; anchors: KnownAnchor[]; purchases: PurchaseInput[] },
+): GapInput {
+  const anchorOf = new Map(
+    anchors.flatMap(({ id, enterprise, aliases }) => [enterprise.name, ...aliases].map((name) => [name, id])),
+  );
+  return {
+    ...data,
+    volumes: data.volumes.map((volume) => ({ ...volume, anchorId: anchorOf.get(volume.anchor) ?? null })),
+    purchases,
+    moves: [],
+    anchorNodes: new Set(anchors.flatMap(({ nodeCodes }) => nodeCodes)),
+    radius: variant.radius,
+    today: variant.on ?? dayOf(),
+  };
+}
+
+function siteOf({ id, name, area, city, source, places }: RegisterFirm): SiteRow {
+  return {
+    ...{ id, nameZh: name, area, place: city, source, places },
+    ...{ parent: null, status: 'operating', aggregate: false, capacity: null, year: null },
+    ...{ origin: 'register', evidence: null, dataDate: null, editor: null, version: 0 },
+  };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../../platform/access';
+import { RecordNotFound } from '../../../platform/errors';
+import { moveOf, ScenariosService } from '../scenarios/scenarios.service';
+import type { NodePath } from '../node-path.dto';
+import type { ChainMap } from './chain-map';
+import type { GapMapDto, MapQuery } from './gap-map.dto';
+import { gapMapDtoOf, nodeDetailOf } from './gap-map.mapper';
+import { Maps } from './maps';
+import type { GapNodeDetailDto } from './node-detail.dto';
+
+/** Maps and nodes as a page asks for them, with or without a scenario. */
+@Injectable()
+export class MapService {
+  constructor(
+    private readonly maps: Maps,
+    private readonly scenarios: ScenariosService,
+  ) {}
+
+  async whole(actor: Actor, code: string, query: MapQuery): Promise<GapMapDto> {
+    return gapMapDtoOf(await this.map(actor, code, query));
+  }
+
+  async node(actor: Actor, { code, nodeCode }: NodePath, query: MapQuery): Promise<GapNodeDetailDto> {
+    const node = nodeDetailOf(await this.map(actor, code, query), nodeCode);
+    if (!node) throw new RecordNotFound('node');
+    return node;
+  }
+
+  private async map(actor: Actor, code: string, { scenario, ...query }: MapQuery): Promise<ChainMap> {
+    if (scenario === undefined) return this.maps.of(actor, code, query);
+    const { moves } = await this.scenarios.get(actor, code, scenario);
+    const map = await this.maps.of(actor, code, query);
+    const known = moves.filter(({ nodeCode }) => map.computation.standing.found.has(nodeCode));
+    return this.maps.with(actor, code, query, known.map(moveOf));
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_AREA } from '@lianzhao/contracts';
+
+import type { Actor } from '../../../platform/access';
+import { dayOf } from '../../../platform/calendar';
+import { InvalidInput, RecordNotFound } from '../../../platform/errors';
+import type { Chain } from '../chain.entity';
+import { ChainRepository } from '../chain.repository';
+import type { MoveInput } from '../gap/gap-input';
+import type { ChainMap } from './chain-map';
+import type { MapQuery } from './gap-map.dto';
+import { GapMaps } from './gap-maps';
+import type { Variant } from './variant';
+
+type Asked = Omit<MapQuery, 'scenario'>;
+
+/** The maps as one reader may see them: whoever may not read purchases gets maps without the confidential ones. */
+@Injectable()
+export class Maps {
+  constructor(
+    private readonly chains: ChainRepository,
+    private readonly maps: GapMaps,
+  ) {}
+
+  async chain(code: string): Promise<Chain> {
+    const chain = await this.chains.byCode(code);
+    if (!chain) throw new RecordNotFound('chain');
+    return chain;
+  }
+
+  async of(actor: Actor, code: string, query: Asked = {}): Promise<ChainMap> {
+    return this.maps.of(await this.chain(code), variantFor(actor, query));
+  }
+
+  async with(actor: Actor, code: string, query: Asked, moves: readonly MoveInput[]): Promise<ChainMap> {
+    return this.maps.with(await this.chain(code), variantFor(actor, query), moves);
+  }
+
+  /** Ids of the nodes of a chain that have no parts, by code. */
+  leafIds({ id }: Chain): Promise<Map<string, string>> {
+    return this.chains.leafIds(id);
+  }
+
+  /** Ids by code, of retired nodes too. */
+  idsOfAll(codes: readonly string[]): Promise<Map<string, string>> {
+    return this.chains.idsOfAll(codes);
+  }
+}
+
+function variantFor({ permissions }: Actor, { radius = DEFAULT_AREA, year, on }: Asked): Variant {
+  const today = dayOf();
+  if (on !== undefined && on > today) throw new InvalidInput([{ pointer: '?on', code: 'day-ahead' }]);
+  return {
+    radius,
+    year: year ?? null,
+    on: on === today ? null : (on ?? null),
+    confidential: permissions.has('purchase:read'),
+  };
+}

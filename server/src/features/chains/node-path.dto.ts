@@ -1,0 +1,14 @@
+import { IsString, MaxLength } from 'class-validator';
+
+const CODE = 30;
+
+/** A node by its code within its chain. */
+export class NodePath {
+  @IsString()
+  @MaxLength(CODE)
+  code!: string;
+
+  @IsString()
+  @MaxLength(CODE)
+  nodeCode!: string;
+}

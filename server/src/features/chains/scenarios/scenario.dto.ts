@@ -1,0 +1,187 @@
+import { LIMITS, SUPPLY_AREAS, type GapState, type SupplyArea } from '@lianzhao/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { MayBeAbsent, ReferenceDto } from '../../../platform/http';
+import { GapTotalsDto } from '../map/gap-map.dto';
+
+const MOST_MOVES = 200;
+const CODE = 30;
+/** 元 as a decimal text. */
+const AMOUNT = /^\d{1,13}(\.\d{1,2})?$/;
+
+export class ScenarioPath {
+  @IsString()
+  @MaxLength(CODE)
+  code!: string;
+
+  @IsUUID()
+  id!: string;
+}
+
+/** Somebody is taken to supply a node. */
+export class MoveDto {
+  @IsString()
+  @MaxLength(CODE)
+  nodeCode!: string;
+
+  /** A firm of the register; absent for a capacity that nobody stands for yet. */
+  @IsOptional()
+  @IsUUID()
+  enterpriseId!: string | null;
+
+  @IsString()
+  @Length(1, LIMITS.name)
+  name!: string;
+
+  /** Share of what is bought elsewhere that it wins (κ), 0 to 1. */
+  @IsNumber({ maxDecimalPlaces: 4 })
+  @Min(0)
+  @Max(1)
+  winShare!: number;
+
+  /** Share of its value that is made here, 0 to 1. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 4 })
+  @Min(0)
+  @Max(1)
+  tracedShare!: number | null;
+
+  /** 元 a year; decides instead of the share where it is known. */
+  @IsOptional()
+  @Matches(AMOUNT)
+  annualSupply!: string | null;
+}
+
+export class TryMovesDto {
+  @IsArray()
+  @ArrayMaxSize(MOST_MOVES)
+  @ValidateNested({ each: true })
+  @Type(() => MoveDto)
+  moves!: MoveDto[];
+
+  @MayBeAbsent()
+  @IsIn(SUPPLY_AREAS)
+  radius?: SupplyArea;
+}
+
+export class CreateScenarioDto {
+  @IsString()
+  @Length(1, LIMITS.title)
+  name!: string;
+
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(LIMITS.text)
+  note?: string;
+
+  @IsIn(SUPPLY_AREAS)
+  radius!: SupplyArea;
+
+  @MayBeAbsent()
+  @IsBoolean()
+  shared?: boolean;
+
+  @IsArray()
+  @ArrayMaxSize(MOST_MOVES)
+  @ValidateNested({ each: true })
+  @Type(() => MoveDto)
+  moves!: MoveDto[];
+}
+
+export class UpdateScenarioDto {
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, LIMITS.title)
+  name?: string;
+
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(LIMITS.text)
+  note?: string;
+
+  @MayBeAbsent()
+  @IsIn(SUPPLY_AREAS)
+  radius?: SupplyArea;
+
+  @MayBeAbsent()
+  @IsBoolean()
+  shared?: boolean;
+
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MOST_MOVES)
+  @ValidateNested({ each: true })
+  @Type(() => MoveDto)
+  moves?: MoveDto[];
+}
+
+export class StoredMoveDto extends MoveDto {
+  nodeNameZh!: string;
+  nodeNameEn!: string;
+  /** The node has left the chain since; the move counts for nothing. */
+  retired!: boolean;
+  /** Where it went, when it was merged into another. */
+  mergedInto!: string | null;
+}
+
+export class ScenarioDto {
+  id!: string;
+  name!: string;
+  note!: string;
+  radius!: SupplyArea;
+  shared!: boolean;
+  author!: ReferenceDto;
+  moves!: StoredMoveDto[];
+  version!: number;
+  createdAt!: Date;
+  updatedAt!: Date;
+}
+
+export class ScenarioListDto {
+  items!: ScenarioDto[];
+}
+
+/** What differs at one node. */
+export class NodeChangeDto {
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+  before!: NodeFiguresDto;
+  after!: NodeFiguresDto;
+}
+
+export class NodeFiguresDto {
+  state!: GapState | null;
+  gapValue!: number | null;
+  coverage!: number | null;
+  /** 元 a year within reach. */
+  reachable!: number | null;
+}
+
+/** Every figure before and after. */
+export class ComparisonDto {
+  before!: GapTotalsDto;
+  after!: GapTotalsDto;
+  /** Nodes that differ, the largest change of the gap first. */
+  nodes!: NodeChangeDto[];
+  /** How many nodes were computed for it. */
+  computed!: number;
+  /** Codes of moves whose node is not on the map any more. */
+  left!: string[];
+}

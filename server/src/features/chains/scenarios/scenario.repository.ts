@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
+
+import type { Actor } from '../../../platform/access';
+import { Database, referenceTo } from '../../../platform/database';
+import { RecordNotFound } from '../../../platform/errors';
+import { scenarioBelongsTo, scenarioVisibleTo } from './scenario.access';
+import type { MoveDto, ScenarioDto } from './scenario.dto';
+import { Scenario, ScenarioMove } from './scenario.entity';
+
+const SELECT = sql`
+  scenario.id, scenario.name, scenario.note, scenario.area as radius, scenario.shared,
+  ${referenceTo('"user"', 'scenario.author_id')} as author,
+  (select coalesce(json_agg(json_build_object('nodeCode', node.code, 'nodeNameZh', node.name_zh,
+     'nodeNameEn', node.name_en, 'retired', node.retired_at is not null, 'mergedInto', heir.code,
+     'enterpriseId', move.enterprise_id, 'name', move.name, 'winShare', move.win_share::float8,
+     'tracedShare', move.traced_share::float8, 'annualSupply', move.annual_supply::text)
+     order by move.position), '[]')
+   from scenario_move move join chain_node node on node.id = move.node_id
+   left join chain_node heir on heir.id = node.merged_into_id
+   where move.scenario_id = scenario.id) as moves,
+  scenario.version, scenario.created_at as "createdAt", scenario.updated_at as "updatedAt"`;
+
+/** The only place that reads or writes scenarios. */
+@Injectable()
+export class ScenarioRepository {
+  constructor(private readonly db: Database) {}
+
+  list(actor: Actor, chainId: string): Promise<ScenarioDto[]> {
+    return this.db.rows(sql`
+      select ${SELECT} from scenario where scenario.chain_id = ${chainId} and ${scenarioVisibleTo(actor)}
+      order by scenario.updated_at desc, scenario.id limit 200`);
+  }
+
+  view(actor: Actor, chainId: string, id: string): Promise<ScenarioDto> {
+    return this.one(
+      sql`scenario.id = ${id} and scenario.chain_id = ${chainId} and ${scenarioVisibleTo(actor)}`,
+    );
+  }
+
+  private async one(condition: Sql): Promise<ScenarioDto> {
+    const found = await this.db.row<ScenarioDto>(sql`select ${SELECT} from scenario where ${condition}`);
+    if (!found) throw new RecordNotFound('scenario');
+    return found;
+  }
+
+  /** One's own scenario, held until the transaction ends. */
+  async lock(actor: Actor, chainId: string, id: string): Promise<Scenario> {
+    const visible = await this.db.row(sql`
+      select scenario.id from scenario
+      where scenario.id = ${id} and scenario.chain_id = ${chainId} and ${scenarioBelongsTo(actor)} for update`);
+    if (!visible) throw new RecordNotFound('scenario');
+    return this.db.repo(Scenario).findOneByOrFail({ id });
+  }
+
+  save(scenario: Partial<Scenario>): Promise<Scenario> {
+    const scenarios = this.db.repo(Scenario);
+    return scenarios.save(scenarios.create(scenario));
+  }
+
+  async replaceMoves(
+    scenarioId: string,
+    moves: readonly MoveDto[],
+    nodeIds: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const repo = this.db.repo(ScenarioMove);
+    await repo.delete({ scenarioId });
+    await repo.insert(
+      moves.map(({ nodeCode, winShare, tracedShare, ...move }, position) => ({
+        ...move,
+        scenarioId,
+        nodeId: nodeIds.get(nodeCode),
+        winShare: String(winShare),
+        tracedShare: tracedShare == null ? null : String(tracedShare),
+        position,
+      })),
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+
+import { type Actor, Allow } from '../../../platform/access';
+import { CurrentActor, IfMatch } from '../../../platform/http';
+import {
+  ComparisonDto,
+  CreateScenarioDto,
+  ScenarioDto,
+  ScenarioListDto,
+  ScenarioPath,
+  TryMovesDto,
+  UpdateScenarioDto,
+} from './scenario.dto';
+import { ScenariosService } from './scenarios.service';
+
+@Controller('chains/:code/scenarios')
+export class ScenariosController {
+  constructor(private readonly scenarios: ScenariosService) {}
+
+  @Get()
+  @Allow('chain:read')
+  async list(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<ScenarioListDto> {
+    return { items: await this.scenarios.list(actor, code) };
+  }
+
+  @Post()
+  @Allow('scenario:create')
+  create(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Body() input: CreateScenarioDto,
+  ): Promise<ScenarioDto> {
+    return this.scenarios.create(actor, code, input);
+  }
+
+  /** Tries moves without keeping them. */
+  @Post('attempts')
+  @HttpCode(200)
+  @Allow('chain:read')
+  attempt(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Body() input: TryMovesDto,
+  ): Promise<ComparisonDto> {
+    return this.scenarios.attempt(actor, code, input);
+  }
+
+  @Get(':id')
+  @Allow('chain:read')
+  get(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ScenarioDto> {
+    return this.scenarios.get(actor, code, id);
+  }
+
+  @Get(':id/comparison')
+  @Allow('chain:read')
+  comparison(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ComparisonDto> {
+    return this.scenarios.comparison(actor, code, id);
+  }
+
+  @Patch(':id')
+  @Allow('scenario:create')
+  update(
+    @CurrentActor() actor: Actor,
+    @Param() at: ScenarioPath,
+    @IfMatch() version: number,
+    @Body() input: UpdateScenarioDto,
+  ): Promise<ScenarioDto> {
+    return this.scenarios.update(actor, { ...at, version }, input);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('scenario:create')
+  remove(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<void> {
+    return this.scenarios.remove(actor, code, id);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+
+import { Database } from '../../platform/database';
+import { asOf } from '../../platform/history';
+import { type Area, areaOfCity, type FirmSource, type RegisterFirm } from '../chains';
+
+interface Placed extends Omit<RegisterFirm, 'area'> {
+  province: string | null;
+}
+
+/** The rings in which local sites are listed one by one; a firm of the register there would count twice. */
+const LISTED = ['zone', 'city'];
+
+/** Firms of the register in the rings beyond the city, where nobody lists local sites. */
+@Injectable()
+export class OuterFirmsRepository implements FirmSource {
+  constructor(private readonly db: Database) {}
+
+  async ofChain(chainId: string, areas: readonly Area[], moment?: Date): Promise<RegisterFirm[]> {
+    const cities = areas.flatMap((area) => [...area.cities, ...area.provinces]);
+    const rows = await this.db.rows<Placed>(sql`
+      select firm.id, firm.name, firm.province, firm.city, firm.source,
+             json_agg(json_build_object('nodeCode', node.code, 'annualSupply', place.annual_supply::float8)
+                      order by node.position) as places
+      from ${asOf('enterprise_placement', moment)} place
+      join chain_node node on node.id = place.node_id
+      join enterprise firm on firm.id = place.enterprise_id
+      where node.chain_id = ${chainId} and node.retired_at is null
+        and (firm.province = any(${cities}) or firm.city = any(${cities})
+             or firm.province like any(${cities.map((name) => `${name}%`)})
+             or firm.city like any(${cities.map((name) => `${name}%`)}))
+      group by firm.id`);
+    return rows.flatMap(({ province, ...firm }) => {
+      const area = areaOfCity({ province, city: firm.city }, areas);
+      return area === null || LISTED.includes(area) ? [] : [{ ...firm, area }];
+    });
+  }
+}

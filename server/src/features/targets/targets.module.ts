@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Whom to call for a gap, and what became of it. */
+@Module({})
+export class TargetsModule {}

@@ -1,0 +1,15 @@
+/** Where the zone's days begin and end, whatever the server's clock is set to. */
+export const ZONE_TIME = 'Asia/Shanghai';
+const OFFSET = '+08:00';
+
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE_TIME });
+
+/** The zone's calendar day of a moment, YYYY-MM-DD. */
+export function dayOf(moment: Date = new Date()): string {
+  return DAY.format(moment);
+}
+
+/** The last moment of a day of the zone. China has had no summer time since 1991. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999${OFFSET}`);
+}

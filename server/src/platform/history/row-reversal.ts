@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+
+import { Database } from '../database';
+import type { TrackedTable } from './tracking';
+
+export interface Reverted {
+  /** Rows that are again what they were before the edit. */
+  changed: number;
+  /** Rows left alone because somebody changed them since. */
+  kept: number;
+}
+
+/** Columns that belong to the present of a row, whatever it said before. */
+const OF_THE_PRESENT = ['id', 'created_at', 'updated_at', 'version', 'valid_from', 'edit_id'];
+
+/** Brings rows back to what they said before an edit, out of their kept past. */
+@Injectable()
+export class RowReversal {
+  constructor(private readonly db: Database) {}
+
+  /** Rows come back in the order of the tables and go in the opposite one, because later tables point at earlier. */
+  async revert(editId: string, tables: readonly TrackedTable[]): Promise<Reverted> {
+    const total = { changed: 0, kept: 0 };
+    const add = ({ changed, kept }: Reverted) => {
+      total.changed += changed;
+      total.kept += kept;
+    };
+    for (const table of [...tables].reverse()) add(await this.takeAwayAdded(editId, table));
+    for (const table of tables) add(await this.bringBack(editId, table));
+    return total;
+  }
+
+  /** Rows the edit added: there is no earlier version of them that it ended. */
+  private async takeAwayAdded(editId: string, { table, key, takeAway }: TrackedTable): Promise<Reverted> {
+    const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
+      where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
+    const untouched = sql`present.edit_id = ${editId} and ${added(keyOf('present', key))}`;
+    const changed = await this.affected(
+      takeAway === 'delete'
+        ? sql`delete from ${raw(table)} present where ${untouched}`
+        : sql`update ${raw(table)} present set retired_at = now(), version = version + 1
+              where ${untouched} and present.retired_at is null`,
+    );
+    const kept = await this.db.row<{ n: number }>(sql`
+      select count(*)::int as n from row_history past
+      where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}`);
+    return { changed, kept: kept?.n ?? 0 };
+  }
+
+  private async bringBack(editId: string, { table, key }: TrackedTable): Promise<Reverted> {
+    const columns = await this.columnsOf(table);
+    const past = sql`(select past.row_key, past.valid_from as since, version.*
+      from row_history past, jsonb_populate_record(null::${raw(table)}, past.row) version
+      where past.edit_id = ${editId} and past.table_name = ${table}) past`;
+    const ended = await this.db.row<{ n: number }>(sql`select count(*)::int as n from ${past}`);
+    if (!ended?.n) return { changed: 0, kept: 0 };
+    const own = columns.filter((name) => !OF_THE_PRESENT.includes(name) && !key.includes(name));
+    const next = columns.includes('version')
+      ? [sql`version = present.version + 1`, sql`updated_at = now()`]
+      : [];
+    const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
+    const restored = await this.affected(sql`
+      update ${raw(table)} present set ${join(values, ', ')} from ${past}
+      where past.row_key = ${keyOf('present', key)} and present.edit_id = ${editId}`);
+    const returned = await this.affected(sql`
+      insert into ${raw(table)} (${join(columns.map(quoted), ', ')})
+      select ${join(
+        columns.map((name) => sql`past.${quoted(name)}`),
+        ', ',
+      )} from ${past}
+      where not exists (select from ${raw(table)} present where ${keyOf('present', key)} = past.row_key)
+        and not exists (select from row_history later where later.table_name = ${table}
+          and later.row_key = past.row_key and later.valid_from > past.since)`);
+    return { changed: restored + returned, kept: ended.n - restored - returned };
+  }
+
+  private async affected(change: Sql): Promise<number> {
+    const row = await this.db.row<{ n: number }>(
+      sql`with done as (${change} returning 1) select count(*)::int as n from done`,
+    );
+    return row?.n ?? 0;
+  }
+
+  private async columnsOf(table: string): Promise<string[]> {
+    const rows = await this.db.rows<{ name: string }>(sql`
+      select attname as name from pg_attribute
+      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`);
+    return rows.map(({ name }) => name);
+  }
+}
+
+/** As the trigger writes it into `row_key`. */
+function keyOf(alias: string, key: readonly string[]): Sql {
+  return sql`concat_ws(',', ${join(
+    key.map((name) => raw(`${alias}."${name}"`)),
+    ', ',
+  )})`;
+}
+
+function quoted(name: string): Sql {
+  return raw(`"${name}"`);
+}
