@@ -4,6 +4,7 @@ import { Initial1763800000000 } from './1763800000000-initial';
 import { DefaultStages1763800000001 } from './1763800000001-default-stages';
 import { ChainWork1795574623118 } from './1795574623118-chain-work';
 import { RowHistory1795574623119 } from './1795574623119-row-history';
+import { ChainNotes1795575607843 } from './1795575607843-chain-notes';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DefaultStages1763800000001,
   ChainWork1795574623118,
   RowHistory1795574623119,
+  ChainNotes1795575607843,
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplyArea } from '@lianzhao/contracts';
 
+import type { Actor } from '../../platform/access';
 import type { AnchorDto } from './chain.dto';
 import type { PurchaseInput } from './gap/gap-input';
 import type { Area } from './settings/area';
@@ -48,10 +49,21 @@ export interface WantedPurchases {
   moment?: Date;
 }
 
+/** What became of the work in a chain within a year, as far as the reader may see it. */
+export interface ProjectSource {
+  counts(actor: Actor, chainId: string, year: number): Promise<ProjectCounts>;
+}
+
+export interface ProjectCounts {
+  signed: number;
+  landed: number;
+}
+
 /** What lies above this feature and belongs on the map; each is told once, while the application is built. */
 @Injectable()
 export class ChainSources {
   anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
   firms: FirmSource = { ofChain: () => Promise.resolve([]) };
   purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
+  projects: ProjectSource = { counts: () => Promise.resolve({ signed: 0, landed: 0 }) };
 }

@@ -15,6 +15,10 @@ import { MapDataRepository } from './map/map-data.repository';
 import { MapInputs } from './map/map-inputs';
 import { MapService } from './map/map.service';
 import { Maps } from './map/maps';
+import { GoalsService } from './profile/goals.service';
+import { ProfileController } from './profile/profile.controller';
+import { ProfileRepository } from './profile/profile.repository';
+import { ProfileService } from './profile/profile.service';
 import { ScenarioRepository } from './scenarios/scenario.repository';
 import { ScenariosController } from './scenarios/scenarios.controller';
 import { ScenariosService } from './scenarios/scenarios.service';
@@ -29,10 +33,14 @@ const READING = [ChainRepository, ChainSources, MapDataRepository, MapInputs, Ga
 const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService];
+const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
 @Module({
-  controllers: [ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
-  providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF],
+  controllers: [
+    ...[ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
+    ProfileController,
+  ],
+  providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE],
   exports: [ChainsService, ChainSources, ChainEdits, Maps, AreasService],
 })
 export class ChainsModule {}

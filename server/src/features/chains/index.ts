@@ -16,6 +16,8 @@ export type {
   AnchorSource,
   FirmSource,
   KnownAnchor,
+  ProjectCounts,
+  ProjectSource,
   PurchaseSource,
   RegisterFirm,
   WantedPurchases,

@@ -10,6 +10,7 @@ import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
 import type { LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
+import type { NodeWorkDto } from './work-by-node.dto';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
@@ -41,6 +42,16 @@ export class LeadRepository {
       { alias: 'lead', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
+  }
+
+  /** Leads of a chain, counted by node. */
+  byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {
+    return this.db.rows(sql`
+      select node.code as "nodeCode", count(*)::int as total,
+             (count(*) filter (where lead.stage = any(${[...OPEN_LEAD_STAGES]})))::int as open
+      from lead join chain_node node on node.id = lead.node_id join chain on chain.id = node.chain_id
+      where chain.code = ${chain} and ${leadVisibleTo(actor)}
+      group by node.code order by node.code`);
   }
 
   async view(actor: Actor, id: string): Promise<LeadDto> {

@@ -4,6 +4,7 @@ import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
 import { CreateLeadDto, LeadDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
 import { LeadsService } from './leads.service';
+import { WorkByNodeDto, WorkByNodeQuery } from './work-by-node.dto';
 
 @Controller('leads')
 export class LeadsController {
@@ -19,6 +20,12 @@ export class LeadsController {
   @Allow('lead:create')
   create(@CurrentActor() actor: Actor, @Body() input: CreateLeadDto): Promise<LeadDto> {
     return this.leads.create(actor, input);
+  }
+
+  @Get('by-node')
+  @Allow('lead:read')
+  async byNode(@CurrentActor() actor: Actor, @Query() { chain }: WorkByNodeQuery): Promise<WorkByNodeDto> {
+    return { items: await this.leads.byNode(actor, chain) };
   }
 
   @Get(':id')

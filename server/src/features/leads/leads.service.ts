@@ -11,6 +11,7 @@ import { LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
 import { LeadHandedOver, LeadMoved } from './lead.facts';
 import { LeadLinks } from './lead-links';
 import { LeadRepository } from './lead.repository';
+import type { NodeWorkDto } from './work-by-node.dto';
 
 const RESPOND_WITHIN_MS = 24 * 3_600_000;
 
@@ -26,6 +27,10 @@ export class LeadsService {
 
   list(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     return this.leads.page(actor, query);
+  }
+
+  byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {
+    return this.leads.byNode(actor, chain);
   }
 
   get(actor: Actor, id: string): Promise<LeadDto> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ProjectStage } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
@@ -6,6 +7,7 @@ import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } f
 import { RecordNotFound } from '../../platform/errors';
 import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
+import type { NodeWorkDto } from '../leads';
 import { projectVisibleTo } from './project.access';
 import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
@@ -39,6 +41,11 @@ const FROM = sql`project join project_stage stage on stage.code = project.stage`
 
 const ENDED = ['terminated', 'transferred', 'at_capacity'];
 
+export interface StageInYear {
+  stage: ProjectStage;
+  year: number;
+}
+
 export interface OverdueProject {
   projectId: string;
   projectName: string;
@@ -59,6 +66,28 @@ export class ProjectRepository {
       { alias: 'project', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
+  }
+
+  /** Projects of a chain, counted by node. */
+  byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {
+    return this.db.rows(sql`
+      select node.code as "nodeCode", count(*)::int as total,
+             (count(*) filter (where not project.stage = any(${ENDED})))::int as open
+      from project join chain_node node on node.id = project.node_id join chain on chain.id = node.chain_id
+      where chain.code = ${chain} and ${projectVisibleTo(actor)}
+      group by node.code order by node.code`);
+  }
+
+  /** Projects of a chain that entered a stage for the first time within a year of the zone's calendar. */
+  async firstEntered(actor: Actor, chainId: string, { stage, year }: StageInYear): Promise<number> {
+    const row = await this.db.row<{ n: number }>(sql`
+      select count(*)::int as n from project
+      join chain_node node on node.id = project.node_id
+      join lateral (select min(entered_at) as at from project_stage_entry entry
+        where entry.project_id = project.id and entry.stage = ${stage}) first on true
+      where node.chain_id = ${chainId} and ${projectVisibleTo(actor)}
+        and extract(year from first.at at time zone 'Asia/Shanghai') = ${year}`);
+    return row?.n ?? 0;
   }
 
   async view(actor: Actor, id: string): Promise<ProjectDto> {

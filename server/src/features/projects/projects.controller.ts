@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
+import { WorkByNodeDto, WorkByNodeQuery } from '../leads';
 import {
   CreateProjectDto,
   MoveProjectDto,
@@ -33,6 +34,12 @@ export class ProjectsController {
   @Allow('project:create')
   create(@CurrentActor() actor: Actor, @Body() input: CreateProjectDto): Promise<ProjectDto> {
     return this.projects.create(actor, input);
+  }
+
+  @Get('by-node')
+  @Allow('project:read')
+  async byNode(@CurrentActor() actor: Actor, @Query() { chain }: WorkByNodeQuery): Promise<WorkByNodeDto> {
+    return { items: await this.projects.byNode(actor, chain) };
   }
 
   @Get(':id')

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule } from '../chains';
+import { ChainsModule, ChainSources } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
+import { ProjectCounter } from './project-counts';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
@@ -13,7 +14,18 @@ import { ProjectsService } from './projects.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, LeadsModule],
   controllers: [ProjectsController, StageTemplatesController],
-  providers: [ProjectsService, ProjectMovesService, ProjectLanding, ProjectRepository, ProjectJobs],
+  providers: [
+    ProjectsService,
+    ProjectMovesService,
+    ProjectLanding,
+    ProjectRepository,
+    ProjectJobs,
+    ProjectCounter,
+  ],
   exports: [ProjectsService, ProjectMovesService],
 })
-export class ProjectsModule {}
+export class ProjectsModule {
+  constructor(sources: ChainSources, counter: ProjectCounter) {
+    sources.projects = counter;
+  }
+}

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import { LeadsService } from '../leads';
+import { LeadsService, type NodeWorkDto } from '../leads';
 import type {
   CreateProjectDto,
   ProjectDetailDto,
@@ -31,6 +31,10 @@ export class ProjectsService {
     private readonly leads: LeadsService,
     private readonly audit: Audit,
   ) {}
+
+  byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {
+    return this.projects.byNode(actor, chain);
+  }
 
   list(actor: Actor, query: ProjectQuery): Promise<Page<ProjectDto>> {
     return this.projects.page(actor, query);

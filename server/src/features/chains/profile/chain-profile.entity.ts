@@ -10,6 +10,15 @@ export interface TaskForceMember {
   duty: string;
 }
 
+/** Something a chain office has written down: an issue to solve, a policy that helps. */
+export interface ChainNote {
+  title: string;
+  detail: string;
+  source: string;
+  /** YYYY-MM-DD, or empty. */
+  date: string;
+}
+
 /** Who leads a chain and where it is to land: 链长, 牵头单位, 专班, 承载地. */
 @Entity('chain_profile')
 export class ChainProfile extends BaseRecord {
@@ -31,6 +40,12 @@ export class ChainProfile extends BaseRecord {
 
   @Column('jsonb', { default: '[]' })
   taskForce!: TaskForceMember[];
+
+  @Column('jsonb', { default: '[]' })
+  issues!: ChainNote[];
+
+  @Column('jsonb', { default: '[]' })
+  policies!: ChainNote[];
 
   @Column('varchar', { length: 30, array: true, default: '{}' })
   deliverables!: Deliverable[];
