@@ -1,6 +1,7 @@
 import { defineQueryOptions } from '@pinia/colada';
 
 import { api, unwrap } from '@/api';
+import { type MapVariant, PRESENT, variantQuery } from './model/variant';
 
 /** The atlas changes when somebody imports it, not while somebody looks at it. */
 const ATLAS_STALE_MS = 5 * 60_000;
@@ -8,8 +9,12 @@ const ATLAS_STALE_MS = 5 * 60_000;
 export const chainKeys = {
   all: ['chains'] as const,
   list: () => [...chainKeys.all, 'list'] as const,
-  map: (code: string) => [...chainKeys.all, 'map', code] as const,
-  node: (code: string, node: string) => [...chainKeys.all, 'node', code, node] as const,
+  map: (code: string, variant: MapVariant) => [...chainKeys.all, 'map', code, { ...variant }] as const,
+  node: (code: string, node: string, variant: MapVariant) =>
+    [...chainKeys.all, 'node', code, node, { ...variant }] as const,
+  scenarios: (code: string) => [...chainKeys.all, 'scenarios', code] as const,
+  areas: () => [...chainKeys.all, 'areas'] as const,
+  work: (code: string) => [...chainKeys.all, 'work', code] as const,
   firms: (node: string) => [...chainKeys.all, 'firms', node] as const,
   leads: (node: string) => [...chainKeys.all, 'leads', node] as const,
   stageNames: () => [...chainKeys.all, 'stage-names'] as const,
@@ -22,22 +27,52 @@ export const chainListQuery = defineQueryOptions({
   staleTime: ATLAS_STALE_MS,
 });
 
-export const gapMapQuery = defineQueryOptions((code: string) => ({
-  key: chainKeys.map(code),
-  query: ({ signal }) => unwrap(api.GET('/chains/{code}/gap-map', { params: { path: { code } }, signal })),
-  staleTime: ATLAS_STALE_MS,
-}));
+export interface MapOf {
+  code: string;
+  variant?: MapVariant;
+}
 
-export const nodeDetailQuery = defineQueryOptions(({ chain, node }: { chain: string; node: string }) => ({
-  key: chainKeys.node(chain, node),
+export const gapMapQuery = defineQueryOptions(({ code, variant = PRESENT }: MapOf) => ({
+  key: chainKeys.map(code, variant),
   query: ({ signal }) =>
     unwrap(
-      api.GET('/chains/{code}/nodes/{nodeCode}', {
-        params: { path: { code: chain, nodeCode: node } },
+      api.GET('/chains/{code}/gap-map', {
+        params: { path: { code }, query: variantQuery(variant) },
         signal,
       }),
     ),
   staleTime: ATLAS_STALE_MS,
+  // Another radius or day of the same chain: the map stays until the next one is there.
+  placeholderData: (previous) => (previous?.chain.code === code ? previous : undefined),
+}));
+
+interface NodeOf {
+  chain: string;
+  node: string;
+  variant?: MapVariant;
+}
+
+export const nodeDetailQuery = defineQueryOptions(({ chain, node, variant = PRESENT }: NodeOf) => ({
+  key: chainKeys.node(chain, node, variant),
+  query: ({ signal }) =>
+    unwrap(
+      api.GET('/chains/{code}/nodes/{nodeCode}', {
+        params: { path: { code: chain, nodeCode: node }, query: variantQuery(variant) },
+        signal,
+      }),
+    ),
+  staleTime: ATLAS_STALE_MS,
+}));
+
+export const areasQuery = defineQueryOptions({
+  key: chainKeys.areas(),
+  query: ({ signal }) => unwrap(api.GET('/areas', { signal })),
+  staleTime: ATLAS_STALE_MS,
+});
+
+export const scenariosQuery = defineQueryOptions((code: string) => ({
+  key: chainKeys.scenarios(code),
+  query: ({ signal }) => unwrap(api.GET('/chains/{code}/scenarios', { params: { path: { code } }, signal })),
 }));
 
 const FIRMS_SHOWN = 50;

@@ -2,8 +2,9 @@ import { useQuery } from '@pinia/colada';
 import { computed, type Ref } from 'vue';
 
 import { gapMapQuery } from '../chain.queries';
+import { type MapVariant, PRESENT } from '../model/variant';
 import type { GapMap } from '../chain.types';
-import { loudCodes, topGaps, topShare } from '../model/emphasis';
+import { loudCodes, topGaps, topShare, worthOf } from '../model/emphasis';
 import { buildGroups, groupIndex, valuedNodes } from '../model/groups';
 import { bundleLinks, neighbourIndex } from '../model/links';
 import { tableRows, TOP_COUNT } from '../model/table';
@@ -21,6 +22,10 @@ export function deriveChain(map: GapMap) {
     loud: loudCodes(valued),
     top: topGaps(valued, TOP_COUNT),
     topShare: topShare(valued, TOP_COUNT),
+    largest: {
+      worth: Math.max(1, ...valued.map(worthOf)),
+      gap: Math.max(1, ...valued.map((node) => node.gapValue ?? 0)),
+    },
     bundles: bundleLinks(map.links, index),
     neighbours: neighbourIndex(map.links),
     rows: tableRows(groups),
@@ -28,8 +33,8 @@ export function deriveChain(map: GapMap) {
 }
 export type ChainModel = ReturnType<typeof deriveChain>;
 
-export function useChainMap(code: Ref<string>) {
-  const query = useQuery(() => gapMapQuery(code.value));
+export function useChainMap(code: Ref<string>, variant: () => MapVariant = () => PRESENT) {
+  const query = useQuery(() => gapMapQuery({ code: code.value, variant: variant() }));
   const model = computed(() => (query.data.value ? deriveChain(query.data.value) : undefined));
   return { ...query, model };
 }

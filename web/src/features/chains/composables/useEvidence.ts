@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n';
 
 import { moneyText } from '@/ui';
 import type { Evidence, SupplyArea } from '../chain.types';
+import { useAreas } from './useAreas';
 
 const PERCENT = new Set(['coverage', 'share', 'winShare']);
 const DECIMAL = new Set(['hhi', 'quotient']);
@@ -10,6 +11,7 @@ const FULL_YEAR = 12;
 /** Codes and parameters of the server as sentences in the reader's language. */
 export function useEvidence(radius: () => SupplyArea) {
   const { t, te, locale } = useI18n();
+  const { areaName } = useAreas();
 
   function words(name: string, value: unknown): unknown {
     if (name === 'value' && typeof value === 'number') return moneyText(value, locale.value);
@@ -29,10 +31,9 @@ export function useEvidence(radius: () => SupplyArea) {
     const part = typeof params.months === 'number' && params.months < FULL_YEAR ? params.months : 0;
     const months =
       code === 'data-stale' ? named.months : part ? t('chains.evidence.months', { n: part }) : '';
-    const area = t(`chains.area.${radius()}`);
     return t(
       key,
-      { ...named, year: code === 'quotient' ? named.year : year, months, radius: area },
+      { ...named, year: code === 'quotient' ? named.year : year, months, radius: areaName(radius()) },
       Number(params.count ?? 1),
     );
   }

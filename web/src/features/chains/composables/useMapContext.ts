@@ -3,12 +3,12 @@ import { inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { GapNode } from '../chain.types';
 import type { ChainGroup } from '../model/groups';
 import type { MapLayout } from '../model/layout.types';
+import type { Figure, Paint } from '../model/paint';
 
 /** What a card of the map needs beyond its own place; cards are made by the graph library, not by us. */
 export interface MapContext {
   layout: Ref<MapLayout | undefined>;
   groups: Ref<ReadonlyMap<string, ChainGroup>>;
-  loud: Ref<ReadonlySet<string>>;
   expanded: Ref<ReadonlySet<string>>;
   selected: Ref<string | undefined>;
   /** The leaves that stay bright while something is chosen or filtered; undefined when everything is. */
@@ -19,7 +19,9 @@ export interface MapContext {
   focused: Ref<string | undefined>;
   /** Cards joined by supply links to the one pointed at. */
   linked: Ref<ReadonlySet<string>>;
-  largestGap: Ref<number>;
+  paint: Ref<(node: GapNode) => Paint>;
+  /** What a card says of its parts together. */
+  groupFigure: Ref<(group: ChainGroup) => Figure | null>;
   anchorNames: Ref<ReadonlyMap<string, string>>;
   select: (node: GapNode) => void;
   toggle: (group: string) => void;

@@ -33,12 +33,19 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
   let layout: Ref<MapLayout | undefined> | undefined;
   let fitOnLayout: 'all' | 'width' | undefined = 'all';
   let settle: ReturnType<typeof setTimeout> | undefined;
+  /** What the view keeps to when its room changes; a move of the reader's own ends that. */
+  let holds: 'whole' | 'chosen' | 'nothing' = 'whole';
+  flow.onMove(({ event }) => {
+    if (event.sourceEvent) holds = 'nothing';
+  });
 
   const watcher = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
     if (width === 0 || height === 0) return;
+    const resized = size.value !== undefined;
     size.value = { width, height };
+    if (resized) stayInView();
     if (!room.value) room.value = paperSize(stageSize());
     clearTimeout(settle);
     settle = setTimeout(refitWindow, SETTLE_MS);
@@ -48,6 +55,12 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     watcher.disconnect();
     clearTimeout(settle);
   });
+
+  /** A panel beside the map takes room from it: what was in view as a whole, or was brought there, stays so. */
+  function stayInView() {
+    if (holds === 'whole') fit();
+    else if (holds === 'chosen') reveal(before?.codes ?? []);
+  }
 
   /** The room with the drawer closed. */
   function stageSize() {
@@ -72,6 +85,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
   });
 
   function fit() {
+    holds = 'whole';
     if (fitted.value) void flow.setViewport(fitted.value, { duration: glide() });
   }
 
@@ -80,6 +94,7 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     watch(source, async (value) => {
       if (!value || !fitOnLayout) return;
       const transform = fitOnLayout === 'all' ? fitTransform : widthTransform;
+      holds = fitOnLayout === 'all' ? 'whole' : 'nothing';
       fitOnLayout = undefined;
       await nextTick();
       await flow.setViewport(transform(paper(), stageSize()));
@@ -92,34 +107,41 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     const box = layout?.value && boxOf(layout.value, code);
     if (!box || !size.value) return;
     const moved = revealShift(box, flow.viewport.value, size.value);
-    if (moved) void flow.setViewport(moved, { duration: glide() });
+    if (moved) moveTo(moved);
+  }
+
+  function moveTo(transform: Transform, then: typeof holds = 'nothing') {
+    holds = then;
+    void flow.setViewport(transform, { duration: glide() });
   }
 
   /** The view before something was chosen; given back when nothing is any more. */
-  let before: { was: Transform; became: Transform } | undefined;
+  let before: { was: Transform; whole: boolean; codes: readonly string[] } | undefined;
 
   function reveal(codes: Iterable<string>) {
     const bounds = layout?.value && boundsOf(layout.value, codes);
     if (!bounds || !size.value) return;
-    const was = before?.was ?? { ...flow.viewport.value };
-    const became = revealTransform(bounds, flow.viewport.value, size.value);
-    before = { was, became: became ?? { ...flow.viewport.value } };
-    if (became) void flow.setViewport(became, { duration: glide() });
+    const now = { ...flow.viewport.value };
+    before = { was: before?.was ?? now, whole: before?.whole ?? holds === 'whole', codes: [...codes] };
+    moveTo(revealTransform(bounds, now, size.value) ?? now, 'chosen');
   }
 
   function giveBack() {
-    const now = flow.viewport.value;
-    const untouched = before && Math.hypot(now.x - before.became.x, now.y - before.became.y) < 2;
-    if (before && untouched) void flow.setViewport(before.was, { duration: glide() });
+    const left = before;
     before = undefined;
+    if (!left || holds !== 'chosen') return;
+    if (left.whole) fit();
+    else moveTo(left.was);
   }
 
   function zoomTo(box: Box) {
-    if (size.value) void flow.setViewport(zoomedTransform(box, size.value), { duration: glide() });
+    if (size.value) moveTo(zoomedTransform(box, size.value));
   }
 
-  const zoomBy = (factor: number) =>
+  function zoomBy(factor: number) {
+    holds = 'nothing';
     void flow.zoomTo(flow.viewport.value.zoom * factor, { duration: glide() });
+  }
 
   return {
     flowId,

@@ -1,7 +1,8 @@
-import type { GapState } from '@lianzhao/contracts';
+import { DEFAULT_AREA, type GapState } from '@lianzhao/contracts';
 import { computed } from 'vue';
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router';
 
+import { MAP_MODES, type MapMode } from '../model/paint';
 import {
   FOCUSES,
   formatSorting,
@@ -11,8 +12,10 @@ import {
   type Sorting,
   type TableFilter,
 } from '../model/table';
+import { type MapVariant, parseArea, parseDay, parseYear } from '../model/variant';
 
-export type MapView = 'map' | 'table';
+export const MAP_VIEWS = ['map', 'table', 'region'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
 
 /** What the address bar says about the map, so that a node, a filter or the table can be sent to a colleague. */
 export function useMapUrl() {
@@ -33,8 +36,8 @@ export function useMapUrl() {
     set: (code: string | undefined) => void set({ node: code }, node.value && code ? 'replace' : 'push'),
   });
   const view = computed<MapView>({
-    get: () => (text('view') === 'table' ? 'table' : 'map'),
-    set: (value) => void set({ view: value === 'table' ? 'table' : undefined }, 'push'),
+    get: () => MAP_VIEWS.find((each) => each === text('view')) ?? 'map',
+    set: (value) => void set({ view: value === 'map' ? undefined : value }, 'push'),
   });
   const states = computed<GapState[]>({
     get: () => parseStates(text('state')),
@@ -60,5 +63,25 @@ export function useMapUrl() {
       }),
   });
 
-  return { node, view, states, sorting, filter };
+  const variant = computed<MapVariant>({
+    get: () => ({
+      radius: parseArea(text('radius')),
+      on: parseDay(text('on')),
+      year: parseYear(text('year')),
+      scenario: text('scenario'),
+    }),
+    set: ({ radius, on, year, scenario }) =>
+      void set({ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario }, 'push'),
+  });
+  const mode = computed<MapMode>({
+    get: () => MAP_MODES.find((each) => each === text('mode')) ?? 'state',
+    set: (value) => void set({ mode: value === 'state' ? undefined : value }),
+  });
+  const trying = computed({
+    get: () => text('whatif') !== undefined,
+    set: (value) =>
+      void set({ whatif: value ? '1' : undefined, node: value ? undefined : node.value }, 'push'),
+  });
+
+  return { node, view, states, sorting, filter, variant, mode, trying };
 }

@@ -38,10 +38,16 @@ describe('emphasis', () => {
     expect(topGaps(nodes, 2).map((node) => node.code)).toEqual(['A', 'B']);
   });
 
-  it('gives a half open gap half of the range of its demand', () => {
+  it('follows what is within reach and not the size of the gap', () => {
+    const far = makeGap('FAR', 100, { priority: { ...makeGap('FAR', 100).priority!, reachable: 1 } });
+    expect(topGaps([far, makeGap('NEAR', 40)], 2).map((node) => node.code)).toEqual(['NEAR', 'FAR']);
+    expect([...loudCodes([far, makeGap('NEAR', 40)])]).toEqual(['NEAR']);
+  });
+
+  it('tells the limits of a gap, and nothing of one that is exact', () => {
     const node = makeGap('A', 100);
     expect(gapRange(node)).toEqual({ low: 80, high: 120 });
-    expect(gapRange({ ...node, gapValue: 50 })).toEqual({ low: 40, high: 60 });
+    expect(gapRange({ ...node, gapLow: 100, gapHigh: 100 })).toBeNull();
     expect(gapRange(makeNode('E'))).toBeNull();
   });
 });

@@ -2,41 +2,45 @@ import type { GapNode } from '../chain.types';
 
 /**
  * How loudly a tile speaks. With most of a chain missing locally, colour alone says nothing: only the gaps that
- * carry the money are loud, what has a value or stands here already is plain, everything else recedes.
+ * are worth most within reach are loud, what has a value or stands here already is plain, everything else recedes.
  */
 export type Emphasis = 'loud' | 'plain' | 'quiet';
 
 const LOUD_SHARE = 0.75;
 const LOUD_MOST = 18;
 
-export function byGapValue(nodes: readonly GapNode[]): GapNode[] {
+/** 元 a year within reach: what the order and the loudness of the gaps follow, not their size alone. */
+export function worthOf({ priority }: Pick<GapNode, 'priority'>): number {
+  return priority?.reachable ?? 0;
+}
+
+export function byWorth(nodes: readonly GapNode[]): GapNode[] {
   return nodes
-    .filter((node) => (node.gapValue ?? 0) > 0)
-    .sort((a, b) => (b.gapValue ?? 0) - (a.gapValue ?? 0) || a.code.localeCompare(b.code));
+    .filter((node) => worthOf(node) > 0)
+    .sort((a, b) => worthOf(b) - worthOf(a) || a.code.localeCompare(b.code));
 }
 
 export function topGaps(nodes: readonly GapNode[], count: number): GapNode[] {
-  return byGapValue(nodes).slice(0, count);
+  return byWorth(nodes).slice(0, count);
 }
 
 /** Share of the chain's gap value that the first `count` gaps hold; null when there is no value at all. */
 export function topShare(nodes: readonly GapNode[], count: number): number | null {
-  const ranked = byGapValue(nodes);
   const sum = (list: readonly GapNode[]) => list.reduce((total, node) => total + (node.gapValue ?? 0), 0);
-  const whole = sum(ranked);
-  return whole > 0 ? sum(ranked.slice(0, count)) / whole : null;
+  const whole = sum(nodes);
+  return whole > 0 ? sum(topGaps(nodes, count)) / whole : null;
 }
 
-/** The first gaps until they hold three quarters of the value, so that a short list stays short. */
+/** The first gaps until they hold three quarters of what is within reach, so that a short list stays short. */
 export function loudCodes(nodes: readonly GapNode[]): Set<string> {
-  const ranked = byGapValue(nodes);
-  const whole = ranked.reduce((total, node) => total + (node.gapValue ?? 0), 0);
+  const ranked = byWorth(nodes);
+  const whole = ranked.reduce((total, node) => total + worthOf(node), 0);
   const codes = new Set<string>();
   let held = 0;
   for (const node of ranked) {
     if (codes.size >= LOUD_MOST || held >= whole * LOUD_SHARE) break;
     codes.add(node.code);
-    held += node.gapValue ?? 0;
+    held += worthOf(node);
   }
   return codes;
 }
@@ -48,7 +52,8 @@ export function hasLocalSite({ local }: GapNode): boolean {
 
 /** Somebody here is known to buy it, for an amount or not. */
 function isAsked({ demand, gapValue }: GapNode): boolean {
-  return (gapValue ?? 0) > 0 || (demand.basis === 'bill_of_materials' && demand.value !== 0);
+  const bought = demand.basis === 'bill_of_materials' || demand.basis === 'purchases';
+  return (gapValue ?? 0) > 0 || (bought && demand.value !== 0);
 }
 
 export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
@@ -62,9 +67,11 @@ export function tint(share: number): number {
   return Math.min(1, 0.2 + 1.3 * Math.sqrt(share));
 }
 
-/** The range of the demand, narrowed to the part of it that is a gap. */
-export function gapRange({ gapValue, demand }: GapNode): { low: number; high: number } | null {
-  if (!gapValue || !demand.value || demand.low === null || demand.high === null) return null;
-  const open = gapValue / demand.value;
-  return { low: demand.low * open, high: demand.high * open };
+/** From the least to the most the gap can be; null where it is one number or none. */
+export function gapRange({
+  gapLow,
+  gapHigh,
+}: Pick<GapNode, 'gapLow' | 'gapHigh'>): { low: number; high: number } | null {
+  if (gapLow === null || gapHigh === null || gapLow === gapHigh) return null;
+  return { low: gapLow, high: gapHigh };
 }

@@ -36,10 +36,11 @@ export function worstState(counts: StateCounts): GapState {
 
 const STATE_ORDER = new Map<string, number>(GAP_STATES.map((state, index) => [state, index]));
 
-/** Anchor first, then what is worth most, then the worse state, then the order of the atlas. */
+/** Anchor first, then what is worth most within reach, then the worse state, then the order of the atlas. */
 export function compareLeaves(a: GapNode, b: GapNode): number {
   return (
     Number(b.anchor) - Number(a.anchor) ||
+    (b.priority?.reachable ?? 0) - (a.priority?.reachable ?? 0) ||
     (b.gapValue ?? 0) - (a.gapValue ?? 0) ||
     (b.demand.value ?? 0) - (a.demand.value ?? 0) ||
     (STATE_ORDER.get(a.state ?? '') ?? 9) - (STATE_ORDER.get(b.state ?? '') ?? 9) ||

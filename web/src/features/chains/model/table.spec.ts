@@ -38,9 +38,9 @@ describe('filterRows', () => {
 });
 
 describe('sorting', () => {
-  it('sorts by gap, largest first, unless the address says otherwise', () => {
+  it('sorts by priority, first things first, unless the address says otherwise', () => {
     expect(codes(sortRows(rows, parseSorting(undefined))).slice(0, 3)).toEqual(['M0101', 'M0201', 'M0102']);
-    expect(parseSorting('nonsense')).toEqual({ key: 'gap', descending: true });
+    expect(parseSorting('nonsense')).toEqual({ key: 'priority', descending: true });
     expect(parseSorting('name')).toEqual({ key: 'name', descending: false });
     expect(formatSorting({ key: 'demand', descending: true })).toBe('-demand');
   });

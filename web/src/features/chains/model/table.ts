@@ -1,7 +1,7 @@
-import { GAP_STATES, type GapState } from '@lianzhao/contracts';
+import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
-import { hasLocalSite, topGaps } from './emphasis';
+import { hasLocalSite, topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
 
 /** Which rows a figure of the header was computed from. */
@@ -17,7 +17,19 @@ export interface TableFilter {
   group?: string;
 }
 
-export const SORT_KEYS = ['name', 'group', 'state', 'demand', 'gap', 'local', 'radius'] as const;
+export const SORT_KEYS = [
+  'name',
+  'group',
+  'state',
+  'action',
+  'priority',
+  'demand',
+  'gap',
+  'uplift',
+  'local',
+  'radius',
+  'age',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export interface Sorting {
   key: SortKey;
@@ -42,8 +54,8 @@ export function tableRows(groups: readonly ChainGroup[]): TableRow[] {
 }
 
 /** Nothing is bought where the anchor makes the part itself: the server then says zero, not unknown. */
-const isBought = (node: GapNode) =>
-  node.leaf && node.demand.basis === 'bill_of_materials' && node.demand.value !== 0;
+const isBought = ({ leaf, demand }: GapNode) =>
+  leaf && (demand.basis === 'bill_of_materials' || demand.basis === 'purchases') && demand.value !== 0;
 
 const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   demand: (node) => (node.demand.value ?? 0) > 0,
@@ -85,11 +97,16 @@ const COMPARE: Record<SortKey, (a: TableRow, b: TableRow) => number> = {
   state: (a, b) => stateRank(a.node) - stateRank(b.node),
   demand: (a, b) => (a.node.demand.value ?? -1) - (b.node.demand.value ?? -1),
   gap: (a, b) => (a.node.gapValue ?? -1) - (b.node.gapValue ?? -1),
+  action: (a, b) => actionRank(a.node) - actionRank(b.node),
+  priority: (a, b) => worthOf(a.node) - worthOf(b.node),
+  uplift: (a, b) => (a.node.upliftPct ?? -1) - (b.node.upliftPct ?? -1),
   local: (a, b) => a.local - b.local,
+  age: (a, b) => a.node.ageMonths - b.node.ageMonths,
   radius: (a, b) => radiusRank(a.node) - radiusRank(b.node),
 };
 
 const stateRank = (node: GapNode) => (node.state ? GAP_STATES.indexOf(node.state) : GAP_STATES.length);
+const actionRank = (node: GapNode) => (node.action ? GAP_ACTIONS.indexOf(node.action) : GAP_ACTIONS.length);
 const radiusRank = (node: GapNode) =>
   node.supplyRadius ? RADIUS_ORDER.indexOf(node.supplyRadius) : RADIUS_ORDER.length;
 
@@ -104,7 +121,7 @@ export function parseSorting(text: string | undefined): Sorting {
   const key = (text ?? '').replace(/^-/, '');
   return SORT_KEYS.includes(key as SortKey)
     ? { key: key as SortKey, descending }
-    : { key: 'gap', descending: true };
+    : { key: 'priority', descending: true };
 }
 
 export function formatSorting({ key, descending }: Sorting): string {

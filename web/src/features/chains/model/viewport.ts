@@ -12,12 +12,14 @@ export interface Transform {
 }
 
 const MARGIN = 16;
+/** The buttons and the explanation under the map; nothing of a map seen as a whole lies behind them. */
+const FOOT = 44;
 const LARGEST_FIT = 1.1;
 const CLOSE_UP = 1.5;
 
 /** What is left of the window for the map itself. */
 export function paperSize({ width, height }: Size): Size {
-  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  return { width: width - 2 * MARGIN, height: height - MARGIN - FOOT };
 }
 
 /** With every card open the map is read by moving over it: as wide as the room, but taller. */

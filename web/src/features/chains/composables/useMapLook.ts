@@ -1,0 +1,60 @@
+import { computed, type Ref } from 'vue';
+
+import { useSession } from '@/shared/session';
+import type { GapNode, Scenario } from '../chain.types';
+import type { MapMode, PaintOf } from '../model/paint';
+import type { MapVariant } from '../model/variant';
+import type { ChainModel } from './useChainMap';
+import { useNodeWork } from './useNodeWork';
+import { useScenario, useWhatIf } from './useWhatIf';
+
+interface Look {
+  code: () => string;
+  model: Ref<ChainModel | undefined>;
+  variant: Ref<MapVariant>;
+  mode: Ref<MapMode>;
+  /** The panel in which a what-if is made is open. */
+  trying: Ref<boolean>;
+}
+
+/** What the colours of a map tell, and the what-if they may tell of. */
+export function useMapLook({ code, model, variant, mode, trying }: Look) {
+  const session = useSession();
+  const whatIf = useWhatIf(code, () => variant.value.radius);
+  const kept = useScenario(code, () => variant.value.scenario);
+  /** What is being tried comes before what was kept. */
+  const comparison = computed(() => (trying.value ? whatIf.comparison.value : kept.comparison.value));
+  const changes = computed(() => new Map(comparison.value?.nodes.map((each) => [each.code, each])));
+  const shownMode = computed<MapMode>(() => {
+    if (trying.value && changes.value.size > 0) return 'difference';
+    return mode.value === 'difference' && !comparison.value ? 'state' : mode.value;
+  });
+  const work = useNodeWork(code, () => mode.value === 'activity');
+  const paint = computed<PaintOf>(() => ({
+    mode: shownMode.value,
+    loud: model.value?.loud ?? new Set(),
+    largest: model.value?.largest ?? { worth: 1, gap: 1 },
+    work: work.value,
+    changes: changes.value,
+  }));
+
+  function tryFirm(node: GapNode | undefined, firm: { id: string | null; name: string }): void {
+    if (!node) return;
+    whatIf.add(node, firm);
+    trying.value = true;
+  }
+
+  function openKept(): void {
+    const scenario = kept.scenario.value;
+    if (!scenario) return;
+    whatIf.open(scenario, scenario.author.id === session.me?.id);
+    trying.value = true;
+  }
+
+  function showKept({ id }: Scenario): void {
+    trying.value = false;
+    variant.value = { ...variant.value, scenario: id };
+  }
+
+  return { whatIf, kept, comparison, shownMode, paint, tryFirm, openKept, showKept };
+}

@@ -1,0 +1,145 @@
+import { DEFAULT_GAP_SETTINGS, type SupplyArea } from '@lianzhao/contracts';
+import { useQuery, useQueryCache } from '@pinia/colada';
+import { computed, ref, shallowRef, watch } from 'vue';
+
+import { api, ifMatch, newId, Problem, unwrap } from '@/api';
+import { useDraft } from '@/shared/useDraft';
+import { chainKeys } from '../chain.queries';
+import type { Comparison, GapNode, Move, Scenario } from '../chain.types';
+
+const SETTLE_MS = 150;
+
+interface Draft {
+  /** The kept scenario it came from; empty while it is nobody's. */
+  id: string;
+  version: number;
+  name: string;
+  shared: boolean;
+  moves: Move[];
+}
+
+const empty = (): Draft => ({ id: '', version: 0, name: '', shared: false, moves: [] });
+
+/** A what-if in the making: its moves, what they would change, and keeping it. Survives a reload. */
+export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
+  const cache = useQueryCache();
+  const { form: draft, clear } = useDraft<Draft>(`whatif.${chain()}`, empty, ({ moves }) => moves.length > 0);
+  const comparison = shallowRef<Comparison>();
+  const problem = shallowRef<Problem | null>(null);
+  const busy = ref(false);
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  async function compare(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    const body = { moves: draft.moves, radius: radius() };
+    try {
+      const answer = await unwrap(
+        api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain() } }, body }),
+      );
+      if (mine === asked) [comparison.value, problem.value] = [answer, null];
+    } catch (reason) {
+      if (!(reason instanceof Problem)) throw reason;
+      if (mine === asked) problem.value = reason;
+    }
+  }
+
+  watch(
+    [() => JSON.stringify(draft.moves), radius],
+    () => {
+      clearTimeout(settle);
+      if (draft.moves.length === 0) comparison.value = undefined;
+      else settle = setTimeout(() => void compare(), SETTLE_MS);
+    },
+    { immediate: true },
+  );
+
+  /** A node gets a newcomer: a firm of the register, or a capacity nobody stands for yet. */
+  function add(node: Pick<GapNode, 'code'>, firm: { id: string | null; name: string }): void {
+    const { winShare } = DEFAULT_GAP_SETTINGS;
+    const move = { nodeCode: node.code, enterpriseId: firm.id, name: firm.name, winShare };
+    draft.moves.push({ ...move, tracedShare: null, annualSupply: null });
+  }
+
+  function open({ id, version, name, shared, moves }: Scenario, mine: boolean): void {
+    Object.assign(draft, {
+      id: mine ? id : '',
+      version: mine ? version : 0,
+      ...{ name, shared: mine && shared },
+      moves: moves
+        .filter(({ retired }) => !retired)
+        .map(({ nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply }) => {
+          return { nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply };
+        }),
+    });
+  }
+
+  /** Keeps it under its name; one's own is changed, everything else becomes a new one. */
+  async function save(): Promise<Scenario | undefined> {
+    if (busy.value) return undefined;
+    busy.value = true;
+    const { id, version, name, shared, moves } = draft;
+    const body = { name: name.trim(), shared, moves, radius: radius() };
+    const path = { code: chain() };
+    try {
+      const kept = await unwrap(
+        id
+          ? api.PATCH('/chains/{code}/scenarios/{id}', {
+              params: { path: { ...path, id } },
+              headers: ifMatch(version),
+              body,
+            })
+          : api.POST('/chains/{code}/scenarios', {
+              params: { path },
+              headers: { 'Idempotency-Key': newId() },
+              body,
+            }),
+      );
+      problem.value = null;
+      clear();
+      void cache.invalidateQueries({ key: chainKeys.all });
+      return kept;
+    } catch (reason) {
+      if (!(reason instanceof Problem)) throw reason;
+      problem.value = reason;
+      return undefined;
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return { draft, comparison, problem, busy, add, open, save, clear };
+}
+export type WhatIf = ReturnType<typeof useWhatIf>;
+
+/** What a kept scenario changes on the map of the chain. */
+export function useScenario(chain: () => string, id: () => string | undefined) {
+  const scenario = useQuery(() => ({
+    key: [...chainKeys.scenarios(chain()), id() ?? ''],
+    query: ({ signal }: { signal: AbortSignal }) =>
+      unwrap(
+        api.GET('/chains/{code}/scenarios/{id}', {
+          params: { path: { code: chain(), id: id() ?? '' } },
+          signal,
+        }),
+      ),
+    enabled: id() !== undefined,
+  }));
+  const comparison = useQuery(() => ({
+    key: [...chainKeys.scenarios(chain()), id() ?? '', 'comparison'],
+    query: ({ signal }: { signal: AbortSignal }) =>
+      unwrap(
+        api.GET('/chains/{code}/scenarios/{id}/comparison', {
+          params: { path: { code: chain(), id: id() ?? '' } },
+          signal,
+        }),
+      ),
+    enabled: id() !== undefined,
+  }));
+  return {
+    scenario: computed(() => (id() ? scenario.data.value : undefined)),
+    comparison: computed(() => (id() ? comparison.data.value : undefined)),
+    error: scenario.error,
+  };
+}

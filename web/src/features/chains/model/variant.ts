@@ -1,0 +1,36 @@
+import { DEFAULT_AREA, SUPPLY_AREAS, type SupplyArea } from '@lianzhao/contracts';
+
+/** Which map is asked for, as the address bar says it; what is absent is the ordinary one. */
+export interface MapVariant {
+  radius: SupplyArea;
+  /** A past day, YYYY-MM-DD. */
+  on: string | undefined;
+  /** Year of the purchase records. */
+  year: number | undefined;
+  /** Id of a kept scenario. */
+  scenario: string | undefined;
+}
+
+export const PRESENT: MapVariant = {
+  radius: DEFAULT_AREA,
+  on: undefined,
+  year: undefined,
+  scenario: undefined,
+};
+
+/** What the server is asked: the ordinary radius stays out of the address. */
+export function variantQuery({ radius, on, year, scenario }: MapVariant) {
+  return { radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario };
+}
+
+export function parseArea(text: string | undefined): SupplyArea {
+  return SUPPLY_AREAS.find((area) => area === text) ?? DEFAULT_AREA;
+}
+
+export function parseDay(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+}
+
+export function parseYear(text: string | undefined): number | undefined {
+  return text !== undefined && /^20\d{2}$/.test(text) ? Number(text) : undefined;
+}
