@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHEET_PROBLEMS } from '@lianzhao/contracts';
 
 import { readJson, readText, repositoryFiles } from '../support/repository';
 import { keysOf, mentioned, messageAt, type Messages, placeholders, translated, unsorted } from './messages';
@@ -90,7 +91,8 @@ describe('messages', () => {
     const codes = repositoryFiles(/^server\/src\/.*\.ts$/)
       .filter((file) => !/\.spec\.ts$|\/testing\//.test(file))
       .flatMap((file) => refusalCodes(readText(file)));
-    const silent = [...new Set(codes)].filter(
+    const ofFiles = SHEET_PROBLEMS.map((why) => `sheet.${why}`);
+    const silent = [...new Set([...codes, ...ofFiles])].filter(
       (code) =>
         typeof messageAt(messages, `problems.${code}.what`) !== 'string' ||
         typeof messageAt(messages, `problems.${code}.next`) !== 'string',

@@ -4,5 +4,6 @@ export * from './enterprises';
 export * from './leads';
 export * from './limits';
 export * from './projects';
+export * from './sheets';
 export * from './targets';
 export * from './visits';

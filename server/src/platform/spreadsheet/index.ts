@@ -1,3 +1,14 @@
+export { readSheet } from './reading/read-sheet';
+export { SheetRefused } from './reading/sheet.errors';
+export {
+  columnLetters,
+  SHEET_LIMITS,
+  type SheetFile,
+  type SheetLimits,
+  type SheetRow,
+} from './reading/sheet-file';
+export { headOf, type Table, type TableHead, tableOf } from './reading/table';
+export { type KnownColumn, matchTitles, titleKey, unitOf } from './reading/titles';
 export { type Cell, type CellKind, type Sheet, type SheetColumn, sheetOf } from './sheet';
 export { workbookAnswer } from './workbook-answer';
 export { writeWorkbook } from './workbook-writer';
