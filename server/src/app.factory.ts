@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -95,6 +96,8 @@ async function harden(fastify: FastifyInstance, { http }: AppConfig): Promise<vo
     done();
   });
   await fastify.register(cookie);
+  // Reads nothing by itself: only a handler that asks for files gets any.
+  await fastify.register(multipart);
   await fastify.register(compress, {
     threshold: COMPRESS_FROM,
     encodings: ['br', 'gzip'],

@@ -1,3 +1,4 @@
 export { api, ifMatch, unwrap, whenSignedOut, type Schema } from './client';
 export { newId } from './id';
 export { Problem, type FieldProblem } from './problem';
+export { upload } from './upload';

@@ -5,4 +5,5 @@ export { IdempotencyInterceptor, IdempotencyRequired, NeverReplayed } from './id
 export { IfMatch } from './if-match';
 export { CountDto, PageDto, PageQuery, ReferenceDto } from './page.dto';
 export { type RequestContext, requestContext, runInRequest } from './request-context';
+export { type UploadedFile, UploadedFiles, UploadTooLarge, UploadUnreadable } from './uploaded-files';
 export { createValidationPipe } from './validation.pipe';
