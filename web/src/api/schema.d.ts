@@ -2254,7 +2254,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                code: string;
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {

@@ -15,6 +15,8 @@ export const chainKeys = {
   scenarios: (code: string) => [...chainKeys.all, 'scenarios', code] as const,
   areas: () => [...chainKeys.all, 'areas'] as const,
   work: (code: string) => [...chainKeys.all, 'work', code] as const,
+  profile: (code: string) => [...chainKeys.all, 'profile', code] as const,
+  goals: (code: string) => [...chainKeys.all, 'goals', code] as const,
   firms: (node: string) => [...chainKeys.all, 'firms', node] as const,
   leads: (node: string) => [...chainKeys.all, 'leads', node] as const,
   stageNames: () => [...chainKeys.all, 'stage-names'] as const,
@@ -73,6 +75,16 @@ export const areasQuery = defineQueryOptions({
 export const scenariosQuery = defineQueryOptions((code: string) => ({
   key: chainKeys.scenarios(code),
   query: ({ signal }) => unwrap(api.GET('/chains/{code}/scenarios', { params: { path: { code } }, signal })),
+}));
+
+export const profileQuery = defineQueryOptions((code: string) => ({
+  key: chainKeys.profile(code),
+  query: ({ signal }) => unwrap(api.GET('/chains/{code}/profile', { params: { path: { code } }, signal })),
+}));
+
+export const goalsQuery = defineQueryOptions((code: string) => ({
+  key: chainKeys.goals(code),
+  query: ({ signal }) => unwrap(api.GET('/chains/{code}/goals', { params: { path: { code } }, signal })),
 }));
 
 const FIRMS_SHOWN = 50;

@@ -16,3 +16,6 @@ export type Comparison = Schema<'ComparisonDto'>;
 export type Area = Schema<'AreaDto'>;
 export type Stream = GapNode['stream'];
 export type SupplyArea = GapMap['radius'];
+export type Profile = Schema<'ProfileDto'>;
+export type Goal = Schema<'GoalDto'>;
+export type GoalInput = Schema<'SaveGoalDto'>;

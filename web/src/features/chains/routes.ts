@@ -14,4 +14,11 @@ export const chainRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { permission: 'chain:read', title: 'chains.overview.title' },
   },
+  {
+    path: '/chains/:code/profile',
+    name: 'chain-profile',
+    component: () => import('./pages/ChainProfilePage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.profile.title' },
+  },
 ];

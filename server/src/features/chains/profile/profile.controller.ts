@@ -10,22 +10,12 @@ import {
   Post,
   Put,
 } from '@nestjs/common';
-import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
 import { GoalsService } from './goals.service';
-import { GoalListDto, ProfileDto, SaveGoalDto, SaveProfileDto } from './profile.dto';
+import { GoalListDto, GoalPath, ProfileDto, SaveGoalDto, SaveProfileDto } from './profile.dto';
 import { ProfileService } from './profile.service';
-
-class GoalPath {
-  @IsString()
-  @MaxLength(30)
-  code!: string;
-
-  @IsUUID()
-  id!: string;
-}
 
 @Controller('chains/:code')
 export class ProfileController {

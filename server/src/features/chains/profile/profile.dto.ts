@@ -14,6 +14,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -167,6 +168,15 @@ export class GoalDto {
   progress!: ProgressDto | null;
   source!: string | null;
   version!: number;
+}
+
+export class GoalPath {
+  @IsString()
+  @MaxLength(30)
+  code!: string;
+
+  @IsUUID()
+  id!: string;
 }
 
 export class GoalListDto {
