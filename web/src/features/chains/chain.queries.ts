@@ -16,6 +16,7 @@ export const chainKeys = {
   areas: () => [...chainKeys.all, 'areas'] as const,
   work: (code: string) => [...chainKeys.all, 'work', code] as const,
   profile: (code: string) => [...chainKeys.all, 'profile', code] as const,
+  settings: (code: string) => [...chainKeys.all, 'settings', code] as const,
   goals: (code: string) => [...chainKeys.all, 'goals', code] as const,
   firms: (node: string) => [...chainKeys.all, 'firms', node] as const,
   leads: (node: string) => [...chainKeys.all, 'leads', node] as const,
@@ -85,6 +86,11 @@ export const profileQuery = defineQueryOptions((code: string) => ({
 export const goalsQuery = defineQueryOptions((code: string) => ({
   key: chainKeys.goals(code),
   query: ({ signal }) => unwrap(api.GET('/chains/{code}/goals', { params: { path: { code } }, signal })),
+}));
+
+export const settingsQuery = defineQueryOptions((code: string) => ({
+  key: chainKeys.settings(code),
+  query: ({ signal }) => unwrap(api.GET('/chains/{code}/settings', { params: { path: { code } }, signal })),
 }));
 
 const FIRMS_SHOWN = 50;

@@ -19,3 +19,4 @@ export type SupplyArea = GapMap['radius'];
 export type Profile = Schema<'ProfileDto'>;
 export type Goal = Schema<'GoalDto'>;
 export type GoalInput = Schema<'SaveGoalDto'>;
+export type GapSettingsAnswer = Schema<'GapSettingsAnswerDto'>;

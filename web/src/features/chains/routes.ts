@@ -21,4 +21,11 @@ export const chainRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { permission: 'chain:read', title: 'chains.profile.title' },
   },
+  {
+    path: '/chains/:code/settings',
+    name: 'chain-settings',
+    component: () => import('./pages/ChainSettingsPage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.settings.title' },
+  },
 ];
