@@ -5,6 +5,7 @@ import { LIMITS } from '@lianzhao/contracts';
 
 import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import type { CityFirmsDto, CityQuery } from './by-city.dto';
 import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
@@ -30,6 +31,16 @@ const SELECT = sql`
    join chain on chain.id = node.chain_id
    where place.enterprise_id = e.id and node.retired_at is null) as nodes,
   e.version, e.created_at as "createdAt", e.updated_at as "updatedAt"`;
+
+/** Names told of a city before one asks for all. */
+const CITY_EXAMPLES = 5;
+
+export interface PlacedFirm {
+  name: string;
+  province: string | null;
+  city: string | null;
+  nodeCode: string;
+}
 
 /** The only place that reads or writes enterprises. Every business role may read all of them. */
 @Injectable()
@@ -114,6 +125,34 @@ export class EnterpriseRepository {
       select distinct node.chain_id as id from enterprise_placement place
       join chain_node node on node.id = place.node_id where place.enterprise_id = ${enterpriseId}`);
     return rows.map(({ id }) => id);
+  }
+
+  /** Firms at the nodes of a chain, one row for each of their nodes. */
+  placedIn(chainCode: string): Promise<PlacedFirm[]> {
+    return this.db.rows(sql`
+      select e.name, e.province, e.city, node.code as "nodeCode"
+      from enterprise_placement place
+      join enterprise e on e.id = place.enterprise_id
+      join chain_node node on node.id = place.node_id
+      join chain on chain.id = node.chain_id
+      where chain.code = ${chainCode} and node.retired_at is null
+      order by node.position, e.name collate zh_pinyin`);
+  }
+
+  /** How many firms work at nodes of a chain, by the city they sit in; the largest first. */
+  byCity({ chain, nodes }: CityQuery): Promise<CityFirmsDto[]> {
+    const codes = nodes?.split(',');
+    return this.db.rows(sql`
+      select e.province, e.city, count(distinct e.id)::int as firms,
+             (array_agg(distinct e.name))[1:${CITY_EXAMPLES}] as examples
+      from enterprise_placement place
+      join enterprise e on e.id = place.enterprise_id
+      join chain_node node on node.id = place.node_id
+      join chain on chain.id = node.chain_id
+      where chain.code = ${chain} and node.retired_at is null
+        ${codes ? sql`and node.code = any(${codes})` : empty}
+      group by e.province, e.city
+      order by firms desc, e.province, e.city`);
   }
 
   relations(id: string): Promise<EnterpriseRelationDto[]> {

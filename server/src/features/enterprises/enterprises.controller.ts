@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
+import { CityFirmsListDto, CityQuery } from './by-city.dto';
 import {
   CreateEnterpriseDto,
   EnterpriseDetailDto,
@@ -20,6 +21,12 @@ export class EnterprisesController {
   @Allow('enterprise:read')
   list(@CurrentActor() actor: Actor, @Query() query: EnterpriseQuery): Promise<EnterprisePageDto> {
     return this.enterprises.list(actor, query);
+  }
+
+  @Get('by-city')
+  @Allow('enterprise:read')
+  async byCity(@Query() query: CityQuery): Promise<CityFirmsListDto> {
+    return { items: await this.enterprises.byCity(query) };
   }
 
   @Post()

@@ -17,7 +17,8 @@ import type {
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsDuplicate } from './enterprise.errors';
 import { detailsOf } from './enterprise-details';
-import { EnterpriseRepository } from './enterprise.repository';
+import { EnterpriseRepository, type PlacedFirm } from './enterprise.repository';
+import type { CityFirmsDto, CityQuery } from './by-city.dto';
 
 @Injectable()
 export class EnterprisesService {
@@ -31,6 +32,15 @@ export class EnterprisesService {
 
   list(_actor: Actor, query: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
     return this.enterprises.page(query);
+  }
+
+  /** Firms at the nodes of a chain, one row for each of their nodes. */
+  placedIn(chainCode: string): Promise<PlacedFirm[]> {
+    return this.enterprises.placedIn(chainCode);
+  }
+
+  byCity(query: CityQuery): Promise<CityFirmsDto[]> {
+    return this.enterprises.byCity(query);
   }
 
   async view(_actor: Actor, id: string): Promise<EnterpriseDetailDto> {

@@ -7,6 +7,7 @@ import { Enterprise } from './enterprise.entity';
 
 export { anchorReference } from './anchor.sql';
 export type * from './atlas-firms';
+export type { PlacedFirm } from './enterprise.repository';
 export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
