@@ -370,6 +370,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/by-city": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_byCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}": {
         parameters: {
             query?: never;
@@ -886,6 +902,17 @@ export interface components {
         ChangePasswordDto: {
             current: string;
             next: string;
+        };
+        CityFirmsDto: {
+            /** @description Null where the register does not say. */
+            province: string | null;
+            city: string | null;
+            firms: number;
+            /** @description Some of their names. */
+            examples: string[];
+        };
+        CityFirmsListDto: {
+            items: components["schemas"]["CityFirmsDto"][];
         };
         ColleagueDto: {
             id: string;
@@ -2765,6 +2792,7 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 province?: string;
+                city?: string;
                 region?: string;
                 origin?: "atlas" | "user";
                 limit?: number;
@@ -2810,6 +2838,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Enterprises_byCity: {
+        parameters: {
+            query: {
+                /** @description Code of a chain. */
+                chain: string;
+                /** @description Codes of its nodes, with commas between; of all of them unless said. */
+                nodes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFirmsListDto"];
                 };
             };
         };

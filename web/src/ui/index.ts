@@ -2,6 +2,7 @@ export { default as AppIcon } from './AppIcon.vue';
 export { default as ChartFigure } from './charts/ChartFigure.vue';
 export type { ChartOption, ChartPick, Draw } from './charts/chart.types';
 export type { ChartLook } from './charts/look';
+export { loadOutline } from './charts/outline';
 export { default as ComboBox } from './ComboBox.vue';
 export { default as ConflictPanel, type ConflictRow } from './ConflictPanel.vue';
 export { default as DataTable } from './DataTable.vue';

@@ -41,6 +41,6 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
     ProfileController,
   ],
   providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE],
-  exports: [ChainsService, ChainSources, ChainEdits, Maps, AreasService],
+  exports: [ChainsService, ChainSources, ChainEdits, Maps, MapService, AreasService, ProfileService],
 })
 export class ChainsModule {}

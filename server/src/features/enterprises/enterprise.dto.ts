@@ -53,6 +53,11 @@ export class EnterpriseQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(PLACE)
+  city?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
   region?: string;
 
   @IsOptional()

@@ -192,7 +192,7 @@ function hitsOf(q: string, conditions: readonly Sql[], all: boolean): Sql {
     union (${hit} where ${match} ${cap}))`;
 }
 
-function filtersOf({ node, chain, province, region, origin }: EnterpriseQuery): Sql[] {
+function filtersOf({ node, chain, province, city, region, origin }: EnterpriseQuery): Sql[] {
   const where: Sql[] = [];
   if (node) {
     where.push(sql`e.id in (
@@ -210,6 +210,7 @@ function filtersOf({ node, chain, province, region, origin }: EnterpriseQuery): 
       where chain.code = ${chain} and node.retired_at is null)`);
   }
   if (province) where.push(sql`e.province = ${province}`);
+  if (city) where.push(sql`e.city = ${city}`);
   if (region) where.push(sql`e.region = ${region}`);
   if (origin) where.push(sql`e.origin = ${origin}`);
   return where;

@@ -18,6 +18,7 @@ export const chainKeys = {
   profile: (code: string) => [...chainKeys.all, 'profile', code] as const,
   settings: (code: string) => [...chainKeys.all, 'settings', code] as const,
   goals: (code: string) => [...chainKeys.all, 'goals', code] as const,
+  cities: (chain: string, nodes: string) => [...chainKeys.all, 'cities', chain, nodes] as const,
   firms: (node: string) => [...chainKeys.all, 'firms', node] as const,
   leads: (node: string) => [...chainKeys.all, 'leads', node] as const,
   stageNames: () => [...chainKeys.all, 'stage-names'] as const,
@@ -91,6 +92,20 @@ export const goalsQuery = defineQueryOptions((code: string) => ({
 export const settingsQuery = defineQueryOptions((code: string) => ({
   key: chainKeys.settings(code),
   query: ({ signal }) => unwrap(api.GET('/chains/{code}/settings', { params: { path: { code } }, signal })),
+}));
+
+export interface CitiesOf {
+  chain: string;
+  /** Codes of nodes; all of the chain where there are none. */
+  nodes: readonly string[] | undefined;
+}
+
+export const cityFirmsQuery = defineQueryOptions(({ chain, nodes }: CitiesOf) => ({
+  key: chainKeys.cities(chain, nodes?.join(',') ?? ''),
+  query: ({ signal }) =>
+    unwrap(
+      api.GET('/enterprises/by-city', { params: { query: { chain, nodes: nodes?.join(',') } }, signal }),
+    ),
 }));
 
 const FIRMS_SHOWN = 50;

@@ -10,6 +10,8 @@ export interface EnterpriseFilter {
   q: string | undefined;
   chain: string | undefined;
   region: string | undefined;
+  province: string | undefined;
+  city: string | undefined;
   node: string | undefined;
   origin: Enterprise['origin'] | undefined;
   sort: string | undefined;

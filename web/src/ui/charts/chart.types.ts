@@ -3,8 +3,14 @@ import type {
   GraphSeriesOption,
   LineSeriesOption,
   SankeySeriesOption,
+  ScatterSeriesOption,
 } from 'echarts/charts';
-import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components';
+import type {
+  GeoComponentOption,
+  GridComponentOption,
+  LegendComponentOption,
+  TooltipComponentOption,
+} from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 
 import type { ChartLook } from './look';
@@ -15,6 +21,8 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | SankeySeriesOption
   | GraphSeriesOption
+  | ScatterSeriesOption
+  | GeoComponentOption
   | GridComponentOption
   | LegendComponentOption
   | TooltipComponentOption

@@ -8,6 +8,8 @@ export function useEnterpriseList() {
     q: undefined,
     chain: undefined,
     region: undefined,
+    province: undefined,
+    city: undefined,
     node: undefined,
     origin: undefined,
     sort: undefined,
