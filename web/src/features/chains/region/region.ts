@@ -43,7 +43,7 @@ export function drawRegion({ rows, said, home }: Drawing): Draw {
   return (look) => ({
     geo: {
       map: 'china',
-      ...{ roam: true, scaleLimit: { min: 0.8, max: 6 }, top: 8, bottom: 8 },
+      ...{ roam: true, scaleLimit: { min: 0.8, max: 6 }, layoutCenter: ['50%', '50%'], layoutSize: '100%' },
       itemStyle: { areaColor: look.sunken, borderColor: look.lineStrong, borderWidth: 0.6 },
       emphasis: { disabled: true },
       // Where the firms are is the picture; the south sea belongs to it and stays in its own box.
