@@ -27,6 +27,17 @@ const EVIDENCE = [
   { code: 'supply-coming', params: { ...NAMED, status: 'signed' } },
   { code: 'supply-unverified', params: NAMED },
   { code: 'coverage', params: { coverage: 0.3 } },
+  {
+    code: 'demand-purchases',
+    params: { anchor: '演示汽车', value: 272000000, count: 3, months: 9, until: '2025-11-30' },
+  },
+  { code: 'supply-farther', params: NAMED },
+  { code: 'supply-assumed', params: { name: '演示座椅', winShare: 0.6 } },
+  { code: 'bought-locally', params: { share: 0.35 } },
+  { code: 'bought-elsewhere', params: {} },
+  { code: 'concentration', params: { hhi: 0.62 } },
+  { code: 'quotient', params: { quotient: 1.4, year: 2024 } },
+  { code: 'data-stale', params: { months: 46 } },
 ];
 
 async function sentences(evidence: { code: string; params: object }[], locale: 'zh-CN' | 'en' = 'zh-CN') {

@@ -1,8 +1,9 @@
 import { DEFAULT_GAP_SETTINGS, type SupplyArea } from '@lianzhao/contracts';
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
 
 import { api, ifMatch, newId, Problem, unwrap } from '@/api';
+import { isStale } from '@/shared/conflict';
 import { useDraft } from '@/shared/useDraft';
 import { chainKeys } from '../chain.queries';
 import type { Comparison, GapNode, Move, Scenario } from '../chain.types';
@@ -55,6 +56,8 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     { immediate: true },
   );
 
+  onScopeDispose(() => clearTimeout(settle));
+
   /** A node gets a newcomer: a firm of the register, or a capacity nobody stands for yet. */
   function add(node: Pick<GapNode, 'code'>, firm: { id: string | null; name: string }): void {
     const { winShare } = DEFAULT_GAP_SETTINGS;
@@ -103,6 +106,8 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     } catch (reason) {
       if (!(reason instanceof Problem)) throw reason;
       problem.value = reason;
+      // Somebody else saved it meanwhile; who saves again after having been told means it.
+      if (isStale(reason)) draft.version = (reason.current as Scenario).version;
       return undefined;
     } finally {
       busy.value = false;
