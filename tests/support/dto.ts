@@ -27,3 +27,10 @@ export interface Page<Item> {
   next: string | null;
   count?: { value: number; capped: boolean };
 }
+export type Candidate = Schemas['CandidateDto'];
+export type CandidatePage = Schemas['CandidatePageDto'];
+export type Target = Schemas['TargetDto'];
+export type TargetList = Schemas['TargetListDto'];
+export type Signal = Schemas['SignalDto'];
+export type LeadDetail = Schemas['LeadDetailDto'];
+export type TargetWeightsAnswer = Schemas['TargetWeightsAnswerDto'];

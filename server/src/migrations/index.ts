@@ -5,6 +5,7 @@ import { DefaultStages1763800000001 } from './1763800000001-default-stages';
 import { ChainWork1795574623118 } from './1795574623118-chain-work';
 import { RowHistory1795574623119 } from './1795574623119-row-history';
 import { ChainNotes1795575607843 } from './1795575607843-chain-notes';
+import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ChainWork1795574623118,
   RowHistory1795574623119,
   ChainNotes1795575607843,
+  TargetWeights1795577542435,
 ];

@@ -129,38 +129,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/chains/{code}/goals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Profile_list"];
-        put?: never;
-        post: operations["Profile_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/chains/{code}/goals/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Profile_remove"];
-        options?: never;
-        head?: never;
-        patch: operations["Profile_update"];
-        trace?: never;
-    };
     "/chains/{code}/nodes/{nodeCode}": {
         parameters: {
             query?: never;
@@ -220,22 +188,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Settings_withdrawQuotient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/chains/{code}/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Profile_get"];
-        put: operations["Profile_save"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -370,22 +322,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/enterprises/by-city": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Enterprises_byCity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enterprises/{id}": {
         parameters: {
             query?: never;
@@ -400,6 +336,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
+        trace?: never;
+    };
+    "/enterprises/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signals_list"];
+        put?: never;
+        post: operations["Signals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/health/live": {
@@ -446,22 +398,6 @@ export interface paths {
         get: operations["Leads_list"];
         put?: never;
         post: operations["Leads_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/by-node": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Leads_byNode"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -612,22 +548,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/by-node": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Projects_byNode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{id}": {
         parameters: {
             query?: never;
@@ -708,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Signals_retire"];
+        options?: never;
+        head?: never;
+        patch: operations["Signals_update"];
+        trace?: never;
+    };
     "/stage-templates/default": {
         parameters: {
             query?: never;
@@ -718,6 +654,201 @@ export interface paths {
         get: operations["StageTemplates_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetLists_list"];
+        put?: never;
+        post: operations["TargetLists_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetLists_get"];
+        put?: never;
+        post?: never;
+        delete: operations["TargetLists_retire"];
+        options?: never;
+        head?: never;
+        patch: operations["TargetLists_update"];
+        trace?: never;
+    };
+    "/target-lists/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Targets_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-lists/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX file. */
+        get: operations["ListExports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-lists/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TargetLists_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Weights_get"];
+        put: operations["Weights_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/target-weights/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Derives weights from comparisons without keeping them. */
+        post: operations["Weights_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Targets_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a lead of it; asked again, answers with the same one. */
+        post: operations["Targets_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Targets_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -833,6 +964,11 @@ export interface components {
             nodeCodes: string[];
             note: string | null;
         };
+        AnchorFacetDto: {
+            value: string;
+            count: number;
+            name: string;
+        };
         AnchorListDto: {
             items: components["schemas"]["AnchorDto"][];
         };
@@ -849,6 +985,14 @@ export interface components {
         AreaListDto: {
             /** @description Innermost first. */
             items: components["schemas"]["AreaDto"][];
+        };
+        AssignTargetsDto: {
+            targetIds: string[];
+            /**
+             * Format: uuid
+             * @description Null takes the work back.
+             */
+            ownerId: string | null;
         };
         AuditPageDto: {
             items: components["schemas"]["AuditRowDto"][];
@@ -871,6 +1015,58 @@ export interface components {
             /** @enum {string} */
             result: "failed" | "done" | "denied";
         };
+        AxisOrderDto: {
+            fit: number;
+            timing: number;
+            access: number;
+        };
+        AxisScoreDto: {
+            /** @enum {string} */
+            axis: "fit" | "timing" | "access";
+            /** @description Sums of the points with what is unknown at 0 and at its most. */
+            low: number;
+            high: number;
+            points: components["schemas"]["PointsDto"][];
+        };
+        CandidateDto: {
+            enterprise: components["schemas"]["CandidateFirmDto"];
+            /** @description Codes of the wanted nodes at which it works. */
+            nodeCodes: string[];
+            axes: components["schemas"]["AxisScoreDto"][];
+            conflicts: components["schemas"]["ConflictDto"][];
+            ours: components["schemas"]["OwnWorkDto"][];
+            /** @description The last time anybody of the zone dealt with it. */
+            lastContact: components["schemas"]["LastContactDto"] | null;
+        };
+        CandidateFacetsDto: {
+            regions: components["schemas"]["FacetDto"][];
+            qualifications: components["schemas"]["FacetDto"][];
+            anchors: components["schemas"]["AnchorFacetDto"][];
+            listed: number;
+            signals: number;
+        };
+        CandidateFirmDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            province: string | null;
+            city: string | null;
+            region: string | null;
+            listing: string | null;
+            qualifications: string[];
+            mainProducts: string | null;
+        };
+        CandidatePageDto: {
+            items: components["schemas"]["CandidateDto"][];
+            nodes: components["schemas"]["WantedNodeDto"][];
+            facets: components["schemas"]["CandidateFacetsDto"];
+            order: components["schemas"]["AxisOrderDto"];
+            /** @description Firms of the register in the zone or its city; they are not asked to come. */
+            local: components["schemas"]["LocalFirmDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         ChainDto: {
             code: string;
             nameZh: string;
@@ -892,27 +1088,9 @@ export interface components {
         ChainListDto: {
             items: components["schemas"]["ChainDto"][];
         };
-        ChainNoteDto: {
-            title: string;
-            detail: string;
-            source: string;
-            /** @description YYYY-MM-DD, or empty. */
-            date: string;
-        };
         ChangePasswordDto: {
             current: string;
             next: string;
-        };
-        CityFirmsDto: {
-            /** @description Null where the register does not say. */
-            province: string | null;
-            city: string | null;
-            firms: number;
-            /** @description Some of their names. */
-            examples: string[];
-        };
-        CityFirmsListDto: {
-            items: components["schemas"]["CityFirmsDto"][];
         };
         ColleagueDto: {
             id: string;
@@ -929,6 +1107,14 @@ export interface components {
             /** @description YYYY-MM-DD */
             dueOn: string | null;
         };
+        CompareDto: {
+            /**
+             * @description What is compared: the axes among themselves, or the criteria of one axis.
+             * @enum {string}
+             */
+            group: "order" | "fit" | "timing" | "access";
+            comparisons: components["schemas"]["PairDto"][];
+        };
         ComparisonDto: {
             before: components["schemas"]["GapTotalsDto"];
             after: components["schemas"]["GapTotalsDto"];
@@ -938,6 +1124,11 @@ export interface components {
             computed: number;
             /** @description Codes of moves whose node is not on the map any more. */
             left: string[];
+        };
+        ConflictDto: {
+            /** @enum {string} */
+            kind: "lead" | "list" | "visit";
+            department: string;
         };
         CountDto: {
             value: number;
@@ -990,6 +1181,29 @@ export interface components {
             shared?: boolean;
             moves: components["schemas"]["MoveDto"][];
         };
+        CreateSignalDto: {
+            /** @enum {string} */
+            kind: "financing" | "new_plant" | "capacity_full" | "lease_or_land_limit" | "environmental_limit" | "executive_change" | "hiring" | "tender_won" | "patents" | "anchor_order" | "relocation";
+            /** @description The day of the news, YYYY-MM-DD; not in the future. */
+            observedOn: string;
+            /** @description Days after which it counts half; by its kind unless said otherwise. */
+            halfLifeDays?: number;
+            note: string;
+            /** @description Where it was read or heard. */
+            source: string;
+        };
+        CreateTargetListDto: {
+            /** @description Code of a chain. */
+            chain: string;
+            name: string;
+            note?: string;
+            /** @enum {string} */
+            status?: "draft" | "active";
+            quotas: components["schemas"]["QuotaDto"][];
+            targets: components["schemas"]["ProposalDto"][];
+            /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
+            despiteConflicts?: boolean;
+        };
         CreateTokenDto: {
             name: string;
             scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
@@ -1023,6 +1237,22 @@ export interface components {
             commitments?: components["schemas"]["CommitmentDto"][];
             nextStep?: string;
             nextStepOn?: string | null;
+        };
+        CriteriaDto: {
+            node: number;
+            breadth: number;
+            anchor: number;
+            qualification: number;
+            share: number;
+            capacity: number;
+            proximity: number;
+            listed: number;
+            signals: number;
+            sites: number;
+            path: number;
+            introducer: number;
+            group: number;
+            contact: number;
         };
         DemandDto: {
             /**
@@ -1179,6 +1409,10 @@ export interface components {
                 [key: string]: unknown;
             };
             source?: string;
+        };
+        FacetDto: {
+            value: string;
+            count: number;
         };
         FairCompetitionDto: {
             /** @enum {string} */
@@ -1350,22 +1584,6 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
-        GoalDto: {
-            id: string;
-            year: number;
-            /** @enum {string} */
-            indicator: "local_supply_rate" | "covered_nodes" | "landed_projects" | "signed_projects" | "other";
-            title: string;
-            unit: string;
-            target: number;
-            /** @description Null where it cannot be told: another year's rate, or a number nobody has entered. */
-            progress: components["schemas"]["ProgressDto"] | null;
-            source: string | null;
-            version: number;
-        };
-        GoalListDto: {
-            items: components["schemas"]["GoalDto"][];
-        };
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
@@ -1373,6 +1591,40 @@ export interface components {
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        LastContactDto: {
+            /** @enum {string} */
+            kind: "lead" | "visit";
+            months: number;
+            department: string;
+        };
+        LeadDetailDto: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
+            /** @enum {string} */
+            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            outline: string;
+            totalInvestment: string | null;
+            enterprise: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["NodeReferenceDto"] | null;
+            anchor: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
+            reporter: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            respondBy: string;
+            /** Format: date-time */
+            lastVisitAt: string | null;
+            projectId: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Why this firm and this node, as the target list it came from had it. */
+            reasons: components["schemas"]["LeadReasonDto"][];
         };
         LeadDto: {
             id: string;
@@ -1406,6 +1658,20 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        LeadReasonDto: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Null where it was not known: anything between 0 and `most`. */
+            points: number | null;
+            most: number;
+        };
+        ListChainDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
         LocalCountsDto: {
             operating: number;
             building: number;
@@ -1414,6 +1680,12 @@ export interface components {
             unknown: number;
             /** @description Operating rows that stand for several firms nobody has counted; not part of `operating`. */
             aggregate: number;
+        };
+        LocalFirmDto: {
+            id: string;
+            name: string;
+            city: string | null;
+            nodeCodes: string[];
         };
         LocalSiteDto: {
             id: string;
@@ -1484,6 +1756,14 @@ export interface components {
             /** @description Why a stage is skipped, gone back to, left aside or resumed. */
             reason?: string;
         };
+        MoveTargetDto: {
+            /** @enum {string} */
+            to: "declined" | "proposed";
+            /** @description The version the actor was looking at; an older one is refused. */
+            version: number;
+            /** @description Needed to decline. */
+            reason?: string;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -1524,6 +1804,16 @@ export interface components {
             /** @description 元 a year within reach. */
             reachable: number | null;
         };
+        NodeProgressDto: {
+            node: components["schemas"]["NodeReferenceDto"];
+            quota: number;
+            proposed: number;
+            assigned: number;
+            accepted: number;
+            declined: number;
+            /** @description Of the accepted: projects that supply. */
+            landed: number;
+        };
         NodeReferenceDto: {
             id: string;
             code: string;
@@ -1531,16 +1821,10 @@ export interface components {
             nameEn: string;
             chainCode: string;
         };
-        NodeWorkDto: {
-            nodeCode: string;
-            /** @description Those in which somebody still has to do something. */
-            open: number;
-            total: number;
-        };
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -1558,6 +1842,11 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        OrderInput: {
+            fit: number;
+            timing: number;
+            access: number;
+        };
         OverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -1567,6 +1856,36 @@ export interface components {
             author: string;
             /** @description The last day it holds. */
             expiresOn: string;
+        };
+        OwnWorkDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "lead" | "list";
+        };
+        PairDto: {
+            row: number;
+            column: number;
+            value: number;
+        };
+        PointsDto: {
+            /** @description The web makes the sentence from code and parameters. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Null where the fact is not known: anything between 0 and `most`. */
+            points: number | null;
+            most: number;
+        };
+        PrioritiesDto: {
+            /** @description Whole numbers that add up to 100, in the order of the group. */
+            parts: number[];
+            lambdaMax: number;
+            ci: number;
+            cr: number;
+            /** @description False when the comparisons contradict one another: CR is 0.1 or more. */
+            consistent: boolean;
         };
         PriorityDto: {
             /** @description 元 a year within reach: the product of the factors, each raised to its weight. */
@@ -1579,31 +1898,6 @@ export interface components {
             reach: number;
             fit: number;
             confidence: number;
-        };
-        ProfileDto: {
-            /** @description Send as `If-Match`; 0 while nobody has written one. */
-            version: number;
-            /** Format: date-time */
-            updatedAt: string | null;
-            /** @description 链长. */
-            leader: string;
-            /** @description 牵头单位. */
-            leadUnit: string;
-            /** @description 承载地. */
-            landingArea: string;
-            note: string;
-            /** @description 专班. */
-            taskForce: components["schemas"]["TaskForceMemberDto"][];
-            issues: components["schemas"]["ChainNoteDto"][];
-            policies: components["schemas"]["ChainNoteDto"][];
-            /** @description Which maps and lists the chain office hands in, in their order. */
-            deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
-        };
-        ProgressDto: {
-            low: number;
-            high: number;
-            numerator: number | null;
-            denominator: number | null;
         };
         ProjectDetailDto: {
             id: string;
@@ -1666,6 +1960,27 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ProposalDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            nodeCode: string;
+        };
+        ProposeTargetsDto: {
+            targets: components["schemas"]["ProposalDto"][];
+            /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
+            despiteConflicts?: boolean;
+        };
+        ProposedDto: {
+            list: components["schemas"]["TargetListDto"];
+            added: number;
+            /** @description Those that were on the list before. */
+            already: number;
+        };
+        QuotaDto: {
+            nodeCode: string;
+            /** @description How many firms the list is to win for the node. */
+            quota: number;
+        };
         QuotientDto: {
             /** @description LQ = (e_ir / e_r) / (e_i / e); null where a base is zero. */
             quotient: number | null;
@@ -1711,19 +2026,6 @@ export interface components {
             reviewedOn: string;
             version: number;
         };
-        SaveGoalDto: {
-            year: number;
-            /** @enum {string} */
-            indicator: "local_supply_rate" | "covered_nodes" | "landed_projects" | "signed_projects" | "other";
-            /** @description In its own words; needed for `other`. */
-            title: string;
-            unit: string;
-            /** @description A rate is given in percent. */
-            target: string;
-            /** @description Counted by people; only of `other`, everything else is computed. */
-            actual: string | null;
-            source: string | null;
-        };
         SaveOverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -1732,21 +2034,6 @@ export interface components {
             reason: string;
             /** @description The last day it holds; at most two years ahead. */
             expiresOn: string;
-        };
-        SaveProfileDto: {
-            /** @description 链长. */
-            leader: string;
-            /** @description 牵头单位. */
-            leadUnit: string;
-            /** @description 承载地. */
-            landingArea: string;
-            note: string;
-            /** @description 专班. */
-            taskForce: components["schemas"]["TaskForceMemberDto"][];
-            issues: components["schemas"]["ChainNoteDto"][];
-            policies: components["schemas"]["ChainNoteDto"][];
-            /** @description Which maps and lists the chain office hands in, in their order. */
-            deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
         };
         SaveQuotientDto: {
             year: number;
@@ -1757,6 +2044,11 @@ export interface components {
             nationalValue: string;
             nationalTotal: string;
             source: string;
+        };
+        SaveTargetWeightsDto: {
+            order: components["schemas"]["OrderInput"];
+            most: components["schemas"]["CriteriaDto"];
+            comparisons?: components["schemas"]["CompareDto"][];
         };
         ScenarioDto: {
             id: string;
@@ -1782,6 +2074,24 @@ export interface components {
         SignInDto: {
             username: string;
             password: string;
+        };
+        SignalDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "financing" | "new_plant" | "capacity_full" | "lease_or_land_limit" | "environmental_limit" | "executive_change" | "hiring" | "tender_won" | "patents" | "anchor_order" | "relocation";
+            observedOn: string;
+            halfLifeDays: number;
+            note: string;
+            source: string;
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SignalListDto: {
+            items: components["schemas"]["SignalDto"][];
         };
         SitePlaceDto: {
             nodeCode: string;
@@ -1847,10 +2157,88 @@ export interface components {
             from: string;
             to: string;
         };
-        TaskForceMemberDto: {
+        TargetDto: {
+            id: string;
+            list: components["schemas"]["TargetOfListDto"];
+            enterprise: components["schemas"]["TargetFirmDto"];
+            node: components["schemas"]["NodeReferenceDto"];
+            /** @enum {string} */
+            status: "proposed" | "assigned" | "accepted" | "declined";
+            /** @description As they were when it was put on the list. */
+            axes: components["schemas"]["AxisScoreDto"][];
+            owner: components["schemas"]["ReferenceDto"] | null;
+            /** @description What it became, for those who may see that. */
+            lead: components["schemas"]["TargetLeadDto"] | null;
+            declinedReason: string | null;
+            conflicts: components["schemas"]["ConflictDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TargetFirmDto: {
+            id: string;
             name: string;
-            unit: string;
-            duty: string;
+            shortName: string | null;
+            province: string | null;
+            city: string | null;
+            region: string | null;
+        };
+        TargetLeadDto: {
+            id: string;
+            title: string;
+        };
+        TargetListDto: {
+            id: string;
+            name: string;
+            note: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "closed";
+            chain: components["schemas"]["ListChainDto"];
+            department: components["schemas"]["ReferenceDto"];
+            owner: components["schemas"]["ReferenceDto"];
+            progress: components["schemas"]["NodeProgressDto"][];
+            /** @description Of one's own departments: one may change it. Otherwise some of it was given to one. */
+            own: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TargetListPageDto: {
+            items: components["schemas"]["TargetListDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TargetOfListDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "closed";
+        };
+        TargetPageDto: {
+            items: components["schemas"]["TargetDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TargetWeightsAnswerDto: {
+            values: components["schemas"]["TargetWeightsDto"];
+            /** @description What the product comes with. */
+            defaults: components["schemas"]["TargetWeightsDto"];
+            comparisons: components["schemas"]["CompareDto"][];
+            author: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description 0 while nobody of the zone has set any. */
+            version: number;
+        };
+        TargetWeightsDto: {
+            order: components["schemas"]["AxisOrderDto"];
+            most: components["schemas"]["CriteriaDto"];
         };
         TokenDto: {
             id: string;
@@ -1920,6 +2308,24 @@ export interface components {
             radius?: "zone" | "city" | "cluster" | "region";
             shared?: boolean;
             moves?: components["schemas"]["MoveDto"][];
+        };
+        UpdateSignalDto: {
+            /** @enum {string} */
+            kind?: "financing" | "new_plant" | "capacity_full" | "lease_or_land_limit" | "environmental_limit" | "executive_change" | "hiring" | "tender_won" | "patents" | "anchor_order" | "relocation";
+            observedOn?: string;
+            halfLifeDays?: number;
+            note?: string;
+            source?: string;
+        };
+        UpdateTargetListDto: {
+            name?: string;
+            note?: string;
+            /** @enum {string} */
+            status?: "draft" | "active" | "closed";
+            /** @description All of them; nodes left out have none any more. */
+            quotas?: components["schemas"]["QuotaDto"][];
+            /** @description As for proposing: needed to activate a list with firms that another department has on one. */
+            despiteConflicts?: boolean;
         };
         UpdateUserDto: {
             name?: string;
@@ -1996,14 +2402,23 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        WantedNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            gapValue: number | null;
+            /** @enum {string|null} */
+            supplyRadius: "jit" | "regional" | "national" | "global" | null;
+            /** @description Outside firms that work there, before filters. */
+            firms: number;
+        };
         WeightsDto: {
             value: number;
             reach: number;
             fit: number;
             confidence: number;
-        };
-        WorkByNodeDto: {
-            items: components["schemas"]["NodeWorkDto"][];
         };
     };
     responses: never;
@@ -2211,98 +2626,6 @@ export interface operations {
             };
         };
     };
-    Profile_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalListDto"];
-                };
-            };
-        };
-    };
-    Profile_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveGoalDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalListDto"];
-                };
-            };
-        };
-    };
-    Profile_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Profile_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveGoalDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalListDto"];
-                };
-            };
-        };
-    };
     Chains_node: {
         parameters: {
             query?: {
@@ -2444,52 +2767,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    Profile_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDto"];
-                };
-            };
-        };
-    };
-    Profile_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveProfileDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDto"];
-                };
             };
         };
     };
@@ -2792,7 +3069,6 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 province?: string;
-                city?: string;
                 region?: string;
                 origin?: "atlas" | "user";
                 limit?: number;
@@ -2842,30 +3118,6 @@ export interface operations {
             };
         };
     };
-    Enterprises_byCity: {
-        parameters: {
-            query: {
-                /** @description Code of a chain. */
-                chain: string;
-                /** @description Codes of its nodes, with commas between; of all of them unless said. */
-                nodes?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityFirmsListDto"];
-                };
-            };
-        };
-    };
     Enterprises_get: {
         parameters: {
             query?: never;
@@ -2908,6 +3160,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Signals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalListDto"];
+                };
+            };
+        };
+    };
+    Signals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSignalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalDto"];
                 };
             };
         };
@@ -3007,29 +3305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadDto"];
-                };
-            };
-        };
-    };
-    Leads_byNode: {
-        parameters: {
-            query: {
-                /** @description Code of a chain. */
-                chain: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkByNodeDto"];
+                    "application/json": components["schemas"]["LeadDetailDto"];
                 };
             };
         };
@@ -3050,7 +3326,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadDto"];
+                    "application/json": components["schemas"]["LeadDetailDto"];
                 };
             };
         };
@@ -3075,7 +3351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadDto"];
+                    "application/json": components["schemas"]["LeadDetailDto"];
                 };
             };
         };
@@ -3100,7 +3376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadDto"];
+                    "application/json": components["schemas"]["LeadDetailDto"];
                 };
             };
         };
@@ -3318,28 +3594,6 @@ export interface operations {
             };
         };
     };
-    Projects_byNode: {
-        parameters: {
-            query: {
-                /** @description Code of a chain. */
-                chain: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkByNodeDto"];
-                };
-            };
-        };
-    };
     Projects_get: {
         parameters: {
             query?: never;
@@ -3476,6 +3730,50 @@ export interface operations {
             };
         };
     };
+    Signals_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Signals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSignalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalDto"];
+                };
+            };
+        };
+    };
     StageTemplates_get: {
         parameters: {
             query?: never;
@@ -3491,6 +3789,434 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageListDto"];
+                };
+            };
+        };
+    };
+    TargetLists_list: {
+        parameters: {
+            query?: {
+                status?: "draft" | "active" | "closed";
+                /** @description `true`: all but the closed ones. */
+                open?: "true" | "false";
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Part of its name. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListPageDto"];
+                };
+            };
+        };
+    };
+    TargetLists_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTargetListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListDto"];
+                };
+            };
+        };
+    };
+    TargetLists_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListDto"];
+                };
+            };
+        };
+    };
+    TargetLists_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TargetLists_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTargetListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListDto"];
+                };
+            };
+        };
+    };
+    Targets_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTargetsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListDto"];
+                };
+            };
+        };
+    };
+    ListExports_download: {
+        parameters: {
+            query?: {
+                /** @description Of the headings and states. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TargetLists_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTargetsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedDto"];
+                };
+            };
+        };
+    };
+    Weights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetWeightsAnswerDto"];
+                };
+            };
+        };
+    };
+    Weights_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTargetWeightsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetWeightsAnswerDto"];
+                };
+            };
+        };
+    };
+    Weights_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrioritiesDto"];
+                };
+            };
+        };
+    };
+    Targets_list: {
+        parameters: {
+            query?: {
+                /** @description Id of a target list. */
+                list?: string;
+                status?: "proposed" | "assigned" | "accepted" | "declined";
+                /** @description `true`: those of active lists that somebody still has to take up or decline. */
+                open?: "true" | "false";
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                enterpriseId?: string;
+                /** @description Part of the firm's name, in characters, pinyin or initials. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPageDto"];
+                };
+            };
+        };
+    };
+    Candidates_list: {
+        parameters: {
+            query: {
+                /** @description Code of a chain. */
+                chain: string;
+                /** @description Codes of nodes; a group stands for everything below it, none for every gap of the chain. */
+                node?: string[];
+                /** @description 长三角, 珠三角 and so on, as the register names them. */
+                region?: string[];
+                qualification?: "single_champion" | "little_giant" | "unicorn" | "specialised" | "gazelle" | "high_tech";
+                listed?: "true" | "false";
+                /** @description `any` or the id of an anchor. */
+                suppliesAnchor?: string;
+                /** @description Nobody of the zone, whatever his department, dealt with it for so many months. */
+                notContactedMonths?: number;
+                hasSignal?: "true" | "false";
+                /** @description Part of its name. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePageDto"];
+                };
+            };
+        };
+    };
+    Targets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+        };
+    };
+    Targets_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Targets_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+        };
+    };
+    Targets_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTargetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
                 };
             };
         };

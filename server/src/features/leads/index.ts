@@ -1,5 +1,5 @@
 export { leadVisibleTo } from './lead.access';
-export { LeadDto, MONEY, NodeReferenceDto } from './lead.dto';
+export { LeadDto, MONEY, type NewLead, NodeReferenceDto } from './lead.dto';
 export { Lead } from './lead.entity';
 export { LeadHandedOver, LeadMoved } from './lead.facts';
 export { LeadsModule } from './leads.module';

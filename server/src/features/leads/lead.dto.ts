@@ -1,4 +1,11 @@
-import { LEAD_SOURCES, LEAD_STAGES, type LeadSource, type LeadStage, LIMITS } from '@lianzhao/contracts';
+import {
+  LEAD_SOURCES,
+  LEAD_STAGES,
+  type LeadReason,
+  type LeadSource,
+  type LeadStage,
+  LIMITS,
+} from '@lianzhao/contracts';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 
 import { MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
@@ -50,6 +57,9 @@ export class CreateLeadDto {
   @Matches(MONEY)
   totalInvestment?: string;
 }
+
+/** A lead that another feature starts, with what it has to say for it. */
+export type NewLead = CreateLeadDto & { reasons?: LeadReason[] };
 
 /** What is absent stays; null empties a field that may be empty. */
 export class UpdateLeadDto {
@@ -115,6 +125,20 @@ export class LeadDto {
   version!: number;
   createdAt!: Date;
   updatedAt!: Date;
+}
+
+/** One itemised reason a lead was started for; the web makes the sentence from code and parameters. */
+export class LeadReasonDto implements LeadReason {
+  code!: string;
+  params!: Record<string, string | number>;
+  /** Null where it was not known: anything between 0 and `most`. */
+  points!: number | null;
+  most!: number;
+}
+
+export class LeadDetailDto extends LeadDto {
+  /** Why this firm and this node, as the target list it came from had it. */
+  reasons!: LeadReasonDto[];
 }
 
 export class LeadPageDto extends PageDto {

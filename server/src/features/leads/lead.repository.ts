@@ -8,7 +8,7 @@ import { RecordNotFound } from '../../platform/errors';
 import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
-import type { LeadDto, LeadQuery } from './lead.dto';
+import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
 
@@ -54,9 +54,9 @@ export class LeadRepository {
       group by node.code order by node.code`);
   }
 
-  async view(actor: Actor, id: string): Promise<LeadDto> {
-    const found = await this.db.row<LeadDto>(
-      sql`select ${SELECT} from ${FROM} where lead.id = ${id} and ${leadVisibleTo(actor)}`,
+  async view(actor: Actor, id: string): Promise<LeadDetailDto> {
+    const found = await this.db.row<LeadDetailDto>(
+      sql`select ${SELECT}, lead.reasons from ${FROM} where lead.id = ${id} and ${leadVisibleTo(actor)}`,
     );
     if (!found) throw new RecordNotFound('lead');
     return found;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
-import { CreateLeadDto, LeadDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
+import { CreateLeadDto, LeadDetailDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
 import { LeadsService } from './leads.service';
 import { WorkByNodeDto, WorkByNodeQuery } from './work-by-node.dto';
 
@@ -18,7 +18,7 @@ export class LeadsController {
 
   @Post()
   @Allow('lead:create')
-  create(@CurrentActor() actor: Actor, @Body() input: CreateLeadDto): Promise<LeadDto> {
+  create(@CurrentActor() actor: Actor, @Body() input: CreateLeadDto): Promise<LeadDetailDto> {
     return this.leads.create(actor, input);
   }
 
@@ -30,7 +30,7 @@ export class LeadsController {
 
   @Get(':id')
   @Allow('lead:read')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LeadDto> {
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LeadDetailDto> {
     return this.leads.get(actor, id);
   }
 
@@ -41,7 +41,7 @@ export class LeadsController {
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
     @Body() input: UpdateLeadDto,
-  ): Promise<LeadDto> {
+  ): Promise<LeadDetailDto> {
     return this.leads.update(actor, id, version, input);
   }
 
@@ -51,7 +51,7 @@ export class LeadsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: MoveLeadDto,
-  ): Promise<LeadDto> {
+  ): Promise<LeadDetailDto> {
     return this.leads.move(actor, id, input);
   }
 }

@@ -5,7 +5,7 @@ import { Audit, difference } from '../../platform/audit';
 import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { CreateLeadDto, LeadDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
+import type { LeadDetailDto, LeadDto, LeadQuery, MoveLeadDto, NewLead, UpdateLeadDto } from './lead.dto';
 import type { Lead } from './lead.entity';
 import { LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
 import { LeadHandedOver, LeadMoved } from './lead.facts';
@@ -33,11 +33,11 @@ export class LeadsService {
     return this.leads.byNode(actor, chain);
   }
 
-  get(actor: Actor, id: string): Promise<LeadDto> {
+  get(actor: Actor, id: string): Promise<LeadDetailDto> {
     return this.leads.view(actor, id);
   }
 
-  create(actor: Actor, { nodeCode, anchorId, ...input }: CreateLeadDto): Promise<LeadDto> {
+  create(actor: Actor, { nodeCode, anchorId, ...input }: NewLead): Promise<LeadDetailDto> {
     return this.db.transaction(async () => {
       const links = await this.links.resolve(actor, { ...input, nodeCode, anchorId });
       const lead = await this.leads.save({
@@ -59,7 +59,7 @@ export class LeadsService {
     });
   }
 
-  update(actor: Actor, id: string, version: number, input: UpdateLeadDto): Promise<LeadDto> {
+  update(actor: Actor, id: string, version: number, input: UpdateLeadDto): Promise<LeadDetailDto> {
     return this.db.transaction(async () => {
       const lead = await this.lock(actor, id, version);
       const { nodeCode, anchorId, ownerId, ...fields } = input;
@@ -76,7 +76,7 @@ export class LeadsService {
     });
   }
 
-  move(actor: Actor, id: string, { to, version, reason }: MoveLeadDto): Promise<LeadDto> {
+  move(actor: Actor, id: string, { to, version, reason }: MoveLeadDto): Promise<LeadDetailDto> {
     return this.db.transaction(async () => {
       const lead = await this.lock(actor, id, version);
       const from = lead.stage;

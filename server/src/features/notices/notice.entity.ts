@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'visit.recorded',
   'project.moved',
   'project.overdue',
+  'targets.assigned',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -6,6 +6,7 @@ import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
+import { TargetsAssigned } from '../targets';
 import { VisitRecorded } from '../visits';
 import type { NoticeDto, NoticeQuery } from './notice.dto';
 import { NoticeRepository } from './notice.repository';
@@ -41,6 +42,13 @@ export class NoticesService implements OnModuleInit {
       }),
     );
     this.listenToProjects();
+    this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'targets.assigned',
+        params: { name: list.name, count: String(count) },
+        ...about('target_list', list.id, id),
+      }),
+    );
   }
 
   list(actor: Actor, query: NoticeQuery): Promise<Page<NoticeDto>> {

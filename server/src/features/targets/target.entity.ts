@@ -1,4 +1,4 @@
-import { LIMITS, type TargetStatus } from '@lianzhao/contracts';
+import { LIMITS, nextTargetStatuses, type TargetStatus } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -8,10 +8,12 @@ import { Lead } from '../leads';
 import { User } from '../orgs';
 import type { AxisScore } from './ranking/ranking.types';
 import { TargetList } from './target-list.entity';
+import { TargetCannotMove } from './target.errors';
 
 /** A firm on a target list, with the points it had when it was put there. */
 @Entity('target')
 @Index(['listId', 'nodeId', 'enterpriseId'], { unique: true })
+@Index(['listId', 'position', 'id'])
 @Index(['enterpriseId'])
 @Index(['ownerId', 'status'])
 export class Target extends BaseRecord {
@@ -39,6 +41,10 @@ export class Target extends BaseRecord {
   @Column('varchar', { length: 20, default: 'proposed' })
   status!: TargetStatus;
 
+  /** Its place when it was proposed, the best first. */
+  @Column('int', { default: 0 })
+  position!: number;
+
   @Column('jsonb')
   axes!: AxisScore[];
 
@@ -59,4 +65,11 @@ export class Target extends BaseRecord {
 
   @Column('varchar', { length: LIMITS.reason, nullable: true })
   declinedReason!: string | null;
+
+  moveTo(status: TargetStatus, firm: string): void {
+    if (!nextTargetStatuses(this.status).includes(status)) {
+      throw new TargetCannotMove({ from: this.status, to: status, firm });
+    }
+    this.status = status;
+  }
 }

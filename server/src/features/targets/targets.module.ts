@@ -1,5 +1,46 @@
 import { Module } from '@nestjs/common';
 
+import { ChainsModule } from '../chains';
+import { EnterprisesModule } from '../enterprises';
+import { LeadsModule } from '../leads';
+import { OrgsModule } from '../orgs';
+import { CandidateDetails } from './candidates/candidate-details';
+import { CandidateRepository } from './candidates/candidate.repository';
+import { CandidatesController } from './candidates/candidates.controller';
+import { CandidatesService } from './candidates/candidates.service';
+import { ScoredFirms } from './candidates/scored-firms';
+import { AcceptancesService } from './lists/acceptances.service';
+import { ListExportsController } from './lists/exports.controller';
+import { ListExportsService } from './lists/exports.service';
+import { Proposals } from './lists/proposals';
+import { TargetBoard } from './lists/target-board';
+import { TargetListRepository } from './lists/target-list.repository';
+import { TargetListsController } from './lists/target-lists.controller';
+import { TargetListsService } from './lists/target-lists.service';
+import { TargetRepository } from './lists/target.repository';
+import { TargetsController } from './lists/targets.controller';
+import { TargetsService } from './lists/targets.service';
+import { SignalRepository } from './signals/signal.repository';
+import { SignalsController } from './signals/signals.controller';
+import { SignalsService } from './signals/signals.service';
+import { WeightRepository } from './weights/weight.repository';
+import { WeightsController } from './weights/weights.controller';
+import { WeightsService } from './weights/weights.service';
+
+const RANKING = [CandidateRepository, CandidateDetails, ScoredFirms, CandidatesService];
+const WEIGHING = [WeightRepository, WeightsService];
+const LISTS = [TargetListRepository, TargetRepository, Proposals, TargetListsService, ListExportsService];
+const TARGETS = [TargetBoard, TargetsService, AcceptancesService];
+const SIGNALS = [SignalRepository, SignalsService];
+
 /** Whom to call for a gap, and what became of it. */
-@Module({})
+@Module({
+  imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule],
+  controllers: [
+    ...[CandidatesController, WeightsController, TargetListsController, ListExportsController],
+    ...[TargetsController, SignalsController],
+  ],
+  providers: [...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
+  exports: [TargetListsService, TargetsService, SignalsService],
+})
 export class TargetsModule {}
