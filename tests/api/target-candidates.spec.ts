@@ -137,10 +137,11 @@ describe('candidates for a gap', () => {
     );
   });
 
-  it('may be asked for a group, or for every gap of the chain', async () => {
+  it('may be asked for a group, or for the gaps that come first', async () => {
     expect(names(await ask('node=AUTO-M12&q=Vague'))).toEqual(['Vague']);
     const whole = await ask('limit=200');
-    expect(whole.count!.value).toBeGreaterThan(100);
+    expect(whole.count!.value).toBeGreaterThan(20);
+    expect(whole.nodes).toHaveLength(20);
     const chery = whole.items.filter(({ enterprise }) => enterprise.id === anchor.enterprise.id);
     expect(chery).toEqual([]);
   });

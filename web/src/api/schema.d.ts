@@ -4098,7 +4098,7 @@ export interface operations {
             query: {
                 /** @description Code of a chain. */
                 chain: string;
-                /** @description Codes of nodes; a group stands for everything below it, none for every gap of the chain. */
+                /** @description Codes of nodes; a group stands for everything below it, none for the gaps that come first. */
                 node?: string[];
                 /** @description 长三角, 珠三角 and so on, as the register names them. */
                 region?: string[];

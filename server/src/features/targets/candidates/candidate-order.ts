@@ -5,14 +5,15 @@ import { only, type Rank, rankOf } from '../ranking/score';
 import { CANDIDATE_SORTS, type CandidateSort } from './candidate.dto';
 import type { ScoredFirm } from './scored-firms';
 
-export interface Ranked extends ScoredFirm {
+export interface Ranked {
+  scored: ScoredFirm;
   rank: Rank;
 }
 
 /** What the place in the order is told by. */
 interface Placed {
   rank: Rank;
-  firm: { name: string; id: string };
+  scored: { firm: { name: string; id: string } };
 }
 
 const BY_PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
@@ -20,7 +21,7 @@ const BY_PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 /** The best first; of equals the one whose id comes first, so that pages follow one another without gap or repeat. */
 export function ranked(firms: readonly ScoredFirm[], sort: CandidateSort, weights: TargetWeights): Ranked[] {
   const order = sort === 'recommended' || sort === 'name' ? weights.order : only(sort);
-  const list = firms.map((scored) => ({ ...scored, rank: rankOf(scored.axes, order) }));
+  const list = firms.map((scored) => ({ scored, rank: rankOf(scored.axes, order) }));
   return list.sort(sort === 'name' ? byName : byRank);
 }
 
@@ -29,11 +30,12 @@ function byRank(a: Placed, b: Placed): number {
 }
 
 function byName(a: Placed, b: Placed): number {
-  return BY_PINYIN.compare(a.firm.name, b.firm.name) || byId(a, b);
+  return BY_PINYIN.compare(a.scored.firm.name, b.scored.firm.name) || byId(a, b);
 }
 
 function byId(a: Placed, b: Placed): number {
-  return a.firm.id < b.firm.id ? -1 : Number(a.firm.id > b.firm.id);
+  const [one, other] = [a.scored.firm.id, b.scored.firm.id];
+  return one < other ? -1 : Number(one > other);
 }
 
 export function readSort(sort = 'recommended'): CandidateSort {
@@ -62,8 +64,10 @@ function positionAfter(list: readonly Ranked[], last: Placed, sort: CandidateSor
   return at < 0 ? list.length : at;
 }
 
-function writeCursor(sort: CandidateSort, { rank: { low, high }, firm: { name, id } }: Placed): string {
-  return Buffer.from(JSON.stringify([sort, low, high, name, id])).toString('base64url');
+function writeCursor(sort: CandidateSort, { rank: { low, high }, scored }: Placed): string {
+  return Buffer.from(JSON.stringify([sort, low, high, scored.firm.name, scored.firm.id])).toString(
+    'base64url',
+  );
 }
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
@@ -73,7 +77,7 @@ function readCursor(text: string, sort: CandidateSort): Placed {
     const [madeFor, low, high, name, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
     const numbers = Number.isInteger(low) && Number.isInteger(high);
     if (madeFor === sort && numbers && typeof name === 'string' && typeof id === 'string' && UUID.test(id))
-      return { rank: { low: Number(low), high: Number(high) }, firm: { name, id } };
+      return { rank: { low: Number(low), high: Number(high) }, scored: { firm: { name, id } } };
   } catch {
     // Falls through: an unreadable cursor and one of another order are refused alike.
   }

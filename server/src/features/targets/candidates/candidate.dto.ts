@@ -37,7 +37,7 @@ export class CandidateQuery extends PageQuery {
   @MaxLength(CODE)
   chain!: string;
 
-  /** Codes of nodes; a group stands for everything below it, none for every gap of the chain. */
+  /** Codes of nodes; a group stands for everything below it, none for the gaps that come first. */
   @IsOptional()
   @Transform(many)
   @IsArray()

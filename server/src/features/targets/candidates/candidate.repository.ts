@@ -9,6 +9,7 @@ import type {
   GroupRow,
   IntroducerRow,
   MemberRow,
+  PlacementRow,
   SignalRow,
   SiteNameRow,
   TieRow,
@@ -30,19 +31,20 @@ export class CandidateRepository {
   constructor(private readonly db: Database) {}
 
   firms(looked: Looked): Promise<FirmRow[]> {
-    const { nodeIds, gapIds } = looked;
-    const wanted = sql`place.node_id = any(${[...nodeIds]}::uuid[])`;
     return this.db.rows(sql`
-      with found as (
-        select place.enterprise_id,
-          json_agg(json_build_array(place.node_id, place.evidence, place.annual_supply::float8,
-            place.market_share_pct::float8)) filter (where ${wanted}) as places,
-          (count(*) filter (where place.node_id = any(${[...gapIds]}::uuid[])))::int as gaps
-        from enterprise_placement place where ${within('place.enterprise_id', looked)}
-        group by place.enterprise_id)
       select firm.id, firm.name, firm.name_key as "nameKey", firm.short_name as "shortName", firm.province, firm.city,
-        firm.region, firm.listing, firm.qualifications, found.places, found.gaps as "gapNodes"
-      from found join enterprise firm on firm.id = found.enterprise_id where found.places is not null`);
+        firm.region, firm.listing, firm.qualifications
+      from enterprise firm where ${within('firm.id', looked)}`);
+  }
+
+  /** One row a placement: to gather them here costs less than to have the database do it. */
+  placements(looked: Looked): Promise<PlacementRow[]> {
+    const nodeIds = [...new Set([...looked.nodeIds, ...looked.gapIds])];
+    return this.db.rows(sql`
+      select place.enterprise_id as "enterpriseId", place.node_id as "nodeId", place.evidence,
+        place.annual_supply::float8 as "annualSupply", place.market_share_pct::float8 as "marketSharePct"
+      from enterprise_placement place
+      where place.node_id = any(${nodeIds}::uuid[]) and ${within('place.enterprise_id', looked)}`);
   }
 
   /** Relations with the anchors of a chain, and with firms of the anchors' groups. */
@@ -86,11 +88,10 @@ export class CandidateRepository {
       select supplier_id as child, customer_id as parent from enterprise_relation where relation = 'subsidiary'`);
   }
 
-  members(): Promise<MemberRow[]> {
+  members(ids: readonly string[]): Promise<MemberRow[]> {
     return this.db.rows(sql`
       select id, name, name_key as "nameKey", short_name as "shortName", province, city from enterprise
-      where id in (select supplier_id from enterprise_relation where relation = 'subsidiary'
-        union select customer_id from enterprise_relation where relation = 'subsidiary')`);
+      where id = any(${[...ids]}::uuid[])`);
   }
 
   /** Of all chains: a group that is here for one chain is here for another too. */

@@ -11,9 +11,15 @@ export interface FirmRow {
   region: string | null;
   listing: string | null;
   qualifications: string[];
-  /** Node id, evidence, annual supply, market share. */
-  places: [string, EvidenceLevel | null, number | null, number | null][];
-  gapNodes: number;
+}
+
+/** It works at a node that is wanted or has a gap. */
+export interface PlacementRow {
+  enterpriseId: string;
+  nodeId: string;
+  evidence: EvidenceLevel | null;
+  annualSupply: number | null;
+  marketSharePct: number | null;
 }
 
 export interface TieRow {

@@ -42,10 +42,10 @@ export class CandidatesService {
     const { items, next } = pageAfter(list, { sort, after: query.after, limit });
     const details = await this.details.of(
       actor,
-      items.map(({ firm }) => firm.id),
+      items.map(({ scored }) => scored.firm.id),
     );
     return {
-      ...{ items: items.map((each) => candidateDto(actor, each, details)), next },
+      ...{ items: items.map(({ scored }) => candidateDto(actor, scored, details)), next },
       count: query.count === 'none' ? undefined : { value: list.length, capped: false },
       ...{ nodes: nodeDtos(wanted, outside), facets: facetsOf(outside), order: weights.order },
       local: firms

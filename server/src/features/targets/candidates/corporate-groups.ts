@@ -23,7 +23,7 @@ export class CorporateGroups {
   private readonly siteOf = new Map<string, string>();
 
   constructor(
-    { edges, members, sites }: { edges: GroupRow[]; members: MemberRow[]; sites: SiteNameRow[] },
+    { groups, members, sites }: { groups: string[][]; members: MemberRow[]; sites: SiteNameRow[] },
     private readonly areas: readonly Area[],
   ) {
     for (const { name, parent } of sites) {
@@ -31,9 +31,10 @@ export class CorporateGroups {
         if (!this.siteOf.has(key)) this.siteOf.set(key, name);
       }
     }
-    for (const group of joined(edges, members)) {
-      const cities = new Set(group.flatMap(({ city }) => city ?? []));
-      const known = { members: group, cities: cities.size };
+    const memberOf = new Map(members.map((member) => [member.id, member]));
+    for (const ids of groups) {
+      const group = ids.flatMap((id) => memberOf.get(id) ?? []);
+      const known = { members: group, cities: new Set(group.flatMap(({ city }) => city ?? [])).size };
       for (const { id } of group) this.groupOf.set(id, known);
     }
   }
@@ -59,9 +60,9 @@ export class CorporateGroups {
   }
 }
 
-/** Firms that are connected by ownership, however far. */
-function joined(edges: readonly GroupRow[], members: readonly MemberRow[]): MemberRow[][] {
-  const head = new Map(members.map(({ id }) => [id, id]));
+/** Ids of firms that are connected by ownership, however far, where one of them is looked at. */
+export function groupsAround(edges: readonly GroupRow[], looked: ReadonlySet<string>): string[][] {
+  const head = new Map(edges.flatMap(({ child, parent }) => [child, parent].map((id) => [id, id])));
   const top = (id: string): string => {
     let at = id;
     for (let up = head.get(at); up !== undefined && up !== at; up = head.get(at)) at = up;
@@ -69,10 +70,11 @@ function joined(edges: readonly GroupRow[], members: readonly MemberRow[]): Memb
     return at;
   };
   for (const { child, parent } of edges) head.set(top(child), top(parent));
-  const groups = new Map<string, MemberRow[]>();
-  for (const member of members) {
-    const key = top(member.id);
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+  const groups = new Map<string, string[]>();
+  for (const id of head.keys()) {
+    const group = groups.get(top(id));
+    if (group) group.push(id);
+    else groups.set(top(id), [id]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter((group) => group.some((id) => looked.has(id)));
 }

@@ -8,8 +8,8 @@ import type { AxisScore, FirmFacts } from '../ranking/ranking.types';
 import { qualificationOf } from '../ranking/register-words';
 import { scoreOf } from '../ranking/score';
 import { CandidateRepository, type Looked } from './candidate.repository';
-import type { DealingRow, FirmRow, IntroducerRow, SignalRow, TieRow } from './candidate.rows';
-import { CorporateGroups } from './corporate-groups';
+import type { DealingRow, FirmRow, IntroducerRow, PlacementRow, SignalRow, TieRow } from './candidate.rows';
+import { CorporateGroups, groupsAround } from './corporate-groups';
 import { lastContact } from './dealings';
 import { type WantedNodes, wantedNodes } from './wanted-nodes';
 
@@ -26,6 +26,7 @@ export interface ScoredFirm {
 /** Everything that is read once for all firms. */
 interface Gathered {
   firms: FirmRow[];
+  placements: Map<string, PlacementRow[]>;
   ties: Map<string, TieRow[]>;
   signals: Map<string, SignalRow[]>;
   introducers: Map<string, IntroducerRow[]>;
@@ -34,6 +35,8 @@ interface Gathered {
   areas: readonly Area[];
 }
 
+/** Of what most firms have none of. */
+const NONE: readonly never[] = [];
 const DAY_MS = 86_400_000;
 const HERE: readonly (string | null)[] = ['zone', 'city'];
 
@@ -62,17 +65,21 @@ export class ScoredFirms {
     weights: TargetWeights,
     enterpriseIds?: readonly string[],
   ): Promise<ScoredFirm[]> {
-    const now = new Date();
-    const anchors = await this.rows.anchors(wanted.chainId);
-    const gathered = await this.gather(wanted, enterpriseIds);
+    const moment = momentOf(new Date());
+    const [anchors, gathered] = await Promise.all([
+      this.rows.anchors(wanted.chainId),
+      this.gather(wanted, enterpriseIds),
+    ]);
+    const known: Known = { wanted, gathered, gaps: new Set(wanted.gapIds), ...moment };
+    const isHere = rememberedPlaces(gathered.areas);
     return gathered.firms
       .filter(({ id }) => !anchors.has(id))
       .map((firm) => {
-        const facts = factsOf(firm, { wanted, gathered, now });
+        const facts = factsOf(firm, known);
         const { ties, dealings } = gathered;
         return {
-          ...{ firm, facts, here: HERE.includes(areaOfCity(firm, gathered.areas)) },
-          ...{ ties: ties.get(firm.id) ?? [], dealings: dealings.get(firm.id) ?? [] },
+          ...{ firm, facts, here: isHere(firm) },
+          ...{ ties: ties.get(firm.id) ?? NONE, dealings: dealings.get(firm.id) ?? NONE },
           axes: scoreOf(facts, weights),
         };
       });
@@ -80,21 +87,24 @@ export class ScoredFirms {
 
   private async gather(wanted: WantedNodes, enterpriseIds?: readonly string[]): Promise<Gathered> {
     const looked: Looked = { nodeIds: [...wanted.places.keys()], gapIds: wanted.gapIds, enterpriseIds };
-    const [firms, ties, signals, introducers, dealings] = await Promise.all([
+    const [firms, placements, edges, sites, areas] = await Promise.all([
       this.rows.firms(looked),
+      this.rows.placements(looked),
+      this.rows.groups(),
+      this.rows.sitesHere(),
+      this.areas.list(),
+    ]);
+    const around = groupsAround(edges, new Set(firms.map(({ id }) => id)));
+    const [members, ties, signals, introducers, dealings] = await Promise.all([
+      this.rows.members(around.flat()),
       this.rows.ties(wanted.chainId),
       this.rows.signals(looked),
       this.rows.introducers(looked),
       this.rows.dealings(looked),
     ]);
-    const [edges, members, sites, areas] = await Promise.all([
-      this.rows.groups(),
-      this.rows.members(),
-      this.rows.sitesHere(),
-      this.areas.list(),
-    ]);
     return {
-      ...{ firms, areas, groups: new CorporateGroups({ edges, members, sites }, areas) },
+      ...{ firms, areas, groups: new CorporateGroups({ groups: around, members, sites }, areas) },
+      placements: grouped(placements, ({ enterpriseId }) => enterpriseId),
       ties: grouped(ties, ({ firmId }) => firmId),
       signals: grouped(signals, ({ enterpriseId }) => enterpriseId),
       introducers: grouped(introducers, ({ firmId }) => firmId),
@@ -106,28 +116,46 @@ export class ScoredFirms {
 interface Known {
   wanted: WantedNodes;
   gathered: Gathered;
+  gaps: ReadonlySet<string>;
   now: Date;
+  /** Start of the zone's day, in milliseconds. */
+  today: number;
 }
 
-function factsOf(firm: FirmRow, { wanted, gathered, now }: Known): FirmFacts {
-  const today = Date.parse(dayOf(now));
+function momentOf(now: Date): Pick<Known, 'now' | 'today'> {
+  return { now, today: Date.parse(dayOf(now)) };
+}
+
+/** Thousands of firms sit in a few hundred places. */
+function rememberedPlaces(areas: readonly Area[]): (firm: FirmRow) => boolean {
+  const places = new Map<string, boolean>();
+  return ({ province, city }) => {
+    const key = `${province ?? ''} ${city ?? ''}`;
+    const here = places.get(key) ?? HERE.includes(areaOfCity({ province, city }, areas));
+    places.set(key, here);
+    return here;
+  };
+}
+
+function factsOf(firm: FirmRow, { wanted, gathered, gaps, now, today }: Known): FirmFacts {
   const { ties, signals, introducers, dealings, groups } = gathered;
+  const placements = gathered.placements.get(firm.id) ?? NONE;
   return {
-    places: firm.places.flatMap(([nodeId, evidence, annualSupply, marketSharePct]) => {
+    places: placements.flatMap(({ nodeId, evidence, annualSupply, marketSharePct }) => {
       const node = wanted.places.get(nodeId);
       return node ? [{ node, evidence, annualSupply, marketSharePct }] : [];
     }),
-    gapNodes: firm.gapNodes,
-    ties: ties.get(firm.id) ?? [],
+    gapNodes: placements.filter(({ nodeId }) => gaps.has(nodeId)).length,
+    ties: ties.get(firm.id) ?? NONE,
     qualification: qualificationOf(firm.qualifications),
     listing: firm.listing,
-    signals: (signals.get(firm.id) ?? []).map(({ kind, observedOn, halfLifeDays, note }) => ({
+    signals: (signals.get(firm.id) ?? NONE).map(({ kind, observedOn, halfLifeDays, note }) => ({
       ...{ kind, halfLifeDays, note, on: observedOn },
       days: Math.round((today - Date.parse(observedOn)) / DAY_MS),
     })),
     ...groups.of(firm),
     introducer: introducers.get(firm.id)?.[0]?.introducer ?? null,
-    contact: lastContact(dealings.get(firm.id) ?? [], now),
+    contact: lastContact(dealings.get(firm.id) ?? NONE, now),
   };
 }
 

@@ -19,13 +19,15 @@ export interface WantedNodes {
   gapIds: string[];
 }
 
+/** So many gaps come first; beyond them a list of firms is no list of whom to call. */
+const FIRST_GAPS = 20;
 const GAPS: readonly (GapState | null)[] = ['missing', 'weak', 'break_point', 'blocked'];
 
-/** A group stands for everything below it; no node at all stands for every gap of the chain. */
+/** A group stands for everything below it; no node at all stands for the gaps that come first on the map. */
 export function wantedNodes(map: ChainMap, codes: readonly string[]): WantedNodes {
   const places = placesOf(map);
   const gaps = [...places.values()].filter(({ state }) => GAPS.includes(state));
-  const wanted = codes.length > 0 ? asked(map, places, codes) : gaps;
+  const wanted = codes.length > 0 ? asked(map, places, codes) : first(map, gaps);
   return {
     chainId: map.chain.id,
     chainCode: map.chain.code,
@@ -41,6 +43,11 @@ function placesOf({ data, computation }: ChainMap): Map<string, WantedPlace> {
     return [code, { id, code, nameZh, nameEn, supplyRadius, gapValue: node?.gapValue ?? null, state }];
   });
   return new Map(places);
+}
+
+function first({ computation }: ChainMap, gaps: readonly WantedPlace[]): WantedPlace[] {
+  const reachable = ({ code }: WantedPlace) => computation.result.nodes.get(code)?.priority?.reachable ?? 0;
+  return [...gaps].sort((a, b) => reachable(b) - reachable(a)).slice(0, FIRST_GAPS);
 }
 
 function asked(

@@ -9,9 +9,15 @@ export function known(code: string, most: number, share: number, params: Params 
   return { code, params, points: Math.round(most * Math.min(1, Math.max(0, share))), most };
 }
 
-/** Anything between nothing and the most. */
-export function unknown(code: string, most: number, params: Params = {}): Points {
-  return { code, params, points: null, most };
+const UNKNOWN = new Map<string, Points>();
+
+/** Anything between nothing and the most. Thousands of firms share one such item: most of most firms is not known. */
+export function unknown(code: string, most: number): Points {
+  const shared = UNKNOWN.get(code);
+  if (shared?.most === most) return shared;
+  const fresh: Points = Object.freeze({ code, params: Object.freeze({}), points: null, most });
+  UNKNOWN.set(code, fresh);
+  return fresh;
 }
 
 export function axisOf(axis: TargetAxis, points: Points[]): AxisScore {
@@ -30,7 +36,9 @@ export function best<Item>(items: readonly Item[], valueOf: (item: Item) => numb
   let most = -Infinity;
   for (const item of items) {
     const value = valueOf(item);
-    if (value > most) [found, most] = [item, value];
+    if (value <= most) continue;
+    found = item;
+    most = value;
   }
   return found;
 }

@@ -73,14 +73,14 @@ export interface ContactFact {
  * of. Nothing in here is about a person.
  */
 export interface FirmFacts {
-  places: PlaceFact[];
+  places: readonly PlaceFact[];
   /** At how many nodes of the chain it works that have a gap. */
   gapNodes: number;
-  ties: TieFact[];
+  ties: readonly TieFact[];
   qualification: QualificationClass | null;
   /** Exchange and code. */
   listing: string | null;
-  signals: SignalFact[];
+  signals: readonly SignalFact[];
   /** Cities in which its group is known to work; null when nothing is known of its group. */
   groupCities: number | null;
   /** Who introduced it. */

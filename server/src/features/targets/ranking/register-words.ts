@@ -17,6 +17,7 @@ export function qualificationOf(words: readonly string[]): QualificationClass | 
 
 /** All classes a register names, for filters. */
 export function qualificationsOf(words: readonly string[]): QualificationClass[] {
+  if (words.length === 0) return [];
   return QUALIFICATION_WORDS.filter(([, word]) => words.some((text) => word.test(text))).map(
     ([each]) => each,
   );

@@ -20,9 +20,12 @@ export interface Rank {
 }
 
 export function rankOf(axes: readonly AxisScore[], order: TargetWeights['order']): Rank {
-  const sum = (of: (axis: AxisScore) => number) =>
-    axes.reduce((total, axis) => total + order[axis.axis] * of(axis), 0);
-  return { low: sum(({ low }) => low), high: sum(({ high }) => high) };
+  const rank = { low: 0, high: 0 };
+  for (const { axis, low, high } of axes) {
+    rank.low += order[axis] * low;
+    rank.high += order[axis] * high;
+  }
+  return rank;
 }
 
 /** An order that looks at one axis alone. */
