@@ -23,6 +23,7 @@ export {
 export { LeadsService } from './features/leads';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
+export { SignalsService, TargetListsService, TargetsService } from './features/targets';
 export { VisitsService } from './features/visits';
 export * from './launcher';
 export { migrate } from './migrate';

@@ -16,6 +16,7 @@ import { type Account, createZone, onEmptyZone, type Person } from './accounts';
 import { AUTO_STORIES } from './auto-stories';
 import { ENERGY_STORIES } from './energy-stories';
 import type { Story } from './story';
+import { loadDemoTargets } from './targets';
 import { OFFICES, PEOPLE, ROOT } from './zone';
 
 const STORIES = [...AUTO_STORIES, ...ENERGY_STORIES];
@@ -38,6 +39,7 @@ export function loadDemoZone(
     const accounts = await createZone(app, { root: ROOT, offices: OFFICES, people: PEOPLE, password });
     const actors = await actorsOf(app);
     for (const story of STORIES) await tell(app, story, actors);
+    await loadDemoTargets(app, actors);
     log?.(`${PEOPLE.length} accounts, ${STORIES.length} leads`);
     return accounts;
   });

@@ -7,6 +7,7 @@ export const contributions: Contributions = {
   enterprisePanels: [
     defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
     defineAsyncComponent(() => import('@/features/visits').then((door) => door.EnterpriseVisits)),
+    defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
 };

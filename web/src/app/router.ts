@@ -8,6 +8,7 @@ import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
+import { targetRoutes } from '@/features/targets/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
 import { guard } from './guard';
@@ -19,6 +20,7 @@ export const router = createRouter({
     ...authRoutes,
     ...workbenchRoutes,
     ...chainRoutes,
+    ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,
     ...projectRoutes,

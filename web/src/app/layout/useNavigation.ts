@@ -16,6 +16,7 @@ export interface Place {
 const PLACES: readonly Place[] = [
   { name: 'workbench', label: 'app.nav.workbench', icon: 'workbench', permission: 'lead:read', path: '/' },
   { name: 'chains', label: 'app.nav.chains', icon: 'chains', permission: 'chain:read', path: '/chains' },
+  { name: 'targets', label: 'app.nav.targets', icon: 'targets', permission: 'target:read', path: '/targets' },
   { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
   { name: 'visits', label: 'app.nav.visits', icon: 'visits', permission: 'visit:read', path: '/visits' },
   {

@@ -3,6 +3,8 @@ import { defineQueryOptions } from '@pinia/colada';
 import { api, unwrap, type Schema } from '@/api';
 
 export type Lead = Schema<'LeadDto'>;
+/** One lead with the reasons it was started for. */
+export type LeadDetail = Schema<'LeadDetailDto'>;
 export type LeadChange = Schema<'UpdateLeadDto'>;
 export type CreateLead = Schema<'CreateLeadDto'>;
 

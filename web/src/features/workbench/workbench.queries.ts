@@ -13,6 +13,15 @@ export const myLeadsQuery = defineQueryOptions((own: boolean) => ({
   },
 }));
 
+/** Firms of target lists that were given to me and wait for a yes or a no. */
+export const myTargetsQuery = defineQueryOptions({
+  key: ['targets', 'workbench'],
+  query: ({ signal }) => {
+    const query = { owner: 'me', open: 'true' as const, limit: 5 };
+    return unwrap(api.GET('/targets', { params: { query }, signal }));
+  },
+});
+
 export const dueVisitsQuery = defineQueryOptions(({ own, today }: { own: boolean; today: string }) => ({
   key: ['visits', 'workbench', own, today],
   query: ({ signal }) => {

@@ -51,19 +51,21 @@ export class CandidateRepository {
   ties(chainId: string): Promise<TieRow[]> {
     return this.db.rows(sql`
       with anchors as (
-        select id, enterprise_id, local_name from anchor where chain_id = ${chainId} and retired_at is null),
+        select anchor.id, anchor.enterprise_id, coalesce(firm.short_name, firm.name) as name
+        from anchor join enterprise firm on firm.id = anchor.enterprise_id
+        where anchor.chain_id = ${chainId} and anchor.retired_at is null),
       parents as (
-        select anchors.id, anchors.local_name, relation.customer_id as member
+        select anchors.id, anchors.name, relation.customer_id as member
         from anchors join enterprise_relation relation
           on relation.supplier_id = anchors.enterprise_id and relation.relation = 'subsidiary'),
       members as (
-        select id, local_name, enterprise_id as member, true as itself from anchors
-        union select id, local_name, member, false from parents
-        union select heads.id, heads.local_name, relation.supplier_id, false
-        from (select id, local_name, enterprise_id as head from anchors union select * from parents) heads
+        select id, name, enterprise_id as member, true as itself from anchors
+        union select id, name, member, false from parents
+        union select heads.id, heads.name, relation.supplier_id, false
+        from (select id, name, enterprise_id as head from anchors union select * from parents) heads
         join enterprise_relation relation on relation.customer_id = heads.head and relation.relation = 'subsidiary')
-      select tie.firm as "firmId", members.id as "anchorId", members.local_name as anchor,
-        case when not members.itself then member.name end as via, tie.relation, tie.evidence
+      select tie.firm as "firmId", members.id as "anchorId", members.name as anchor,
+        case when not members.itself then coalesce(member.short_name, member.name) end as via, tie.relation, tie.evidence
       from (
         select supplier_id as firm, customer_id as other, relation, evidence from enterprise_relation
         where relation in ('supplies', 'joint_venture', 'strategic', 'subsidiary')

@@ -2,14 +2,14 @@ import type { LeadStage } from '@lianzhao/contracts';
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada';
 
 import { api, ifMatch, unwrap } from '@/api';
-import { leadKeys, leadQuery, type Lead, type LeadChange } from '../lead.queries';
+import { leadKeys, leadQuery, type LeadChange, type LeadDetail } from '../lead.queries';
 
 /** One lead, what may be changed about it, and its moves. */
 export function useLead(id: () => string) {
   const cache = useQueryCache();
   const { data: lead, error, refetch } = useQuery(() => leadQuery(id()));
 
-  function show(now: Lead): void {
+  function show(now: LeadDetail): void {
     cache.setQueryData(leadKeys.one(now.id), now);
     void cache.invalidateQueries({ key: [...leadKeys.all, 'list'] });
   }
@@ -29,7 +29,7 @@ export function useLead(id: () => string) {
       ),
     onSuccess: show,
     onError: (problem) => {
-      if (problem.code === 'record.stale') show(problem.current as Lead);
+      if (problem.code === 'record.stale') show(problem.current as LeadDetail);
     },
   });
 

@@ -9,7 +9,7 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   const { stageName } = useStageNames();
   const leadStage = (code: string) => (te(`leads.stage.${code}`) ? t(`leads.stage.${code}`) : code);
 
-  return ({ kind, params: { title = '', to = '', enterprise = '', name = '', stage = '' } }) => {
+  return ({ kind, params: { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } }) => {
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -21,6 +21,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.projectMoved', { name, to: stageName(to) });
       case 'project.overdue':
         return t('notices.said.projectOverdue', { name, stage: stageName(stage) });
+      case 'targets.assigned':
+        return t('notices.said.targetsAssigned', { name, count });
       default:
         return t('notices.said.other');
     }
