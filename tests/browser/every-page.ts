@@ -8,6 +8,9 @@ const BUSINESS = [
   '/',
   '/chains',
   '/chains/AUTO',
+  '/targets',
+  '/targets/mine',
+  '/targets/candidates?chain=AUTO&node=AUTO-M0806',
   '/leads',
   '/leads/new',
   '/visits',
@@ -21,6 +24,15 @@ const BUSINESS = [
   '/no/such/page',
 ];
 
+/** Officers of the other section see none of the demo zone's. */
+const A_LIST = {
+  chain: 'AUTO',
+  name: '座椅',
+  status: 'active',
+  targets: [],
+  quotas: [{ nodeCode: 'AUTO-M0806', quota: 2 }],
+};
+
 /** One record of each kind, the first this person sees. */
 async function records(page: Page): Promise<string[]> {
   const paths: string[] = [];
@@ -30,6 +42,8 @@ async function records(page: Page): Promise<string[]> {
     };
     paths.push(`/${kind}/${items[0]!.id}`);
   }
+  const made = await page.request.post('/api/v1/target-lists', { data: A_LIST });
+  paths.push(`/targets/${((await made.json()) as { id: string }).id}`);
   return paths;
 }
 
