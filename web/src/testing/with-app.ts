@@ -54,6 +54,14 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 }
 
 /** Links name their target; where it leads is the business of the page behind it. */
-const NAMED = ['enterprise', 'enterprise-new', 'lead', 'leads', 'project', 'projects', 'visit', 'visits'].map(
-  (name) => ({ path: `/go/${name}/:id?`, name, component: { template: '<div />' } }),
-);
+const NAMED = [
+  'enterprise',
+  'enterprise-new',
+  'lead',
+  'leads',
+  'project',
+  'projects',
+  'target-list',
+  'visit',
+  'visits',
+].map((name) => ({ path: `/go/${name}/:id?`, name, component: { template: '<div />' } }));
