@@ -11,6 +11,8 @@ const LISTS: [path: string, client: () => ReturnType<typeof as.officer>][] = [
   ['/visits', as.officer],
   ['/projects', as.officer],
   ['/enterprises', as.officer],
+  ['/target-lists', as.officer],
+  ['/targets', as.officer],
   ['/notices', as.officer],
   ['/users', as.sysadmin],
   ['/audit', as.auditor],

@@ -163,7 +163,7 @@ describe('another department', () => {
 
     expect(refused).toBeProblem(409, 'target.on-another-list');
     expect((refused.body as unknown as Problem).params).toEqual({
-      ...{ firm: target.enterprise.name, department: 'Riverside', more: 0 },
+      ...{ firm: target.enterprise.name, department: 'Riverside', count: 1 },
     });
     const knowing = await send({ ...body, despiteConflicts: true });
     expect(knowing).toSucceed(201);

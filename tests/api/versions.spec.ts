@@ -40,6 +40,35 @@ const CASES: Case[] = [
     client: as.officer,
   },
   {
+    name: 'a target list',
+    table: 'target_list',
+    make: async () =>
+      withPath(
+        '/target-lists',
+        (
+          await as.officer().post<{ id: string; version: number }>('/target-lists', {
+            ...{ chain: 'AUTO', name: 'A list', quotas: [], targets: [] },
+          })
+        ).body,
+      ),
+    change: { name: 'Changed by me' },
+    client: as.officer,
+  },
+  {
+    name: 'a signal',
+    table: 'expansion_signal',
+    make: async () => {
+      const { id } = await given.enterprise();
+      const signal = { kind: 'hiring', observedOn: '2026-03-01', note: 'Hires here', source: 'A notice' };
+      const { body } = await as
+        .officer()
+        .post<{ id: string; version: number }>(`/enterprises/${id}/signals`, signal);
+      return withPath('/signals', body);
+    },
+    change: { note: 'Changed by me' },
+    client: as.officer,
+  },
+  {
     name: 'a user',
     table: 'user',
     make: async () => {

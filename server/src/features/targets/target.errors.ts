@@ -36,8 +36,8 @@ export class ListIsFull extends DomainError {
 
 /** Another department has the firm on an active list; says which one, and nothing of what it does with it. */
 export class OnAnotherList extends DomainError {
-  constructor({ firm, department, more }: { firm: string; department: string; more: number }) {
-    super('conflict', 'target.on-another-list', { firm, department, more });
+  constructor({ firm, department, count }: { firm: string; department: string; count: number }) {
+    super('conflict', 'target.on-another-list', { firm, department, count });
   }
 }
 

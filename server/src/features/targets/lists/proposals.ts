@@ -66,7 +66,7 @@ export class Proposals {
     if (!first) return;
     const [id, conflicts] = first;
     const department = conflicts.find(({ kind }) => kind === 'list')?.department ?? '';
-    throw new OnAnotherList({ firm: await this.targets.firmName(id), department, more: taken.length - 1 });
+    throw new OnAnotherList({ firm: await this.targets.firmName(id), department, count: taken.length });
   }
 
   async refuseTakenOf(actor: Actor, listId: string): Promise<void> {
