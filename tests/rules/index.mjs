@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access.mjs';
+import { TARGET_RULES } from './targets.mjs';
 
 /**
  * Rules of the product, and for each the one change that takes it away and the test that must then fail.
@@ -10,4 +11,4 @@ import { ACCESS_RULES } from './access.mjs';
  * @property {[section: string, pattern: string]} proof as `npm test -- section pattern`
  * @type {Rule[]}
  */
-export const RULES = [...ACCESS_RULES];
+export const RULES = [...ACCESS_RULES, ...TARGET_RULES];
