@@ -26,7 +26,7 @@ const set = (id: string, columns: string) =>
 describe('candidates for a gap', () => {
   let known: Enterprise;
   let southern: Enterprise;
-  let anchor: { id: string; enterprise: { id: string } };
+  let anchor: { id: string; enterprise: { id: string }; nodeCodes: string[] };
 
   beforeAll(async () => {
     known = await firm('Known');
@@ -106,6 +106,7 @@ describe('candidates for a gap', () => {
     ['suppliesAnchor=7b0d6a4c-0000-4000-8000-000000000001', []],
     ['hasSignal=true', ['Southern']],
     ['q=vag', ['Vague']],
+    ['q=suzhou', []],
   ])('are narrowed by %s', async (query, found) => {
     expect(names(await ask(`node=${NODE}&${query}`))).toEqual(found);
   });
@@ -142,8 +143,18 @@ describe('candidates for a gap', () => {
     const whole = await ask('limit=200');
     expect(whole.count!.value).toBeGreaterThan(20);
     expect(whole.nodes).toHaveLength(20);
-    const chery = whole.items.filter(({ enterprise }) => enterprise.id === anchor.enterprise.id);
-    expect(chery).toEqual([]);
+  });
+
+  it('are never the anchor itself, which stands at the node already', async () => {
+    const [row] = await zone().database.rows<{ here: boolean }>(
+      `select exists (select from enterprise_placement place join chain_node node on node.id = place.node_id
+         where place.enterprise_id = $1 and node.code = $2) as here`,
+      [anchor.enterprise.id, anchor.nodeCodes[0]],
+    );
+    const { items } = await ask(`node=${anchor.nodeCodes[0]}&limit=200`);
+
+    expect(row).toEqual({ here: true });
+    expect(items.map(({ enterprise }) => enterprise.id)).not.toContain(anchor.enterprise.id);
   });
 
   it('are refused for a chain or a node that is not there', async () => {

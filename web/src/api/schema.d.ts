@@ -4109,7 +4109,7 @@ export interface operations {
                 /** @description Nobody of the zone, whatever his department, dealt with it for so many months. */
                 notContactedMonths?: number;
                 hasSignal?: "true" | "false";
-                /** @description Part of its name. */
+                /** @description Part of its name, in characters, pinyin or initials. */
                 q?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */

@@ -1,15 +1,17 @@
 import { QUALIFICATION_CLASSES, type QualificationClass } from '@lianzhao/contracts';
 
-import { nameKeyOf } from '../../enterprises';
 import { qualificationsOf, regionOf } from '../ranking/register-words';
 import type { CandidateQuery } from './candidate.dto';
 import type { ScoredFirm } from './scored-firms';
 
 type Filter = (scored: ScoredFirm) => boolean;
 
-/** What a query leaves of the firms. What is not known of a firm does not pass a filter that asks for it. */
-export function filterOf(query: CandidateQuery): Filter {
-  const { region, qualification, listed, suppliesAnchor, notContactedMonths, hasSignal, q } = query;
+/**
+ * What a query leaves of the firms. What is not known of a firm does not pass a filter that asks for it.
+ * @param named those whose name was searched for, when one was
+ */
+export function filterOf(query: CandidateQuery, named: ReadonlySet<string> | null): Filter {
+  const { region, qualification, listed, suppliesAnchor, notContactedMonths, hasSignal } = query;
   const filters: Filter[] = [];
   if (region?.length) filters.push(({ firm }) => region.includes(regionOf(firm) ?? ''));
   if (qualification)
@@ -19,7 +21,7 @@ export function filterOf(query: CandidateQuery): Filter {
   if (notContactedMonths !== undefined)
     filters.push(({ facts: { contact } }) => contact === null || contact.months >= notContactedMonths);
   if (hasSignal === 'true') filters.push(({ facts }) => facts.signals.length > 0);
-  if (q?.trim()) filters.push(named(q));
+  if (named) filters.push(({ firm }) => named.has(firm.id));
   return (scored) => filters.every((passes) => passes(scored));
 }
 
@@ -27,14 +29,6 @@ function supplies({ ties }: ScoredFirm, anchor: string): boolean {
   return ties.some(
     ({ relation, anchorId }) => relation === 'supplies' && (anchor === 'any' || anchorId === anchor),
   );
-}
-
-function named(q: string): Filter {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase();
-  const words = plain(q.trim());
-  const key = nameKeyOf(q.trim());
-  return ({ firm: { name, shortName, nameKey } }) =>
-    plain(name).includes(words) || plain(shortName ?? '').includes(words) || nameKey.includes(key);
 }
 
 export interface Facet {

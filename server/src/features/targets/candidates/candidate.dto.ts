@@ -80,7 +80,7 @@ export class CandidateQuery extends PageQuery {
   @IsIn(['true', 'false'])
   hasSignal?: 'true' | 'false';
 
-  /** Part of its name. */
+  /** Part of its name, in characters, pinyin or initials. */
   @IsOptional()
   @IsString()
   @MaxLength(LIMITS.search)

@@ -3,6 +3,7 @@ import { OPEN_LEAD_STAGES } from '@lianzhao/contracts';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
+import { enterprisesNamed } from '../../enterprises';
 import type {
   DealingRow,
   FirmRow,
@@ -35,6 +36,12 @@ export class CandidateRepository {
       select firm.id, firm.name, firm.name_key as "nameKey", firm.short_name as "shortName", firm.province, firm.city,
         firm.region, firm.listing, firm.qualifications
       from enterprise firm where ${within('firm.id', looked)}`);
+  }
+
+  /** Firms that a search for a name finds, in characters, pinyin or initials. */
+  async named(q: string): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>(sql`select id from ${enterprisesNamed(q)} named`);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** One row a placement: to gather them here costs less than to have the database do it. */

@@ -35,9 +35,12 @@ export class CandidatesService {
       this.scored.wanted(actor, query.chain, query.node ?? []),
       this.weights.current(),
     ]);
-    const firms = await this.scored.at(wanted, weights);
+    const [firms, named] = await Promise.all([
+      this.scored.at(wanted, weights),
+      query.q?.trim() ? this.scored.named(query.q) : null,
+    ]);
     const outside = firms.filter(({ here }) => !here);
-    const list = ranked(outside.filter(filterOf(query)), sort, weights);
+    const list = ranked(outside.filter(filterOf(query, named)), sort, weights);
     const limit = query.limit ?? LIMITS.pageDefault;
     const { items, next } = pageAfter(list, { sort, after: query.after, limit });
     const details = await this.details.of(

@@ -85,6 +85,10 @@ export class ScoredFirms {
       });
   }
 
+  named(q: string): Promise<Set<string>> {
+    return this.rows.named(q);
+  }
+
   private async gather(wanted: WantedNodes, enterpriseIds?: readonly string[]): Promise<Gathered> {
     const looked: Looked = { nodeIds: [...wanted.places.keys()], gapIds: wanted.gapIds, enterpriseIds };
     const [firms, placements, edges, sites, areas] = await Promise.all([

@@ -5,11 +5,12 @@ import type { Actor } from '../../../platform/access';
 import type { Page } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { OrgRepository, type User } from '../../orgs';
+import { regionOf } from '../ranking/register-words';
 import { AssigneeOutOfReach } from '../target.errors';
 import { Proposals } from './proposals';
 import type { TargetDto, TargetQuery } from './target.dto';
 import { TargetListRepository } from './target-list.repository';
-import { TargetRepository } from './target.repository';
+import { TargetRepository, type TargetRow } from './target.repository';
 
 /** Targets as people see them, with who else is at a firm, and whom they may be given to. */
 @Injectable()
@@ -29,14 +30,17 @@ export class TargetBoard {
         page.items.map(({ enterprise }) => enterprise.id),
       ),
     );
-    const items = page.items.map((row) => ({ ...row, conflicts: conflicts.get(row.enterprise.id) ?? [] }));
+    const items = page.items.map((row) => ({
+      ...placed(row),
+      conflicts: conflicts.get(row.enterprise.id) ?? [],
+    }));
     return { ...page, items };
   }
 
   async view(actor: Actor, id: string): Promise<TargetDto> {
     const row = await this.targets.view(actor, id);
     const [found] = await this.proposals.conflicts(actor, [row.enterprise.id]);
-    return { ...row, conflicts: found?.[1] ?? [] };
+    return { ...placed(row), conflicts: found?.[1] ?? [] };
   }
 
   /** Somebody who may turn a target into a lead, in the departments that the actor sees. */
@@ -52,6 +56,11 @@ export class TargetBoard {
     const user = await this.orgs.userById(id);
     return user !== null && isInReach(actor, user);
   }
+}
+
+/** Where the register names no region, the province tells. */
+function placed(row: TargetRow): TargetRow {
+  return { ...row, enterprise: { ...row.enterprise, region: regionOf(row.enterprise) } };
 }
 
 function isInReach(actor: Actor, { disabledAt, roles, departmentId }: User): boolean {

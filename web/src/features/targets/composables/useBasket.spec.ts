@@ -54,7 +54,7 @@ describe('the basket', () => {
 
     expect(basket.problem.value?.code).toBe('target.on-another-list');
     expect(basket.form.picks).toHaveLength(1);
-    await basket.save(true);
+    await basket.save({ despite: true });
     expect(sent().map(({ despiteConflicts }) => despiteConflicts)).toEqual([false, true]);
     expect(new Set(keys()).size).toBe(2);
   });

@@ -15,6 +15,12 @@ interface From {
   suggestedName: () => string;
 }
 
+interface Saving {
+  /** Another department has one of them on a list, and the actor knows. */
+  despite?: boolean;
+  status?: 'draft' | 'active';
+}
+
 const emptyBasket = () => ({ name: '', quotas: {} as Record<string, number>, picks: [] as Pick[], key: '' });
 
 /** Firms picked for one chain, kept in this browser until they are a list. */
@@ -36,14 +42,16 @@ export function useBasket({ chain, nodes, suggestedName }: From) {
   }
 
   /** Answers with the list, or with nothing when it was refused. */
-  async function save(despiteConflicts = false): Promise<TargetList | undefined> {
+  async function save({ despite: despiteConflicts = false, status = 'active' }: Saving = {}): Promise<
+    TargetList | undefined
+  > {
     reset();
     const name = form.name.trim() || suggestedName();
     if (name.length < 2) return void refuseField('name', 'required');
     const body = {
       chain,
       name,
-      status: 'active' as const,
+      status,
       despiteConflicts,
       quotas: quotas(),
       targets: targets(),
@@ -58,7 +66,10 @@ export function useBasket({ chain, nodes, suggestedName }: From) {
   }
 
   /** Onto a list that is there already. */
-  async function addTo(id: string, despiteConflicts = false): Promise<TargetList | undefined> {
+  async function addTo(
+    id: string,
+    { despite: despiteConflicts = false }: Saving = {},
+  ): Promise<TargetList | undefined> {
     const body = { targets: targets(), despiteConflicts };
     const answer = await send(() =>
       unwrap(api.POST('/target-lists/{id}/targets', { params: { path: { id } }, body })),
