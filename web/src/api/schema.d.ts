@@ -129,6 +129,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_list"];
+        put?: never;
+        post: operations["Profile_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Profile_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Profile_update"];
+        trace?: never;
+    };
     "/chains/{code}/nodes/{nodeCode}": {
         parameters: {
             query?: never;
@@ -188,6 +220,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Settings_withdrawQuotient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_get"];
+        put: operations["Profile_save"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -322,6 +370,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/by-city": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_byCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}": {
         parameters: {
             query?: never;
@@ -398,6 +462,22 @@ export interface paths {
         get: operations["Leads_list"];
         put?: never;
         post: operations["Leads_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/by-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leads_byNode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -542,6 +622,22 @@ export interface paths {
         get: operations["Projects_list"];
         put?: never;
         post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/by-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_byNode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,9 +1184,27 @@ export interface components {
         ChainListDto: {
             items: components["schemas"]["ChainDto"][];
         };
+        ChainNoteDto: {
+            title: string;
+            detail: string;
+            source: string;
+            /** @description YYYY-MM-DD, or empty. */
+            date: string;
+        };
         ChangePasswordDto: {
             current: string;
             next: string;
+        };
+        CityFirmsDto: {
+            /** @description Null where the register does not say. */
+            province: string | null;
+            city: string | null;
+            firms: number;
+            /** @description Some of their names. */
+            examples: string[];
+        };
+        CityFirmsListDto: {
+            items: components["schemas"]["CityFirmsDto"][];
         };
         ColleagueDto: {
             id: string;
@@ -1584,6 +1698,22 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
+        GoalDto: {
+            id: string;
+            year: number;
+            /** @enum {string} */
+            indicator: "local_supply_rate" | "covered_nodes" | "landed_projects" | "signed_projects" | "other";
+            title: string;
+            unit: string;
+            target: number;
+            /** @description Null where it cannot be told: another year's rate, or a number nobody has entered. */
+            progress: components["schemas"]["ProgressDto"] | null;
+            source: string | null;
+            version: number;
+        };
+        GoalListDto: {
+            items: components["schemas"]["GoalDto"][];
+        };
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
@@ -1821,6 +1951,12 @@ export interface components {
             nameEn: string;
             chainCode: string;
         };
+        NodeWorkDto: {
+            nodeCode: string;
+            /** @description Those in which somebody still has to do something. */
+            open: number;
+            total: number;
+        };
         NoticeDto: {
             id: string;
             /** @enum {string} */
@@ -1898,6 +2034,31 @@ export interface components {
             reach: number;
             fit: number;
             confidence: number;
+        };
+        ProfileDto: {
+            /** @description Send as `If-Match`; 0 while nobody has written one. */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** @description 链长. */
+            leader: string;
+            /** @description 牵头单位. */
+            leadUnit: string;
+            /** @description 承载地. */
+            landingArea: string;
+            note: string;
+            /** @description 专班. */
+            taskForce: components["schemas"]["TaskForceMemberDto"][];
+            issues: components["schemas"]["ChainNoteDto"][];
+            policies: components["schemas"]["ChainNoteDto"][];
+            /** @description Which maps and lists the chain office hands in, in their order. */
+            deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
+        };
+        ProgressDto: {
+            low: number;
+            high: number;
+            numerator: number | null;
+            denominator: number | null;
         };
         ProjectDetailDto: {
             id: string;
@@ -2026,6 +2187,19 @@ export interface components {
             reviewedOn: string;
             version: number;
         };
+        SaveGoalDto: {
+            year: number;
+            /** @enum {string} */
+            indicator: "local_supply_rate" | "covered_nodes" | "landed_projects" | "signed_projects" | "other";
+            /** @description In its own words; needed for `other`. */
+            title: string;
+            unit: string;
+            /** @description A rate is given in percent. */
+            target: string;
+            /** @description Counted by people; only of `other`, everything else is computed. */
+            actual: string | null;
+            source: string | null;
+        };
         SaveOverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -2034,6 +2208,21 @@ export interface components {
             reason: string;
             /** @description The last day it holds; at most two years ahead. */
             expiresOn: string;
+        };
+        SaveProfileDto: {
+            /** @description 链长. */
+            leader: string;
+            /** @description 牵头单位. */
+            leadUnit: string;
+            /** @description 承载地. */
+            landingArea: string;
+            note: string;
+            /** @description 专班. */
+            taskForce: components["schemas"]["TaskForceMemberDto"][];
+            issues: components["schemas"]["ChainNoteDto"][];
+            policies: components["schemas"]["ChainNoteDto"][];
+            /** @description Which maps and lists the chain office hands in, in their order. */
+            deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
         };
         SaveQuotientDto: {
             year: number;
@@ -2240,6 +2429,11 @@ export interface components {
             order: components["schemas"]["AxisOrderDto"];
             most: components["schemas"]["CriteriaDto"];
         };
+        TaskForceMemberDto: {
+            name: string;
+            unit: string;
+            duty: string;
+        };
         TokenDto: {
             id: string;
             name: string;
@@ -2419,6 +2613,9 @@ export interface components {
             reach: number;
             fit: number;
             confidence: number;
+        };
+        WorkByNodeDto: {
+            items: components["schemas"]["NodeWorkDto"][];
         };
     };
     responses: never;
@@ -2626,6 +2823,98 @@ export interface operations {
             };
         };
     };
+    Profile_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+        };
+    };
+    Profile_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGoalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+        };
+    };
+    Profile_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGoalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListDto"];
+                };
+            };
+        };
+    };
     Chains_node: {
         parameters: {
             query?: {
@@ -2767,6 +3056,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Profile_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Profile_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
             };
         };
     };
@@ -3069,6 +3404,7 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 province?: string;
+                city?: string;
                 region?: string;
                 origin?: "atlas" | "user";
                 limit?: number;
@@ -3114,6 +3450,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Enterprises_byCity: {
+        parameters: {
+            query: {
+                /** @description Code of a chain. */
+                chain: string;
+                /** @description Codes of its nodes, with commas between; of all of them unless said. */
+                nodes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFirmsListDto"];
                 };
             };
         };
@@ -3306,6 +3666,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Leads_byNode: {
+        parameters: {
+            query: {
+                /** @description Code of a chain. */
+                chain: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkByNodeDto"];
                 };
             };
         };
@@ -3590,6 +3972,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_byNode: {
+        parameters: {
+            query: {
+                /** @description Code of a chain. */
+                chain: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkByNodeDto"];
                 };
             };
         };
