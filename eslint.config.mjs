@@ -32,7 +32,16 @@ const noDefaultExport = {
 };
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/reports/**', '**/.nx/**', '**/.data/**', 'web/src/api/schema.d.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'reports/**',
+      '*/reports/**',
+      '**/.nx/**',
+      '**/.data/**',
+      'web/src/api/schema.d.ts',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...vue.configs['flat/recommended'],

@@ -13,6 +13,7 @@ import { NoticesModule } from './features/notices';
 import { OrgsModule } from './features/orgs';
 import { ProjectsModule } from './features/projects';
 import { PurchasesModule } from './features/purchases';
+import { ReportsModule } from './features/reports';
 import { TargetsModule } from './features/targets';
 import { VisitsModule } from './features/visits';
 import { AccessGuard } from './platform/access';
@@ -24,7 +25,7 @@ import { SCHEMA, TRACKED } from './schema';
 const GROUND = [HealthModule, OrgsModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule];
-const ACROSS = [NoticesModule, AuditModule];
+const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
 @Module({})

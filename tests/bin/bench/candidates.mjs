@@ -56,7 +56,10 @@ const CASES = [
   ['one node', '/targets/candidates?chain=AUTO&node=AUTO-M0806'],
   ['a group of nodes', '/targets/candidates?chain=AUTO&node=AUTO-M06'],
   ['the first gaps of the chain', '/targets/candidates?chain=AUTO'],
-  ['the first gaps, filtered', '/targets/candidates?chain=AUTO&region=长三角&notContactedMonths=3&hasSignal=true'],
+  [
+    'the first gaps, filtered',
+    '/targets/candidates?chain=AUTO&region=长三角&notContactedMonths=3&hasSignal=true',
+  ],
 ];
 
 async function main() {

@@ -81,6 +81,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/deliverables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The maps and lists the chain's office has chosen, one sheet each: an XLSX file. */
+        get: operations["Reports_deliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/edits": {
         parameters: {
             query?: never;
@@ -121,6 +138,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Chains_gapMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/gap-map/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map as a table: an XLSX file. */
+        get: operations["Reports_gapMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2742,6 +2776,28 @@ export interface operations {
             };
         };
     };
+    Reports_deliverables: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Edits_list: {
         parameters: {
             query?: {
@@ -2820,6 +2876,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GapMapDto"];
                 };
+            };
+        };
+    };
+    Reports_gapMap: {
+        parameters: {
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                year?: number;
+                /** @description With the moves of this scenario. */
+                scenario?: string;
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4470,6 +4556,8 @@ export interface operations {
                 owner?: string;
                 /** @description Code of a chain node. */
                 node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
                 enterpriseId?: string;
                 /** @description Part of the firm's name, in characters, pinyin or initials. */
                 q?: string;

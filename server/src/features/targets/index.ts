@@ -4,6 +4,7 @@ import { Target } from './target.entity';
 import { TargetWeight } from './weights/target-weight.entity';
 
 export { TargetListsService } from './lists/target-lists.service';
+export { TargetDto } from './lists/target.dto';
 export { TargetsService } from './lists/targets.service';
 export { SignalsService } from './signals/signals.service';
 export { TargetsAssigned } from './target.facts';

@@ -50,6 +50,12 @@ export class TargetQuery extends PageQuery {
   @MaxLength(30)
   node?: string;
 
+  /** Code of a chain. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  chain?: string;
+
   @IsOptional()
   @IsUUID()
   enterpriseId?: string;

@@ -4,7 +4,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { nodeReference, nodesWithCode } from '../../chains';
+import { nodeReference, nodesOfChain, nodesWithCode } from '../../chains';
 import { enterprisesNamed } from '../../enterprises';
 import { leadVisibleTo } from '../../leads';
 import { targetListBelongsTo, targetVisibleTo } from '../target.access';
@@ -131,7 +131,10 @@ export class TargetRepository {
   }
 }
 
-function filters(actor: Actor, { list, status, open, owner, node, enterpriseId, q }: TargetQuery): Sql[] {
+function filters(
+  actor: Actor,
+  { list, status, open, owner, node, chain, enterpriseId, q }: TargetQuery,
+): Sql[] {
   const where: Sql[] = [];
   if (list) where.push(sql`target.list_id = ${list}`);
   if (status) where.push(sql`target.status = ${status}`);
@@ -139,6 +142,7 @@ function filters(actor: Actor, { list, status, open, owner, node, enterpriseId, 
     where.push(sql`target.status = any(${['proposed', 'assigned']}) and target_list.status = 'active'`);
   if (owner) where.push(sql`target.owner_id = ${owner === 'me' ? actor.id : owner}`);
   if (node) where.push(sql`target.node_id in ${nodesWithCode(node)}`);
+  if (chain) where.push(sql`target.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`target.enterprise_id = ${enterpriseId}`);
   if (q) where.push(sql`target.enterprise_id in ${enterprisesNamed(q)}`);
   return where;

@@ -1,6 +1,8 @@
-import { ref, type Ref } from 'vue';
+import type { Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 
+import { download, saveFile } from '@/api';
+import { useForm } from '@/shared/useForm';
 import { dayOf, moneyText, toast } from '@/ui';
 import { dataDateText } from '../model/dataDate';
 import { nodeName } from '../model/names';
@@ -25,7 +27,7 @@ interface Shown {
 export function useMapExport({ model, variant, paint, scenario }: Shown) {
   const { t, n, locale } = useI18n();
   const { areaName } = useAreas();
-  const busy = ref(false);
+  const { busy, problem, send } = useForm();
 
   /** Radius, day and scenario in words: what the reader of a picture cannot see from it. */
   function about(of: ChainModel): string {
@@ -64,34 +66,26 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
   }
 
   async function picture(of: ChainModel, kind: 'png' | 'svg'): Promise<void> {
-    const { pictureOf, saveFile } = await import('../poster/picture');
+    const { pictureOf } = await import('../poster/picture');
     const drawn = await poster(of);
     const blob = kind === 'png' ? await pictureOf(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
     const name = t('chains.map.title', { chain: nodeName(of.map.chain, locale.value) });
     saveFile(blob, `${name} ${variant.value.on ?? dayOf(new Date())}.${kind}`);
   }
 
-  function workbook({ map }: ChainModel): void {
-    const asked = { ...variantQuery(variant.value), language: locale.value };
-    const query = new URLSearchParams(
-      Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
-    );
-    globalThis.location.assign(`/api/v1/chains/${map.chain.code}/gap-map/export?${query.toString()}`);
-  }
+  const workbook = ({ map }: ChainModel) =>
+    download(`/chains/${map.chain.code}/gap-map/export`, {
+      ...variantQuery(variant.value),
+      language: locale.value,
+    });
 
   async function take(kind: ExportKind): Promise<void> {
     const of = model.value;
-    if (!of || busy.value) return;
+    if (!of) return;
     if (kind === 'print') return globalThis.print();
-    if (kind === 'xlsx') return workbook(of);
-    busy.value = true;
-    try {
-      await picture(of, kind);
-      toast(t('chains.export.done'));
-    } finally {
-      busy.value = false;
-    }
+    const taken = await send(() => (kind === 'xlsx' ? workbook(of) : picture(of, kind)).then(() => true));
+    if (taken) toast(t('chains.export.done'));
   }
 
-  return { busy, take };
+  return { busy, problem, take };
 }

@@ -24,14 +24,3 @@ export async function pictureOf({ svg, width, height }: Poster): Promise<Blob> {
     URL.revokeObjectURL(address);
   }
 }
-
-/** Hands a file over as a download. */
-export function saveFile(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Deliverable, Permission } from '@lianzhao/contracts';
+
+import type { Actor } from '../../platform/access';
+import type { Page } from '../../platform/database';
+import type { Sheet } from '../../platform/spreadsheet';
+import { type MapQuery, Maps, MapService, type ProfileDto } from '../chains';
+import { EnterprisesService } from '../enterprises';
+import { ProjectsService } from '../projects';
+import { TargetsService } from '../targets';
+import { ChainSheets } from './chain-sheets';
+import { clusterSheet, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
+import { noteSheet, projectSheet, targetSheet } from './record-sheets';
+import { REPORT_WORDS, type ReportLanguage } from './report.words';
+
+export interface Wanted {
+  actor: Actor;
+  code: string;
+  profile: ProfileDto;
+  language: ReportLanguage;
+}
+
+const PAGE = 200;
+
+export interface MapReport {
+  query: MapQuery;
+  language: ReportLanguage;
+}
+
+type Make = (name: string) => Sheet | Promise<Sheet>;
+
+/** What may be read only by some; for others the sheet is left out. */
+const NEEDS: Partial<Record<Deliverable, Permission>> = {
+  region_map: 'enterprise:read',
+  route_map: 'enterprise:read',
+  project_list: 'project:read',
+  target_list: 'target:read',
+};
+
+/** The sheets of files about a chain, made of what the reader may see. */
+@Injectable()
+export class ReportSheets {
+  constructor(
+    private readonly maps: Maps,
+    private readonly mapPages: MapService,
+    private readonly enterprises: EnterprisesService,
+    private readonly projects: ProjectsService,
+    private readonly targets: TargetsService,
+  ) {}
+
+  async gapMap(actor: Actor, code: string, { query, language }: MapReport): Promise<Sheet[]> {
+    return [new ChainSheets(await this.mapPages.whole(actor, code, query), language).gaps()];
+  }
+
+  /** One for each map and list that the chain's office has chosen, in its order. */
+  async deliverables({ actor, code, profile, language }: Wanted): Promise<Sheet[]> {
+    const chosen = profile.deliverables.filter((each) => this.mayHave(actor, each));
+    const { data } = await this.maps.of(actor, code);
+    const chain = new ChainSheets(await this.mapPages.whole(actor, code, {}), language);
+    const known = {
+      ...{ chain, language, local: data.sites },
+      firms: chosen.some((each) => each === 'region_map' || each === 'route_map')
+        ? await this.enterprises.placedIn(code)
+        : [],
+    };
+    const makers: Record<Deliverable, Make> = {
+      chain_map: (name) => chain.gaps(name),
+      technology_map: (name) => chain.technologies(name, data.nodes),
+      application_map: (name) => chain.applications(name),
+      region_map: (name) => regionSheet(name, known),
+      route_map: (name) => routeSheet(name, known),
+      enterprise_list: (name) => localFirmSheet(name, known),
+      cluster_list: (name) => clusterSheet(name, known),
+      project_list: async (name) =>
+        projectSheet(name, {
+          projects: await allOf((after) => this.projects.list(actor, { chain: code, limit: PAGE, after })),
+          stages: await this.stageNames(language),
+          language,
+        }),
+      issue_list: (name) => noteSheet(name, profile.issues, language),
+      policy_list: (name) => noteSheet(name, profile.policies, language),
+      target_list: async (name) =>
+        targetSheet(name, {
+          targets: await allOf((after) => this.targets.list(actor, { chain: code, limit: PAGE, after })),
+          language,
+        }),
+    };
+    const names = REPORT_WORDS[language].deliverables;
+    return Promise.all(chosen.map((each) => makers[each](names[each])));
+  }
+
+  private mayHave({ permissions }: Actor, deliverable: Deliverable): boolean {
+    const needed = NEEDS[deliverable];
+    return needed === undefined || permissions.has(needed);
+  }
+
+  private async stageNames(language: ReportLanguage): Promise<Map<string, string>> {
+    const stages = await this.projects.stages();
+    return new Map(stages.map(({ code, nameZh, nameEn }) => [code, language === 'en' ? nameEn : nameZh]));
+  }
+}
+
+/** Page after page, to the end. */
+async function allOf<Row>(ask: (after?: string) => Promise<Page<Row>>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const page: Page<Row> = await ask(after);
+    rows.push(...page.items);
+    after = page.next;
+  }
+  return rows;
+}

@@ -1,0 +1,8 @@
+import { DomainError } from '../../platform/errors';
+
+/** A chain for which nobody has chosen what is handed in, or nothing the reader may see. */
+export class NothingToHandIn extends DomainError {
+  constructor() {
+    super('conflict', 'report.nothing-chosen');
+  }
+}

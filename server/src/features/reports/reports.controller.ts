@@ -1,0 +1,36 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+
+import { type Actor, Allow } from '../../platform/access';
+import { CurrentActor } from '../../platform/http';
+import { workbookAnswer } from '../../platform/spreadsheet';
+import { DeliverablesQuery, MapReportQuery } from './reports.dto';
+import { ReportsService } from './reports.service';
+
+@Controller('chains/:code')
+export class ReportsController {
+  constructor(private readonly reports: ReportsService) {}
+
+  /** The map as a table: an XLSX file. */
+  @Get('gap-map/export')
+  @Allow('chain:read')
+  async gapMap(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() { language = 'zh-CN', ...query }: MapReportQuery,
+  ): Promise<StreamableFile> {
+    const { name, sheets } = await this.reports.gapMap(actor, code, { query, language });
+    return workbookAnswer(name, sheets);
+  }
+
+  /** The maps and lists the chain's office has chosen, one sheet each: an XLSX file. */
+  @Get('deliverables/export')
+  @Allow('chain:read')
+  async deliverables(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() { language = 'zh-CN' }: DeliverablesQuery,
+  ): Promise<StreamableFile> {
+    const { name, sheets } = await this.reports.deliverables(actor, code, language);
+    return workbookAnswer(name, sheets);
+  }
+}

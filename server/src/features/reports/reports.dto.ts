@@ -1,0 +1,18 @@
+import { IsIn, IsOptional } from 'class-validator';
+
+import { MapQuery } from '../chains';
+import { REPORT_LANGUAGES, type ReportLanguage } from './report.words';
+
+export class MapReportQuery extends MapQuery {
+  /** Of the headings; `zh-CN` unless said otherwise. */
+  @IsOptional()
+  @IsIn(REPORT_LANGUAGES)
+  language?: ReportLanguage;
+}
+
+export class DeliverablesQuery {
+  /** Of the headings; `zh-CN` unless said otherwise. */
+  @IsOptional()
+  @IsIn(REPORT_LANGUAGES)
+  language?: ReportLanguage;
+}

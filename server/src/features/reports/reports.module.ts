@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+
+import { ChainsModule } from '../chains';
+import { EnterprisesModule } from '../enterprises';
+import { ProjectsModule } from '../projects';
+import { TargetsModule } from '../targets';
+import { ReportSheets } from './report-sheets';
+import { ReportsController } from './reports.controller';
+import { ReportsService } from './reports.service';
+
+@Module({
+  imports: [ChainsModule, EnterprisesModule, ProjectsModule, TargetsModule],
+  controllers: [ReportsController],
+  providers: [ReportsService, ReportSheets],
+})
+export class ReportsModule {}
