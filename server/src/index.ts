@@ -10,6 +10,8 @@ export {
   type ChainAtlas,
   AreasService,
   ChainsService,
+  GoalsService,
+  ProfileService,
 } from './features/chains';
 export {
   type AtlasAnchor,

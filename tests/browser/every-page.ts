@@ -8,6 +8,9 @@ const BUSINESS = [
   '/',
   '/chains',
   '/chains/AUTO',
+  '/chains/AUTO?view=table',
+  '/chains/AUTO?view=region',
+  '/chains/AUTO/profile',
   '/targets',
   '/targets/mine',
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
@@ -96,6 +99,8 @@ export function everyPageIsOpenToAll(look: Look): void {
     expect(await barriers(door)).toEqual([]);
 
     const page = await openAs('manager', look);
+    await page.goto('/chains/AUTO/settings', { waitUntil: 'networkidle' });
+    expect(await barriers(page)).toEqual([]);
     await page.goto('/chains/AUTO?node=AUTO-M0806', { waitUntil: 'networkidle' });
     await page.locator('#node-title').waitFor();
     expect(await barriers(page)).toEqual([]);
