@@ -35,6 +35,7 @@ describe('writeWorkbook', () => {
     const found = await read([{ name: '演示座椅', worth: 420_000.5, seen: '2026-03-02' }]);
 
     expect(found.getRow(1).values).toEqual([undefined, '企业', '金额', '日期']);
+    expect(found.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
     expect(found.getRow(2).values).toEqual([
       undefined,
       '演示座椅',

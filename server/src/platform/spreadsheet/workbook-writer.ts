@@ -19,6 +19,12 @@ const FORMATS: Record<CellKind, string> = {
 };
 const WIDTHS: Record<CellKind, number> = { text: 24, integer: 12, amount: 18, day: 12 };
 
+/** A4 (ECMA-376-1, 18.3.1.63) on its side, with all columns on the width of a page. */
+const PRINTED: Partial<ExcelJS.PageSetup> = {
+  ...{ paperSize: 9, orientation: 'landscape' },
+  ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+};
+
 /**
  * An XLSX file as a stream, row by row, in memory that does not grow with the rows. Nobody who stops listening leaves
  * it running. Cells are texts, numbers and days; there is no way to put a formula or a link into one.
@@ -47,7 +53,7 @@ async function addSheet(
   book: ExcelJS.stream.xlsx.WorkbookWriter,
   { name, columns, rows }: Sheet,
 ): Promise<void> {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: PRINTED });
   sheet.columns = columns.map(({ kind = 'text', width }) => ({
     width: width ?? WIDTHS[kind],
     style: { numFmt: FORMATS[kind] },
