@@ -10,6 +10,7 @@ export { default as DateText } from './DateText.vue';
 export { default as EmptyState } from './EmptyState.vue';
 export { default as FactItem } from './FactItem.vue';
 export { default as FactList } from './FactList.vue';
+export { default as FileDrop } from './FileDrop.vue';
 export { default as FilterTabs } from './FilterTabs.vue';
 export { default as FormField } from './FormField.vue';
 export { default as GapBadge } from './GapBadge.vue';
