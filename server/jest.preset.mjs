@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
 /** What every Jest project here shares: TypeScript and the ESM-only packages become CommonJS through SWC. */
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const esmOnly =
   '@nestjs|@fastify/(cookie|compress)|content-disposition|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|load-esm|lru-cache|sql-template-tag';

@@ -47,7 +47,7 @@ describe('tracked files', () => {
     'GET /home',
     'https://example.cn/home/li/x',
     '/srv/链招',
-    './work/x',
+    './home/x/y',
     'web/Users/x',
     '/api/v1/users/1',
   ])('may say: %s', (text) => {
