@@ -93,6 +93,13 @@ describe('candidates for a gap', () => {
     expect(points(find('Known'), 'access')).toMatchObject({ 'path-to-anchor': 24, 'contact-none': 0 });
   });
 
+  it('are narrowed by city, and told how many sit in each', async () => {
+    const page = await ask(`node=${NODE}&city=东莞`);
+
+    expect(names(page)).toEqual(['Southern']);
+    expect(page.facets.cities).toContainEqual({ value: '苏州', count: 2 });
+  });
+
   it('are narrowed by region, also where only the province is known', async () => {
     expect(names(await ask(`node=${NODE}&region=珠三角`))).toEqual(['Southern']);
     expect(names(await ask(`node=${NODE}&region=珠三角&region=长三角`))).toHaveLength(3);

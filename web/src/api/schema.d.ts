@@ -1170,6 +1170,8 @@ export interface components {
         };
         CandidateFacetsDto: {
             regions: components["schemas"]["FacetDto"][];
+            /** @description The dozen with most of them. */
+            cities: components["schemas"]["FacetDto"][];
             qualifications: components["schemas"]["FacetDto"][];
             anchors: components["schemas"]["AnchorFacetDto"][];
             listed: number;
@@ -4594,6 +4596,8 @@ export interface operations {
                 node?: string[];
                 /** @description 长三角, 珠三角 and so on, as the register names them. */
                 region?: string[];
+                /** @description As the register writes them. */
+                city?: string[];
                 qualification?: "single_champion" | "little_giant" | "unicorn" | "specialised" | "gazelle" | "high_tech";
                 listed?: "true" | "false";
                 /** @description `any` or the id of an anchor. */

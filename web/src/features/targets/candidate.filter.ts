@@ -14,6 +14,7 @@ export function readFilter(query: LocationQuery): CandidateFilter {
     chain: one('chain') ?? FIRST_CHAIN,
     nodes: [...new Set(all('node'))],
     regions: [...new Set(all('region'))],
+    cities: [...new Set(all('city'))],
     qualification: QUALIFICATION_CLASSES.find((each) => each === one('qualification')),
     listed: one('listed') === 'true',
     anchor: one('anchor'),
@@ -30,6 +31,7 @@ export function writeFilter(filter: CandidateFilter): LocationQueryRaw {
     chain: filter.chain,
     node: filter.nodes.length ? filter.nodes : undefined,
     region: filter.regions.length ? filter.regions : undefined,
+    city: filter.cities.length ? filter.cities : undefined,
     qualification: filter.qualification,
     listed: filter.listed ? 'true' : undefined,
     anchor: filter.anchor,
@@ -43,6 +45,7 @@ export function writeFilter(filter: CandidateFilter): LocationQueryRaw {
 /** Whether anything but the nodes narrows the list. */
 export function isNarrowed({
   regions,
+  cities,
   qualification,
   listed,
   anchor,
@@ -50,7 +53,13 @@ export function isNarrowed({
   signal,
   q,
 }: CandidateFilter): boolean {
-  return regions.length > 0 || listed || signal || Boolean(qualification ?? anchor ?? idle ?? q);
+  return (
+    regions.length > 0 ||
+    cities.length > 0 ||
+    listed ||
+    signal ||
+    Boolean(qualification ?? anchor ?? idle ?? q)
+  );
 }
 
 /** The same nodes without any filter. */

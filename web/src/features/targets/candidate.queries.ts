@@ -11,6 +11,7 @@ export interface CandidateFilter {
   chain: string;
   nodes: string[];
   regions: string[];
+  cities: string[];
   qualification: QualificationClass | undefined;
   listed: boolean;
   /** Id of an anchor that it supplies, or `any`. */
@@ -33,6 +34,7 @@ export function candidatePage(
     chain: filter.chain,
     node: filter.nodes.length ? filter.nodes : undefined,
     region: filter.regions.length ? filter.regions : undefined,
+    city: filter.cities.length ? filter.cities : undefined,
     qualification: filter.qualification,
     listed: filter.listed ? ('true' as const) : undefined,
     suppliesAnchor: filter.anchor,

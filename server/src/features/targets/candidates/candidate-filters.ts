@@ -11,9 +11,10 @@ type Filter = (scored: ScoredFirm) => boolean;
  * @param named those whose name was searched for, when one was
  */
 export function filterOf(query: CandidateQuery, named: ReadonlySet<string> | null): Filter {
-  const { region, qualification, listed, suppliesAnchor, notContactedMonths, hasSignal } = query;
+  const { region, city, qualification, listed, suppliesAnchor, notContactedMonths, hasSignal } = query;
   const filters: Filter[] = [];
   if (region?.length) filters.push(({ firm }) => region.includes(regionOf(firm) ?? ''));
+  if (city?.length) filters.push(({ firm }) => city.includes(firm.city ?? ''));
   if (qualification)
     filters.push(({ firm }) => qualificationsOf(firm.qualifications).includes(qualification));
   if (listed === 'true') filters.push(({ firm }) => firm.listing !== null);
@@ -36,11 +37,15 @@ export interface Facet {
   count: number;
 }
 
+/** Of the hundreds of cities those that would leave most. */
+const CITIES = 12;
+
 /** How many firms each filter would leave, before any of them is set. */
 export function facetsOf(firms: readonly ScoredFirm[]) {
   const classes = firms.map(({ firm }) => qualificationsOf(firm.qualifications));
   return {
     regions: counted(firms.flatMap(({ firm }) => regionOf(firm) ?? [])),
+    cities: counted(firms.flatMap(({ firm }) => firm.city ?? [])).slice(0, CITIES),
     qualifications: QUALIFICATION_CLASSES.map((value: QualificationClass) => ({
       value,
       count: classes.filter((each) => each.includes(value)).length,

@@ -55,6 +55,15 @@ export class CandidateQuery extends PageQuery {
   @MaxLength(PLACE, { each: true })
   region?: string[];
 
+  /** As the register writes them. */
+  @IsOptional()
+  @Transform(many)
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(PLACE, { each: true })
+  city?: string[];
+
   @IsOptional()
   @IsIn(QUALIFICATION_CLASSES)
   qualification?: QualificationClass;
@@ -165,6 +174,8 @@ export class AnchorFacetDto extends FacetDto {
 /** How many firms each filter would leave, before any of them is set. */
 export class CandidateFacetsDto {
   regions!: FacetDto[];
+  /** The dozen with most of them. */
+  cities!: FacetDto[];
   qualifications!: FacetDto[];
   anchors!: AnchorFacetDto[];
   listed!: number;

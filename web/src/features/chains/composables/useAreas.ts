@@ -5,6 +5,8 @@ import { useI18n } from 'vue-i18n';
 
 import { areasQuery } from '../chain.queries';
 
+const HOME: readonly SupplyArea[] = ['zone', 'city'];
+
 /** The rings around the zone by the names people gave them; by those of the product until they have arrived. */
 export function useAreas() {
   const { t, locale } = useI18n();
@@ -16,6 +18,11 @@ export function useAreas() {
     return locale.value === 'en' ? area.nameEn : area.nameZh;
   }
 
+  /** Cities the zone lies in; empty until they have arrived and where nobody has said. */
+  const homeCities = computed(() =>
+    (data.value?.items ?? []).filter(({ code }) => HOME.includes(code)).flatMap(({ cities }) => cities),
+  );
+  const homeProvince = computed(() => data.value?.items.flatMap(({ provinces }) => provinces)[0] ?? null);
   const options = computed(() => SUPPLY_AREAS.map((value) => ({ value, label: areaName(value) })));
-  return { areaName, options };
+  return { areaName, homeCities, homeProvince, options };
 }

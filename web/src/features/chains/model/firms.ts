@@ -2,7 +2,15 @@ interface Placed {
   city: string | null;
 }
 
+/** 鄂尔多斯市 and 鄂尔多斯 are the same city. */
+const plain = (city: string) => city.replace(/[市盟]$/, '');
+
+/** Whether the register puts a firm into one of these cities. */
+export function isIn(cities: readonly string[], { city }: Placed): boolean {
+  return city !== null && cities.some((each) => plain(each) === plain(city));
+}
+
 /** The list answers whom to call elsewhere; what is here already stands under the local sites. */
-export function outsideFirms<Firm extends Placed>(firms: readonly Firm[]): Firm[] {
-  return firms.filter((firm) => firm.city !== '鄂尔多斯' && firm.city !== '鄂尔多斯市');
+export function outsideFirms<Firm extends Placed>(firms: readonly Firm[], here: readonly string[]): Firm[] {
+  return firms.filter((firm) => !isIn(here, firm));
 }

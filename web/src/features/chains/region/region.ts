@@ -1,4 +1,4 @@
-import type { Draw } from '@/ui';
+import type { ChartLook, Draw } from '@/ui';
 import type { Schema } from '@/api';
 import { type Place, placeOf } from './places';
 
@@ -29,12 +29,17 @@ export function dotSize(firms: number, most: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(firms / Math.max(1, most));
 }
 
+interface Home {
+  name: string;
+  place: Place;
+}
+
 interface Drawing {
   rows: readonly CityRow[];
   /** Of the dot's tooltip. */
   said: (row: CityRow) => string;
   /** Where we are. */
-  home: { name: string; place: Place };
+  home: Home | undefined;
 }
 
 export function drawRegion({ rows, said, home }: Drawing): Draw {
@@ -72,17 +77,24 @@ export function drawRegion({ rows, said, home }: Drawing): Draw {
         })),
         labelLayout: { hideOverlap: true },
       },
-      {
-        name: 'home',
-        type: 'scatter',
-        coordinateSystem: 'geo',
-        symbol: 'pin',
-        symbolSize: 26,
-        silent: true,
-        itemStyle: { color: look.bad },
-        data: [{ name: home.name, value: [...home.place] }],
-        label: { show: true, position: 'left', formatter: home.name, color: look.bad, fontWeight: 600 },
-      },
+      ...(home ? [pinOf(home, look)] : []),
     ],
   });
+}
+
+function pinOf(home: Home, look: ChartLook) {
+  return {
+    name: 'home',
+    type: 'scatter' as const,
+    coordinateSystem: 'geo',
+    symbol: 'pin',
+    symbolSize: 26,
+    silent: true,
+    itemStyle: { color: look.bad },
+    data: [{ name: home.name, value: [...home.place] }],
+    label: {
+      ...{ show: true, position: 'left' as const, formatter: home.name },
+      ...{ color: look.bad, fontWeight: 600 as const },
+    },
+  };
 }

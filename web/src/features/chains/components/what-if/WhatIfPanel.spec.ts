@@ -17,6 +17,7 @@ beforeEach(() => {
   localStorage.clear();
   fake = new Fake()
     .on(ATTEMPTS, () => ({ body: makeComparison() }))
+    .on('GET /areas', () => ({ body: { items: [] } }))
     .on('GET /enterprises', () => ({ body: { items: [], next: null } }));
 });
 
