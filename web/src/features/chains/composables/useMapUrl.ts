@@ -26,26 +26,39 @@ export function useMapUrl() {
     const value = route.query[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  /** Choosing a node or a view makes an entry that Back returns from; narrowing a filter does not. */
-  function set(change: LocationQueryRaw, how: 'push' | 'replace' = 'replace') {
-    return router[how]({ query: { ...route.query, ...change }, hash: route.hash });
+  let waiting: { change: LocationQueryRaw; how: 'push' | 'replace' } | undefined;
+  /**
+   * Choosing a node or a view makes an entry that Back returns from; narrowing a filter does not. What changes in one
+   * go makes one entry: of two written at once, the second would not know of the first.
+   */
+  function set(change: LocationQueryRaw, how: 'push' | 'replace' = 'replace'): void {
+    if (waiting) {
+      Object.assign(waiting.change, change);
+      if (how === 'push') waiting.how = how;
+      return;
+    }
+    const mine = (waiting = { change: { ...change }, how });
+    queueMicrotask(() => {
+      waiting = undefined;
+      void router[mine.how]({ query: { ...route.query, ...mine.change }, hash: route.hash });
+    });
   }
 
   const node = computed({
     get: () => text('node'),
-    set: (code: string | undefined) => void set({ node: code }, node.value && code ? 'replace' : 'push'),
+    set: (code: string | undefined) => set({ node: code }, node.value && code ? 'replace' : 'push'),
   });
   const view = computed<MapView>({
     get: () => MAP_VIEWS.find((each) => each === text('view')) ?? 'map',
-    set: (value) => void set({ view: value === 'map' ? undefined : value }, 'push'),
+    set: (value) => set({ view: value === 'map' ? undefined : value }, 'push'),
   });
   const states = computed<GapState[]>({
     get: () => parseStates(text('state')),
-    set: (value) => void set({ state: value.length > 0 ? value.join(',') : undefined }),
+    set: (value) => set({ state: value.length > 0 ? value.join(',') : undefined }),
   });
   const sorting = computed<Sorting>({
     get: () => parseSorting(text('sort')),
-    set: (value) => void set({ sort: formatSorting(value) }),
+    set: (value) => set({ sort: formatSorting(value) }),
   });
   const filter = computed<TableFilter>({
     get: () => ({
@@ -55,7 +68,7 @@ export function useMapUrl() {
       group: text('group'),
     }),
     set: (value) =>
-      void set({
+      set({
         state: value.states.length > 0 ? value.states.join(',') : undefined,
         focus: value.focus,
         q: value.words || undefined,
@@ -71,16 +84,15 @@ export function useMapUrl() {
       scenario: text('scenario'),
     }),
     set: ({ radius, on, year, scenario }) =>
-      void set({ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario }, 'push'),
+      set({ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario }, 'push'),
   });
   const mode = computed<MapMode>({
     get: () => MAP_MODES.find((each) => each === text('mode')) ?? 'state',
-    set: (value) => void set({ mode: value === 'state' ? undefined : value }),
+    set: (value) => set({ mode: value === 'state' ? undefined : value }),
   });
   const trying = computed({
     get: () => text('whatif') !== undefined,
-    set: (value) =>
-      void set({ whatif: value ? '1' : undefined, node: value ? undefined : node.value }, 'push'),
+    set: (value) => set({ whatif: value ? '1' : undefined, node: value ? undefined : node.value }, 'push'),
   });
 
   return { node, view, states, sorting, filter, variant, mode, trying };
