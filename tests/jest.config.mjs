@@ -35,7 +35,7 @@ export default {
       globalTeardown: '<rootDir>/support/stop-site.ts',
     }),
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // Two suites share two cores with the database; more only makes each other wait.
   maxWorkers: 2,
 };

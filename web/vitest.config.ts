@@ -22,6 +22,6 @@ export default defineConfig({
     css: false,
     maxWorkers: 2,
     // Components load Element Plus on first use, which is slow on a busy machine, not wrong.
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 });

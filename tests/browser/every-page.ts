@@ -73,7 +73,7 @@ function isDark(page: Page): Promise<boolean> {
 
 /** Every page as each of those sees it who has it, in one look; the looks are files of their own, to run side by side. */
 export function everyPageIsOpenToAll(look: Look): void {
-  jest.setTimeout(180_000);
+  jest.setTimeout(360_000);
 
   it('no page of an officer has a serious barrier', async () => {
     const page = await openAs('officer2', look);

@@ -4,7 +4,7 @@ import { expectRefusal, openAs, openBrowser } from '../support/browser';
 import { demoAccount } from '../support/site';
 import { GapMapPage, LeadPage, ProjectPage, SignInPage } from './pages';
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 describe('the main job', () => {
   it('leads an officer from the first sign-in over the gap to a project, and his manager on to the signing', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openAs, openBrowser } from '../support/browser';
 import { demoAccount } from '../support/site';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** What has the focus, in words. */
 const focused = (page: Page) =>

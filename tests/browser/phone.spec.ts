@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expectRefusal, openAs, PHONE } from '../support/browser';
 import { eventually } from '../support/eventually';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Sent {
   summary: string;

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openAs, PHONE } from '../support/browser';
 import { GapMapPage, LeadPage } from './pages';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Presses and counts: what people do, not what the page does by itself. */
 function counter() {

@@ -3,7 +3,7 @@ import { expect, it, jest } from '@jest/globals';
 import { openAs } from '../support/browser';
 import { GapMapPage } from './pages';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 it('what would change if a firm came is shown, kept, compared and laid over the map', async () => {
   const page = await openAs('officer2');

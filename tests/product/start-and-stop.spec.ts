@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { dataFolder, PASSWORD, Product } from './product';
 import { HalfSent } from './half-sent';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Client {
   headers: Record<string, string>;

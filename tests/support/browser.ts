@@ -57,7 +57,7 @@ export async function openBrowser({
     reducedMotion: 'reduce',
   });
   contexts.push(context);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   await listen(context);
   return context.newPage();
 }
