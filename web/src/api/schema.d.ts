@@ -726,6 +726,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_list"];
+        put?: never;
+        post: operations["Purchases_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Purchases_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Purchases_update"];
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -1322,6 +1354,33 @@ export interface components {
             /** @description The version of the lead the actor was looking at. */
             leadVersion: number;
             name: string;
+        };
+        CreatePurchaseDto: {
+            /** Format: uuid */
+            anchorId: string;
+            /** @description Of a node without parts, in the anchor's chain. */
+            nodeCode: string;
+            part: string;
+            value: string;
+            /** @description First day. */
+            periodStart: string;
+            /** @description Last day. */
+            periodEnd: string;
+            supplierName?: string;
+            /**
+             * @description Where the supplier makes it; where it is absent and the firm is known, where the firm sits.
+             * @enum {string|null}
+             */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            /** @description Share of the value bought within `localArea`, 0 to 1. */
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            /** @description Share of the local suppliers' value that is made here too, 0 to 1. */
+            tracedShare?: number | null;
+            /** @description `true` unless said otherwise. */
+            confidential?: boolean;
+            source: string;
         };
         CreateScenarioDto: {
             name: string;
@@ -2173,6 +2232,52 @@ export interface components {
             /** @description Those that were on the list before. */
             already: number;
         };
+        PurchaseDto: {
+            id: string;
+            anchor: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["PurchaseNodeDto"];
+            part: string;
+            /** @description 元. */
+            value: string;
+            periodStart: string;
+            periodEnd: string;
+            /** @description Empty where the supplier is not known. */
+            supplierName: string;
+            /** @description The firm of the register that goes by this name. */
+            supplier: components["schemas"]["ReferenceDto"] | null;
+            /** @enum {string|null} */
+            supplierPlace: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare: number | null;
+            /** @enum {string} */
+            localArea: "zone" | "city" | "cluster" | "region";
+            tracedShare: number | null;
+            confidential: boolean;
+            source: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The edit that made the record say what it says; null where no person's edit did. */
+            editId: string | null;
+        };
+        PurchaseNodeDto: {
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            chainCode: string;
+        };
+        PurchasePageDto: {
+            items: components["schemas"]["PurchaseDto"][];
+            /** @description Of all records that were asked for, in 元. */
+            sum: string;
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        PurchaseRemovedDto: {
+            /** @description What brings the record back when it is undone. */
+            editId: string;
+        };
         QuotaDto: {
             nodeCode: string;
             /** @description How many firms the list is to win for the node. */
@@ -2530,6 +2635,22 @@ export interface components {
         UpdateProjectDto: {
             name?: string;
             totalInvestment?: string | null;
+        };
+        UpdatePurchaseDto: {
+            nodeCode?: string;
+            part?: string;
+            value?: string;
+            periodStart?: string;
+            periodEnd?: string;
+            supplierName?: string;
+            /** @enum {string|null} */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            tracedShare?: number | null;
+            confidential?: boolean;
+            source?: string;
         };
         UpdateScenarioDto: {
             name?: string;
@@ -4178,6 +4299,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Purchases_list: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePageDto"];
+                };
+            };
+        };
+    };
+    Purchases_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRemovedDto"];
+                };
+            };
+        };
+    };
+    Purchases_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
                 };
             };
         };

@@ -20,6 +20,7 @@ export type {
   ProjectSource,
   PurchaseSource,
   RegisterFirm,
+  UndoCheck,
   WantedPurchases,
 } from './chain-sources';
 export { ChainSources } from './chain-sources';

@@ -38,7 +38,7 @@ export function readAmount(cell: string, unit: AmountUnit | null): Read<string> 
   const own = amountUnitOf(parts.unit ?? '');
   if (parts.unit && !own) return { flaw: 'amount-unreadable' };
   const size = own ?? unit;
-  const figure = Number(`${parts.digits!.replaceAll(',', '')}${parts.rest ?? ''}`);
+  const figure = Number(`${(parts.digits ?? '').replaceAll(',', '')}${parts.rest ?? ''}`);
   if (parts.sign && parts.sign !== '+') return { flaw: 'amount-not-positive' };
   if (!size) return { flaw: 'unit-unknown' };
   const value = (figure * AMOUNT_UNITS[size]).toFixed(2);

@@ -33,14 +33,16 @@ function inOrder(from: string, to: string): Read<Period> {
 }
 
 function spanOf(text: string): Period | null {
-  const year = /^(\d{4})年?度?$/.exec(text);
-  if (year) return months(year[1]!, 1, 12);
-  const half = /^(\d{4})(?:年(上|下)半年|[-\s]?H([12]))$/i.exec(text);
-  if (half) return half[2] === '上' || half[3] === '1' ? months(half[1]!, 1, 6) : months(half[1]!, 7, 12);
-  const quarter = /^(\d{4})年?[-\s]?(?:Q([1-4])|第?([一二三四1-4])季度?)$/i.exec(text);
-  if (quarter) return quarterOf(quarter[1]!, quarter[2] ?? quarter[3]!);
-  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text) ?? /^(\d{4})(0[1-9]|1[0-2])$/.exec(text);
-  if (month) return months(month[1]!, Number(month[2]), Number(month[2]));
+  const [, year] = /^(\d{4})年?度?$/.exec(text) ?? [];
+  if (year) return months(year, 1, 12);
+  const [, ofHalf, half] = /^(\d{4})(?:年|[-\s]?)(上半年|下半年|H1|H2)$/i.exec(text) ?? [];
+  if (ofHalf) return /上|1/.test(half ?? '') ? months(ofHalf, 1, 6) : months(ofHalf, 7, 12);
+  const [, ofQuarter, letter, word] =
+    /^(\d{4})年?[-\s]?(?:Q([1-4])|第?([一二三四1-4])季度?)$/i.exec(text) ?? [];
+  if (ofQuarter) return quarterOf(ofQuarter, letter ?? word ?? '');
+  const [, ofMonth, month] =
+    /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text) ?? /^(\d{4})(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  if (ofMonth) return months(ofMonth, Number(month), Number(month));
   return dayOf(text);
 }
 
