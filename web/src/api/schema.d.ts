@@ -808,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records as a table: an XLSX file. */
+        get: operations["Purchases_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchases/{id}": {
         parameters: {
             query?: never;
@@ -4679,6 +4696,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PurchaseDto"];
                 };
+            };
+        };
+    };
+    Purchases_export: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

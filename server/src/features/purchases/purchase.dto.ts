@@ -59,6 +59,13 @@ export class PurchaseQuery extends PageQuery {
   q?: string;
 }
 
+export class PurchaseExportQuery extends PurchaseQuery {
+  /** Of the headings; `zh-CN` unless said otherwise. */
+  @IsOptional()
+  @IsIn(['zh-CN', 'en'])
+  language?: 'zh-CN' | 'en';
+}
+
 export class CreatePurchaseDto {
   @IsUUID()
   anchorId!: string;

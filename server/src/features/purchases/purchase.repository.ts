@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@lianzhao/contracts';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { IsNull } from 'typeorm';
 
@@ -19,6 +20,8 @@ const SELECT = sql`
   purchase.local_area as "localArea", purchase.traced_share::float8 as "tracedShare", purchase.confidential,
   purchase.source, purchase.version, purchase.updated_at as "updatedAt", purchase.edit_id as "editId"`;
 
+const OTHER = sql`other.part, other.period_start::text as "from", other.period_end::text as "to"`;
+
 const LIST = {
   ...{ alias: 'purchase', select: SELECT, from: sql`purchase`, defaultSort: '-periodEnd' },
   sortable: {
@@ -35,11 +38,7 @@ export interface BuyingAnchor {
   chain: Chain;
 }
 
-/** Two records of the same, of which at most one may be said of any day. */
-const SAME = sql`other.anchor_id = purchase.anchor_id and other.node_id = purchase.node_id
-  and other.part = purchase.part and other.supplier_key = purchase.supplier_key and other.id <> purchase.id
-  and other.period_start <= purchase.period_end and other.period_end >= purchase.period_start
-  and other.retired_at is null and purchase.retired_at is null`;
+type Said = Pick<Purchase, 'anchorId' | 'nodeId' | 'part' | 'supplierKey' | 'periodStart' | 'periodEnd'>;
 
 /** The only place that reads or writes single purchases. */
 @Injectable()
@@ -48,6 +47,16 @@ export class PurchaseRepository {
 
   page(query: PurchaseQuery): Promise<Page<PurchaseDto>> {
     return pageOf<PurchaseDto>(this.db, { ...LIST, where: filters(query) }, query);
+  }
+
+  /** All that the query means, a page at a time. */
+  async *each(query: PurchaseQuery): AsyncGenerator<PurchaseDto> {
+    let after: string | undefined;
+    do {
+      const page = await this.page({ ...query, after, limit: LIMITS.pageMax, count: 'none' });
+      yield* page.items;
+      after = page.next ?? undefined;
+    } while (after !== undefined);
   }
 
   /** 元 of all that the query means, whatever page it asks for. */
@@ -85,20 +94,29 @@ export class PurchaseRepository {
     return { id, name: found.enterprise?.name ?? found.localName, chain: found.chain };
   }
 
-  /** Refuses a record that another one of the same overlaps; nobody else can add one before this transaction ends. */
-  async refuseOverlap(id: string): Promise<void> {
-    await this.refuse(sql`purchase.id = ${id}`);
+  /** Refuses what another record of the same says of some of these days; the held chain keeps others from adding one. */
+  async refuseOverlap({ id = null, ...said }: Said & { id?: string | null }): Promise<void> {
+    await this.refuse(sql`
+      select ${OTHER} from purchase other
+      where other.anchor_id = ${said.anchorId} and other.node_id = ${said.nodeId} and other.part = ${said.part}
+        and other.supplier_key = ${said.supplierKey} and other.id is distinct from ${id}::uuid
+        and other.period_start <= ${said.periodEnd} and other.period_end >= ${said.periodStart}
+        and other.retired_at is null limit 1`);
   }
 
-  /** The same of all records that this edit made or brought back. */
+  /** The same of all records that the running edit made or brought back. */
   async refuseOverlaps(): Promise<void> {
-    await this.refuse(sql`purchase.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid`);
+    await this.refuse(sql`
+      select ${OTHER} from purchase join purchase other
+        on other.anchor_id = purchase.anchor_id and other.node_id = purchase.node_id
+        and other.part = purchase.part and other.supplier_key = purchase.supplier_key and other.id <> purchase.id
+        and other.period_start <= purchase.period_end and other.period_end >= purchase.period_start
+      where other.retired_at is null and purchase.retired_at is null
+        and purchase.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid limit 1`);
   }
 
-  private async refuse(which: Sql): Promise<void> {
-    const other = await this.db.row<{ part: string; from: string; to: string }>(sql`
-      select other.part, other.period_start::text as "from", other.period_end::text as "to"
-      from purchase join purchase other on ${SAME} where ${which} limit 1`);
+  private async refuse(query: Sql): Promise<void> {
+    const other = await this.db.row<{ part: string; from: string; to: string }>(query);
     if (other) throw new PurchaseOverlaps(other);
   }
 }

@@ -8,12 +8,13 @@ import { PurchaseImportsController } from './import/purchase-imports.controller'
 import { PurchaseImportsService } from './import/purchase-imports.service';
 import { PurchaseTemplate } from './import/purchase-template';
 import { PurchaseRepository } from './purchase.repository';
+import { PurchaseExport } from './purchase-export';
 import { PurchaseRows } from './purchase-source';
 import { PurchasesController } from './purchases.controller';
 import { PurchasesService } from './purchases.service';
 import { Suppliers } from './suppliers';
 
-const RECORDS = [PurchaseRows, PurchaseRepository, PurchasesService, Suppliers];
+const RECORDS = [PurchaseRows, PurchaseRepository, PurchasesService, PurchaseExport, Suppliers];
 const IMPORT = [PurchaseImportRepository, ImportAssessor, PurchaseImportsService, PurchaseTemplate];
 
 @Module({

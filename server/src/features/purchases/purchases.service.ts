@@ -36,8 +36,8 @@ export class PurchasesService {
     const values = { ...columnsOf(input), ...(await this.supplierOf(input)), anchorId, nodeId: node.id };
     refuseImpossible(values);
     return this.edits.runPurchases(actor, edit('added', chain, node), async () => {
+      await this.purchases.refuseOverlap(values);
       const { id } = await this.purchases.save(values);
-      await this.purchases.refuseOverlap(id);
       return { result: await this.purchases.view(id), nodeIds: [node.id] };
     });
   }
@@ -56,8 +56,8 @@ export class PurchasesService {
       const named = input.supplierName === undefined ? {} : await this.supplierOf(input);
       Object.assign(purchase, columnsOf(input), named, { nodeId: node.id });
       refuseImpossible(purchase);
+      await this.purchases.refuseOverlap(purchase);
       await this.purchases.save(purchase);
-      await this.purchases.refuseOverlap(id);
       return { result: await this.purchases.view(id), nodeIds: [...new Set([before, node.id])] };
     });
   }
