@@ -33,7 +33,9 @@ export class PurchasesService {
   async create(actor: Actor, { anchorId, nodeCode, ...input }: CreatePurchaseDto): Promise<PurchaseDto> {
     const { chain } = await this.purchases.anchor(anchorId);
     const node = await this.leaf(chain, nodeCode);
-    const values = { ...columnsOf(input), ...(await this.supplierOf(input)), anchorId, nodeId: node.id };
+    const { part, periodStart, periodEnd } = input;
+    const at = { anchorId, nodeId: node.id, part, periodStart, periodEnd };
+    const values = { ...columnsOf(input), ...(await this.supplierOf(input)), ...at };
     refuseImpossible(values);
     return this.edits.runPurchases(actor, edit('added', chain, node), async () => {
       await this.purchases.refuseOverlap(values);
@@ -90,7 +92,7 @@ export class PurchasesService {
     return node;
   }
 
-  private async supplierOf({ supplierName = '', supplierPlace }: UpdatePurchaseDto): Promise<Values> {
+  private async supplierOf({ supplierName = '', supplierPlace }: UpdatePurchaseDto) {
     const name = supplierName.trim();
     const key = supplierKeyOf(name);
     const firm = (await this.suppliers.firms([name], await this.suppliers.places())).get(key);
