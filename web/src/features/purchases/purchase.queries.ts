@@ -23,7 +23,7 @@ export const purchaseKeys = {
   list: (filter: object) => ['purchases', 'list', { ...filter }] as const,
   sum: (filter: object) => ['purchases', 'sum', { ...filter }] as const,
   recent: (anchorId: string) => ['purchases', 'recent', anchorId] as const,
-  import: (id: string) => ['purchases', 'import', id] as const,
+  import: (id: string) => ['purchase-imports', id] as const,
 };
 
 /** What the server is asked for; the same for a page, the sum and the workbook. */
