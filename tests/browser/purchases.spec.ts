@@ -67,7 +67,7 @@ describe('a purchase list', () => {
     const page = await openAs('manager');
     await uploaded(page, '演示撤销');
     await page.reload();
-    await page.getByText('演示撤销.csv').waitFor();
+    await page.getByText('演示撤销.csv', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^只导入无误的行/ }).click();
     await page.getByText(/^已导入/).waitFor();
     await page.getByRole('button', { name: '撤销', exact: true }).click();
