@@ -34,3 +34,6 @@ export type TargetList = Schemas['TargetListDto'];
 export type Signal = Schemas['SignalDto'];
 export type LeadDetail = Schemas['LeadDetailDto'];
 export type TargetWeightsAnswer = Schemas['TargetWeightsAnswerDto'];
+export type Purchase = Schemas['PurchaseDto'];
+export type PurchaseImport = Schemas['PurchaseImportDto'];
+export type PurchaseImportDone = Schemas['PurchaseImportDoneDto'];

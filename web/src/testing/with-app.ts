@@ -55,12 +55,14 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 
 /** Links name their target; where it leads is the business of the page behind it. */
 const NAMED = [
+  'anchor-import',
   'enterprise',
   'enterprise-new',
   'lead',
   'leads',
   'project',
   'projects',
+  'purchases',
   'target-list',
   'visit',
   'visits',

@@ -49,6 +49,11 @@ export interface WantedPurchases {
   moment?: Date;
 }
 
+/** Looks at what taking an edit of a chain back has left, and refuses it by throwing. */
+export interface UndoCheck {
+  refuse(chainId: string): Promise<void>;
+}
+
 /** What became of the work in a chain within a year, as far as the reader may see it. */
 export interface ProjectSource {
   counts(actor: Actor, chainId: string, year: number): Promise<ProjectCounts>;
@@ -65,5 +70,6 @@ export class ChainSources {
   anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
   firms: FirmSource = { ofChain: () => Promise.resolve([]) };
   purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
+  undone: UndoCheck = { refuse: () => Promise.resolve() };
   projects: ProjectSource = { counts: () => Promise.resolve({ signed: 0, landed: 0 }) };
 }

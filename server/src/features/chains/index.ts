@@ -20,6 +20,7 @@ export type {
   ProjectSource,
   PurchaseSource,
   RegisterFirm,
+  UndoCheck,
   WantedPurchases,
 } from './chain-sources';
 export { ChainSources } from './chain-sources';
@@ -38,6 +39,8 @@ export type { ProfileDto } from './profile/profile.dto';
 export { ProfileService } from './profile/profile.service';
 export { type Area, areaOfCity, areaOfPlace } from './settings/area';
 export { AreasService } from './settings/areas.service';
+export { type ListedNode, NamedNodes } from './words/named-nodes';
+export { foldWord, type FoundWord, type NamedNode, NodeWords, type WordMatch } from './words/node-words';
 export { Chain, ChainNode };
 
 export const CHAIN_ENTITIES = [

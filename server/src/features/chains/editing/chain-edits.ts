@@ -5,10 +5,12 @@ import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { Edits } from '../../../platform/history';
+import { ChainSources } from '../chain-sources';
 import type { Chain } from '../chain.entity';
 import { ChainIsMisshapen } from '../chain.errors';
 import { ChainRepository } from '../chain.repository';
 import { MapDataRepository } from '../map/map-data.repository';
+import { editVisibleTo } from './edit.access';
 import type { EditDto, EditQuery, UndoneDto } from './edits.dto';
 import { flawOf } from './structure';
 
@@ -26,6 +28,7 @@ export class ChainEdits {
     private readonly edits: Edits,
     private readonly chains: ChainRepository,
     private readonly rows: MapDataRepository,
+    private readonly sources: ChainSources,
   ) {}
 
   run<T>(actor: Actor, { chain, kind, params }: ChainEdit, work: () => Promise<T>): Promise<T> {
@@ -38,26 +41,53 @@ export class ChainEdits {
     });
   }
 
-  async undo(actor: Actor, chain: Chain, editId: string): Promise<UndoneDto> {
-    const { scopeId } = await this.edits.get(editId);
-    if (scopeId !== chain.id) throw new RecordNotFound('edit');
-    return this.db.transaction(async () => {
+  /** An edit of purchases alone: the shape stays as it is, and of the map only these nodes are computed anew. */
+  runPurchases<T>(
+    actor: Actor,
+    { chain, kind, params }: ChainEdit,
+    work: (editId: string) => Promise<{ result: T; nodeIds: readonly string[] }>,
+  ): Promise<T> {
+    return this.edits.run(actor, { kind, scopeId: chain.id, params }, async (editId) => {
       await this.chains.hold(chain.id);
-      return this.edits.undo(actor, editId, (id) => this.settle(id));
+      const { result, nodeIds } = await work(editId);
+      await this.chains.touch([chain.id], nodeIds);
+      return result;
     });
   }
 
-  list(chain: Chain, query: EditQuery): Promise<Page<EditDto>> {
+  async undo(actor: Actor, chain: Chain, editId: string): Promise<UndoneDto> {
+    await this.refuseUnseen(actor, chain, editId);
+    return this.db.transaction(async () => {
+      await this.chains.hold(chain.id);
+      return this.edits.undo(actor, editId, async (id) => {
+        await this.sources.undone.refuse(id);
+        await this.settle(id);
+      });
+    });
+  }
+
+  list(actor: Actor, chain: Chain, query: EditQuery): Promise<Page<EditDto>> {
     const select = sql`edit.id, edit.at, edit.kind, edit.params, edit.undo_of as "undoOf", edit.undone_by as "undoneBy",
       ${referenceTo('"user"', 'edit.actor_id')} as actor`;
     return pageOf<EditDto>(
       this.db,
       {
-        ...{ alias: 'edit', select, from: sql`edit`, where: [sql`edit.scope_id = ${chain.id}`] },
+        ...{
+          alias: 'edit',
+          select,
+          from: sql`edit`,
+          where: [sql`edit.scope_id = ${chain.id}`, editVisibleTo(actor)],
+        },
         ...{ sortable: { at: { column: 'edit.at', type: 'timestamptz' } }, defaultSort: '-at' },
       },
       query,
     );
+  }
+
+  private async refuseUnseen(actor: Actor, chain: Chain, editId: string): Promise<void> {
+    const seen = await this.db.row(sql`
+      select edit.id from edit where edit.id = ${editId} and edit.scope_id = ${chain.id} and ${editVisibleTo(actor)}`);
+    if (!seen) throw new RecordNotFound('edit');
   }
 
   private async settle(chainId: string): Promise<void> {
