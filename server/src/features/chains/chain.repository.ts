@@ -56,6 +56,15 @@ export class ChainRepository {
     return new Map(rows.map(({ code, id }) => [code, id]));
   }
 
+  /** Ids by code, of merged nodes those that took their place. */
+  async currentIds(codes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<{ code: string; id: string }>(sql`
+      select named.code, node.id from chain_node named
+      join chain_node node on node.id = coalesce(named.merged_into_id, named.id)
+      where named.code = any(${[...codes]}) and node.retired_at is null`);
+    return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
   /** As `nodeIds`, of one chain. */
   async nodeIdsIn(chainId: string, codes: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.db.rows<{ code: string; id: string }>(sql`

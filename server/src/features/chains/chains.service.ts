@@ -50,6 +50,14 @@ export class ChainsService {
   }
 
   /**
+   * Ids of the nodes that stand for these codes today: of merged ones, those that took their place. Codes of retired
+   * nodes are left out; unknown ones too.
+   */
+  currentIds(codes: readonly string[]): Promise<Map<string, string>> {
+    return this.chains.currentIds(codes);
+  }
+
+  /**
    * Features above call this when something they add changes these chains' maps.
    * @param nodeIds when only purchases of these nodes changed
    */
