@@ -5,6 +5,7 @@ import { DemandRepository } from './demand/demand.repository';
 import { VolumesController } from './demand/volumes.controller';
 import { VolumesService } from './demand/volumes.service';
 import { EditsController } from './edits.controller';
+import { LinkRepository } from './links/link.repository';
 import { LinksController } from './links/links.controller';
 import { LinksService } from './links/links.service';
 import { MergingController } from './merging/merging.controller';
@@ -34,5 +35,6 @@ export const EDITING_PROVIDERS = [
   ...[ChainEdits, EditedNodes, NodesService, NodeRepository, NodeRecordRepository],
   ...[NodeUsers, OwnRows, MergingService, MergingRepository],
   ...[SplittingService, SplitHandover, SplittingRepository],
-  ...[LinksService, SitesService, SiteRepository, BillsService, VolumesService, DemandRepository],
+  ...[LinksService, LinkRepository, SitesService, SiteRepository],
+  ...[BillsService, VolumesService, DemandRepository],
 ];

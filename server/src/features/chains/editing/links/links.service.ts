@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../../platform/access';
-import { Database } from '../../../../platform/database';
 import { InvalidInput, RecordNotFound } from '../../../../platform/errors';
 import type { Chain } from '../../chain.entity';
-import { ChainLink } from '../../chain-link.entity';
+import type { ChainLink } from '../../chain-link.entity';
 import type { ChainNode } from '../../chain-node.entity';
 import { Maps } from '../../map/maps';
 import { ChainEdits } from '../chain-edits';
 import { thisMonth } from '../data-date';
 import { EditedNodes } from '../nodes/edited-nodes';
 import type { LinkDto, LinkPath, SaveLinkDto } from './link.dto';
+import { LinkRepository } from './link.repository';
 
 interface Ends {
   from: ChainNode;
@@ -21,26 +21,24 @@ interface Ends {
 @Injectable()
 export class LinksService {
   constructor(
-    private readonly db: Database,
     private readonly maps: Maps,
     private readonly edits: ChainEdits,
     private readonly nodes: EditedNodes,
+    private readonly links: LinkRepository,
   ) {}
 
   /** Draws the link, or changes what is said of it. */
   async save(actor: Actor, at: LinkPath, input: SaveLinkDto): Promise<LinkDto> {
     const { chain, ends } = await this.find(at);
     if (ends.from.id === ends.to.id) throw new InvalidInput([{ pointer: '/to', code: 'same-node' }]);
-    const links = this.db.repo(ChainLink);
     const key = { fromId: ends.from.id, toId: ends.to.id };
     return this.edits.alone(chain, async () => {
-      const known = await links.findOneBy(key);
+      const known = await this.links.find(key.fromId, key.toId);
       const kind = known ? 'link:changed' : 'link:added';
       return this.edits.run(actor, { chain, kind, params: paramsOf(ends) }, async () => {
         const { evidence = null, source = null, dataDate } = input;
         const fields = { evidence, source, dataDate: dataDate ?? thisMonth() };
-        const link = links.create({ ...known, ...key, chainId: chain.id, ...fields });
-        await links.save(link);
+        const link = await this.links.save({ ...known, ...key, chainId: chain.id, ...fields });
         return linkDto(ends, link);
       });
     });
@@ -49,9 +47,9 @@ export class LinksService {
   async remove(actor: Actor, at: LinkPath): Promise<void> {
     const { chain, ends } = await this.find(at);
     await this.edits.run(actor, { chain, kind: 'link:removed', params: paramsOf(ends) }, async () => {
-      const link = await this.db.repo(ChainLink).findOneBy({ fromId: ends.from.id, toId: ends.to.id });
+      const link = await this.links.find(ends.from.id, ends.to.id);
       if (!link) throw new RecordNotFound('link');
-      await this.db.repo(ChainLink).remove(link);
+      await this.links.remove(link);
     });
   }
 
