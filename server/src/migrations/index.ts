@@ -6,6 +6,7 @@ import { ChainWork1795574623118 } from './1795574623118-chain-work';
 import { RowHistory1795574623119 } from './1795574623119-row-history';
 import { ChainNotes1795575607843 } from './1795575607843-chain-notes';
 import { TargetWeights1795577542435 } from './1795577542435-target-weights';
+import { RowVersions1795983974370 } from './1795983974370-row-versions';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RowHistory1795574623119,
   ChainNotes1795575607843,
   TargetWeights1795577542435,
+  RowVersions1795983974370,
 ];

@@ -56,19 +56,17 @@ export class RowReversal {
     const ended = await this.db.row<{ n: number }>(sql`select count(*)::int as n from ${past}`);
     if (!ended?.n) return { changed: 0, kept: 0 };
     const own = columns.filter((name) => !OF_THE_PRESENT.includes(name) && !key.includes(name));
-    const next = columns.includes('version')
-      ? [sql`version = present.version + 1`, sql`updated_at = now()`]
-      : [];
+    const next = [
+      ...(columns.includes('version') ? [sql`version = present.version + 1`] : []),
+      ...(columns.includes('updated_at') ? [sql`updated_at = now()`] : []),
+    ];
     const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
     const restored = await this.affected(sql`
       update ${raw(table)} present set ${join(values, ', ')} from ${past}
       where past.row_key = ${keyOf('present', key)} and present.edit_id = ${editId}`);
     const returned = await this.affected(sql`
       insert into ${raw(table)} (${join(columns.map(quoted), ', ')})
-      select ${join(
-        columns.map((name) => sql`past.${quoted(name)}`),
-        ', ',
-      )} from ${past}
+      select ${join(columns.map(returnedValue), ', ')} from ${past}
       where not exists (select from ${raw(table)} present where ${keyOf('present', key)} = past.row_key)
         and not exists (select from row_history later where later.table_name = ${table}
           and later.row_key = past.row_key and later.valid_from > past.since)`);
@@ -96,6 +94,11 @@ function keyOf(alias: string, key: readonly string[]): Sql {
     key.map((name) => raw(`${alias}."${name}"`)),
     ', ',
   )})`;
+}
+
+/** A row that returns is a new version of itself; of what was kept before rows had versions it is the first. */
+function returnedValue(name: string): Sql {
+  return name === 'version' ? sql`coalesce(past.version, 0) + 1` : sql`past.${quoted(name)}`;
 }
 
 function quoted(name: string): Sql {
