@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bills_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/deliverables/export": {
         parameters: {
             query?: never;
@@ -195,6 +211,38 @@ export interface paths {
         patch: operations["Profile_update"];
         trace?: never;
     };
+    "/chains/{code}/links/{from}/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Links_save"];
+        post?: never;
+        delete: operations["Links_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nodes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/nodes/{nodeCode}": {
         parameters: {
             query?: never;
@@ -205,6 +253,89 @@ export interface paths {
         get: operations["Chains_node"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Nodes_update"];
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/bills/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match: "0"` for a row that is not there yet. */
+        put: operations["Bills_save"];
+        post?: never;
+        delete: operations["Bills_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/firms/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match: "0"` for a firm that is not at the node yet. */
+        put: operations["Placements_save"];
+        post?: never;
+        delete: operations["Placements_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that is left. */
+        post: operations["Merging_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nodes_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,6 +390,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/nodes/{nodeCode}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nodes_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that is left, or with the retired one. */
+        post: operations["Merging_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that was split. */
+        post: operations["Merging_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/profile": {
         parameters: {
             query?: never;
@@ -273,6 +470,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relations_list"];
+        put?: never;
+        post: operations["Relations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Relations_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Relations_update"];
         trace?: never;
     };
     "/chains/{code}/scenarios": {
@@ -354,6 +583,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_list"];
+        put?: never;
+        post: operations["Sites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sites_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Sites_update"];
+        trace?: never;
+    };
+    "/chains/{code}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes_list"];
+        put?: never;
+        post: operations["Volumes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/volumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Volumes_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Volumes_update"];
         trace?: never;
     };
     "/colleagues": {
@@ -1158,6 +1451,27 @@ export interface components {
             high: number;
             points: components["schemas"]["PointsDto"][];
         };
+        BillListDto: {
+            items: components["schemas"]["BillRowDto"][];
+        };
+        BillRowDto: {
+            product: string;
+            productZh: string;
+            nodeCode: string;
+            nodeNameZh: string;
+            nodeNameEn: string;
+            sharePct: number;
+            lowPct: number;
+            highPct: number;
+            base: string;
+            source: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
             /** @description Codes of the wanted nodes at which it works. */
@@ -1314,12 +1628,61 @@ export interface components {
             outline?: string;
             totalInvestment?: string;
         };
+        CreateNodeDto: {
+            parentCode: string;
+            /** @description The next free one below the parent unless said. */
+            code?: string;
+            nameZh: string;
+            /** @description The sibling it goes before; last unless said. */
+            before?: string | null;
+            nameEn?: string;
+            /** @enum {string} */
+            stream?: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind?: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description 1–5. */
+            criticality?: number | null;
+            costSharePct?: string | null;
+            costShareBasis?: string | null;
+            /** @enum {string|null} */
+            supplyRadius?: "jit" | "regional" | "national" | "global" | null;
+            /** @description 1–5; 5 is drawn to cheap or green power. */
+            energyIntensity?: number | null;
+            minScale?: string | null;
+            judgedBy?: string | null;
+            technologies?: string[];
+            /** @description GB/T 4754. */
+            industryCodes?: string[];
+            /** @description Other names of it, under which imports find it. */
+            keywords?: string[];
+            source?: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string;
+        };
         CreateProjectDto: {
             /** Format: uuid */
             leadId: string;
             /** @description The version of the lead the actor was looking at. */
             leadVersion: number;
             name: string;
+        };
+        CreateRelationDto: {
+            /**
+             * Format: uuid
+             * @description Who supplies, is the subsidiary, or introduced the other; of the other kinds, either.
+             */
+            supplierId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+            /** @description What it is about; null where it is about no node in particular. */
+            nodeCode?: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         CreateScenarioDto: {
             name: string;
@@ -1339,6 +1702,31 @@ export interface components {
             note: string;
             /** @description Where it was read or heard. */
             source: string;
+        };
+        CreateSiteDto: {
+            nameZh: string;
+            /** @enum {string} */
+            status: "operating" | "building" | "signed" | "announced" | "unknown";
+            places: components["schemas"]["SavePlaceDto"][];
+            /** @description The group it belongs to: sites of one group are one source. */
+            parent?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /**
+             * @description The ring it lies in; of a new site, told from `place` unless said.
+             * @enum {string}
+             */
+            area?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
+            dataDate?: string | null;
+            /** @description Stands for several firms whose number nobody has counted. */
+            aggregate?: boolean;
         };
         CreateTargetListDto: {
             /** @description Code of a chain. */
@@ -1385,6 +1773,30 @@ export interface components {
             commitments?: components["schemas"]["CommitmentDto"][];
             nextStep?: string;
             nextStepOn?: string | null;
+        };
+        CreateVolumeDto: {
+            /** @description A name of the anchor; the map knows it by name or alias. */
+            anchor: string;
+            product: string;
+            /** @description With what it counts; says 规划 where capacity is planned only, which is then no demand yet. */
+            unit: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            annualVolume?: string | null;
+            /** @description 元 a year at full capacity. */
+            purchasedValue?: string | null;
+            /** @description When set, the value covers these nodes only. */
+            valueNodeCodes?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The local site whose plant this is.
+             */
+            siteId?: string | null;
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            dataDate?: string | null;
         };
         CriteriaDto: {
             node: number;
@@ -1831,6 +2243,27 @@ export interface components {
             points: number | null;
             most: number;
         };
+        LinkDto: {
+            from: string;
+            fromNameZh: string;
+            to: string;
+            toNameZh: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            dataDate: string | null;
+        };
+        LinkedNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            dataDate: string | null;
+            /** @description Who drew it; null for what came with the product. */
+            editor: string | null;
+        };
         ListChainDto: {
             code: string;
             nameZh: string;
@@ -1888,6 +2321,19 @@ export interface components {
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeNodeDto: {
+            /** @description Code of the node that takes in everything. */
+            into: string;
+        };
+        MergeTargetDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            parentCode: string | null;
+            parentNameZh: string | null;
+            /** @description Why it is offered, the strongest first. */
+            reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
         MoveDto: {
             nodeCode: string;
             /**
@@ -1910,6 +2356,11 @@ export interface components {
             version: number;
             /** @description Needed to drop a lead. */
             reason?: string;
+        };
+        MoveNodeDto: {
+            parentCode: string;
+            /** @description The sibling it goes before; last unless said. */
+            before?: string | null;
         };
         MoveProjectDto: {
             /** @enum {string} */
@@ -1978,12 +2429,75 @@ export interface components {
             /** @description Of the accepted: projects that supply. */
             landed: number;
         };
+        NodeRecordDto: {
+            id: string;
+            code: string;
+            /** @description Null for the root of the chain. */
+            parentCode: string | null;
+            parentNameZh: string | null;
+            parentNameEn: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            /** @description 1 for the root. */
+            level: number;
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            criticality: number | null;
+            costSharePct: string | null;
+            costShareBasis: string | null;
+            /** @enum {string|null} */
+            supplyRadius: "jit" | "regional" | "national" | "global" | null;
+            energyIntensity: number | null;
+            minScale: string | null;
+            judgedBy: string | null;
+            technologies: string[];
+            industryCodes: string[];
+            keywords: string[];
+            source: string;
+            dataDate: string;
+            /** @description Codes of what it is made of, in order. */
+            partCodes: string[];
+            /** @description What it is made from, and what it is used by. */
+            upstream: components["schemas"]["LinkedNodeDto"][];
+            downstream: components["schemas"]["LinkedNodeDto"][];
+            /** @description A free code for a new node below it. */
+            nextPartCode: string;
+            /** @description It is no part of the chain any more. */
+            retired: boolean;
+            /** @description Code of the node that took its place. */
+            mergedInto: string | null;
+            /** @description Who wrote it last, and when; null for what came with the product. */
+            editor: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
         NodeReferenceDto: {
             id: string;
             code: string;
             nameZh: string;
             nameEn: string;
             chainCode: string;
+        };
+        NodeUseDto: {
+            /** @enum {string} */
+            kind: "purchases" | "parts" | "leads" | "projects" | "targets" | "sites" | "bills" | "self_supplies" | "anchors" | "firms" | "relations" | "scenarios" | "overrides";
+            /** @description All of them, whoever may read them. */
+            count: number;
+            /** @description Those the reader may open. */
+            seen: number;
+            /** @description The node cannot be retired while there are any; it can be merged. */
+            blocks: boolean;
+        };
+        NodeUsesDto: {
+            /** @description True when it can be retired without being merged. */
+            free: boolean;
+            /** @description Only kinds of which there are any. */
+            uses: components["schemas"]["NodeUseDto"][];
+            /** @description Nodes it could be merged into, the best first; at most ten. */
+            mergeTargets: components["schemas"]["MergeTargetDto"][];
         };
         NodeWorkDto: {
             nodeCode: string;
@@ -2037,6 +2551,25 @@ export interface components {
             row: number;
             column: number;
             value: number;
+        };
+        PlacementDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            nodeCode: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            capacity: string | null;
+            annualSupply: number | null;
+            marketSharePct: number | null;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        PlacementListDto: {
+            items: components["schemas"]["PlacementDto"][];
         };
         PointsDto: {
             /** @description The web makes the sentence from code and parameters. */
@@ -2214,12 +2747,54 @@ export interface components {
             id: string;
             name: string;
         };
+        RelationDto: {
+            id: string;
+            supplier: components["schemas"]["ReferenceDto"];
+            customer: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+            nodeCode: string | null;
+            nodeNameZh: string | null;
+            nodeNameEn: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        RelationPageDto: {
+            items: components["schemas"]["RelationDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        RetireNodeDto: {
+            /** @description Merge it into this one instead of leaving nothing in its place. */
+            into?: string | null;
+        };
         ReviewProjectDto: {
             /** @enum {string} */
             result: "passed" | "failed";
             opinion: string;
             reviewedOn: string;
             version: number;
+        };
+        SaveBillRowDto: {
+            /** @description Needed for the first row of a product; all its rows go by one name. */
+            productZh?: string;
+            /** @description Percent of the bought materials; low ≤ share ≤ high. */
+            sharePct: string;
+            lowPct: string;
+            highPct: string;
+            /** @description What 100 percent is; that of the product's other rows unless said. */
+            base?: string;
+            source: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         SaveGoalDto: {
             year: number;
@@ -2234,6 +2809,13 @@ export interface components {
             actual: string | null;
             source: string | null;
         };
+        SaveLinkDto: {
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
+        };
         SaveOverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -2242,6 +2824,24 @@ export interface components {
             reason: string;
             /** @description The last day it holds; at most two years ahead. */
             expiresOn: string;
+        };
+        SavePlaceDto: {
+            nodeCode: string;
+            /** @description 元 a year it can supply of this node; null where nobody has said. */
+            annualSupply?: string | null;
+        };
+        SavePlacementDto: {
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description 元 a year it can supply of this node. */
+            annualSupply?: string | null;
+            /** @description Percent of its market that it holds. */
+            marketSharePct?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         SaveProfileDto: {
             /** @description 链长. */
@@ -2316,10 +2916,32 @@ export interface components {
         SignalListDto: {
             items: components["schemas"]["SignalDto"][];
         };
+        SiteListDto: {
+            items: components["schemas"]["LocalSiteDto"][];
+        };
         SitePlaceDto: {
             nodeCode: string;
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
+        };
+        SplitNodeDto: {
+            parts: components["schemas"]["SplitPartDto"][];
+        };
+        SplitPartDto: {
+            /** @description The next free one beside the node unless said. */
+            code?: string;
+            nameZh: string;
+            nameEn?: string;
+            /** @description Firms of the register that work at the new node instead. */
+            firmIds?: string[];
+            /** @description Local sites that work at the new node instead. */
+            siteIds?: string[];
+            /** @description Linked nodes, up- or downstream, whose link goes to the new node instead. */
+            linkCodes?: string[];
+            /** @description Parts of the node that become parts of the new one. */
+            partCodes?: string[];
+            /** @description Percent of every row of the bills of materials that the new node takes; nothing unless said. */
+            billSharePct?: number;
         };
         StageDto: {
             /** @enum {string} */
@@ -2525,9 +3147,41 @@ export interface components {
             /** Format: uuid */
             ownerId?: string;
         };
+        UpdateNodeDto: {
+            nameZh?: string;
+            nameEn?: string;
+            /** @enum {string} */
+            stream?: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind?: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description 1–5. */
+            criticality?: number | null;
+            costSharePct?: string | null;
+            costShareBasis?: string | null;
+            /** @enum {string|null} */
+            supplyRadius?: "jit" | "regional" | "national" | "global" | null;
+            /** @description 1–5; 5 is drawn to cheap or green power. */
+            energyIntensity?: number | null;
+            minScale?: string | null;
+            judgedBy?: string | null;
+            technologies?: string[];
+            /** @description GB/T 4754. */
+            industryCodes?: string[];
+            /** @description Other names of it, under which imports find it. */
+            keywords?: string[];
+            source?: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string;
+        };
         UpdateProjectDto: {
             name?: string;
             totalInvestment?: string | null;
+        };
+        UpdateRelationDto: {
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
+            dataDate?: string | null;
         };
         UpdateScenarioDto: {
             name?: string;
@@ -2544,6 +3198,32 @@ export interface components {
             halfLifeDays?: number;
             note?: string;
             source?: string;
+        };
+        UpdateSiteDto: {
+            nameZh?: string;
+            /** @enum {string} */
+            status?: "operating" | "building" | "signed" | "announced" | "unknown";
+            /** @description All nodes it works at; those left out are taken away. */
+            places?: components["schemas"]["SavePlaceDto"][];
+            /** @description The group it belongs to: sites of one group are one source. */
+            parent?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /**
+             * @description The ring it lies in; of a new site, told from `place` unless said.
+             * @enum {string}
+             */
+            area?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
+            dataDate?: string | null;
+            /** @description Stands for several firms whose number nobody has counted. */
+            aggregate?: boolean;
         };
         UpdateTargetListDto: {
             name?: string;
@@ -2574,6 +3254,28 @@ export interface components {
             commitments?: components["schemas"]["CommitmentDto"][];
             nextStep?: string;
             nextStepOn?: string | null;
+        };
+        UpdateVolumeDto: {
+            anchor?: string;
+            product?: string;
+            unit?: string;
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
+            annualVolume?: string | null;
+            /** @description 元 a year at full capacity. */
+            purchasedValue?: string | null;
+            /** @description When set, the value covers these nodes only. */
+            valueNodeCodes?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The local site whose plant this is.
+             */
+            siteId?: string | null;
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            dataDate?: string | null;
         };
         UserDto: {
             id: string;
@@ -2629,6 +3331,30 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        VolumeDto: {
+            id: string;
+            anchor: string;
+            product: string;
+            /** @description As the bills of materials call it; null when none does. */
+            productZh: string | null;
+            unit: string;
+            annualVolume: number | null;
+            purchasedValue: number | null;
+            valueNodeCodes: string[] | null;
+            site: components["schemas"]["ReferenceDto"] | null;
+            year: number | null;
+            place: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        VolumeListDto: {
+            items: components["schemas"]["VolumeDto"][];
         };
         WantedNodeDto: {
             code: string;
@@ -2776,6 +3502,27 @@ export interface operations {
             };
         };
     };
+    Bills_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillListDto"];
+                };
+            };
+        };
+    };
     Reports_deliverables: {
         parameters: {
             query?: {
@@ -2801,6 +3548,8 @@ export interface operations {
     Edits_list: {
         parameters: {
             query?: {
+                /** @description Code of a node: edits that touched it, its links, firms, sites or bills. */
+                node?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -3001,6 +3750,79 @@ export interface operations {
             };
         };
     };
+    Links_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDto"];
+                };
+            };
+        };
+    };
+    Links_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nodes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
     Chains_node: {
         parameters: {
             query?: {
@@ -3028,6 +3850,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapNodeDetailDto"];
+                };
+            };
+        };
+    };
+    Nodes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Bills_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                /** @description Small letters, digits and underscores, such as `passenger_bev`. */
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBillRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRowDto"];
+                };
+            };
+        };
+    };
+    Bills_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                /** @description Small letters, digits and underscores, such as `passenger_bev`. */
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementListDto"];
+                };
+            };
+        };
+    };
+    Placements_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlacementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDto"];
+                };
+            };
+        };
+    };
+    Placements_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Merging_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Nodes_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
                 };
             };
         };
@@ -3145,6 +4165,102 @@ export interface operations {
             };
         };
     };
+    Nodes_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeUsesDto"];
+                };
+            };
+        };
+    };
     Profile_get: {
         parameters: {
             query?: never;
@@ -3187,6 +4303,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Relations_list: {
+        parameters: {
+            query?: {
+                /** @description Code of a node the relation is about. */
+                node?: string;
+                /** @description Id of a firm at either end. */
+                enterprise?: string;
+                relation?: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPageDto"];
+                };
+            };
+        };
+    };
+    Relations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRelationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
+                };
+            };
+        };
+    };
+    Relations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Relations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRelationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
                 };
             };
         };
@@ -3415,6 +4636,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapSettingsAnswerDto"];
+                };
+            };
+        };
+    };
+    Sites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteListDto"];
+                };
+            };
+        };
+    };
+    Sites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSiteDto"];
+                };
+            };
+        };
+    };
+    Sites_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSiteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSiteDto"];
+                };
+            };
+        };
+    };
+    Volumes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeListDto"];
+                };
+            };
+        };
+    };
+    Volumes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVolumeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeDto"];
+                };
+            };
+        };
+    };
+    Volumes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Volumes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVolumeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeDto"];
                 };
             };
         };

@@ -49,6 +49,14 @@ export class ChainRepository {
     return new Map(rows.map(({ code, id }) => [code, id]));
   }
 
+  /** As `nodeIds`, of one chain. */
+  async nodeIdsIn(chainId: string, codes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<{ code: string; id: string }>(sql`
+      select code, id from chain_node
+      where chain_id = ${chainId} and code = any(${[...codes]}) and retired_at is null`);
+    return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
   /** Nodes of a chain that have no parts. */
   async leafIds(chainId: string): Promise<Map<string, string>> {
     const rows = await this.db.rows<{ code: string; id: string }>(sql`
@@ -64,6 +72,14 @@ export class ChainRepository {
       sql`select code, id from chain_node where code = any(${[...codes]})`,
     );
     return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
+  /** Nodes that the running edit took out of the chain without putting another in their place. */
+  retiredByThisEdit(chainId: string): Promise<Pick<ChainNode, 'id' | 'code' | 'nameZh'>[]> {
+    return this.db.rows(sql`
+      select id, code, name_zh as "nameZh" from chain_node
+      where chain_id = ${chainId} and retired_at is not null and merged_into_id is null
+        and edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid`);
   }
 
   /**

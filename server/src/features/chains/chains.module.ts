@@ -7,7 +7,10 @@ import { ChainSources } from './chain-sources';
 import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
 import { ChainEdits } from './editing/chain-edits';
-import { EditsController } from './editing/edits.controller';
+import { EDITING_CONTROLLERS, EDITING_PROVIDERS } from './editing/editing.providers';
+import { NodeUsers } from './editing/merging/node-users';
+import { OwnRows } from './editing/merging/own-rows';
+import { EditedNodes } from './editing/nodes/edited-nodes';
 import { Landings } from './landings';
 import { LocalSiteRepository } from './local-site.repository';
 import { GapMaps } from './map/gap-maps';
@@ -37,10 +40,26 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
 @Module({
   controllers: [
-    ...[ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
+    ...[ChainsController, ScenariosController, SettingsController, AreasController],
     ProfileController,
+    ...EDITING_CONTROLLERS,
   ],
-  providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE],
-  exports: [ChainsService, ChainSources, ChainEdits, Maps, MapService, AreasService, ProfileService],
+  providers: [
+    ChainsService,
+    ...EDITING_PROVIDERS,
+    ...READING,
+    ...LOADING,
+    ...SETTINGS,
+    ...WHAT_IF,
+    ...PROFILE,
+  ],
+  exports: [
+    ...[ChainsService, ChainSources, ChainEdits, EditedNodes, NodeUsers, Maps, MapService, AreasService],
+    ProfileService,
+  ],
 })
-export class ChainsModule {}
+export class ChainsModule {
+  constructor(users: NodeUsers, own: OwnRows) {
+    users.register(own);
+  }
+}

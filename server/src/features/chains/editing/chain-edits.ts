@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { Edits } from '../../../platform/history';
 import type { Chain } from '../chain.entity';
-import { ChainIsMisshapen } from '../chain.errors';
+import { ChainIsMisshapen, NodeInUse } from '../chain.errors';
 import { ChainRepository } from '../chain.repository';
 import { MapDataRepository } from '../map/map-data.repository';
 import type { EditDto, EditQuery, UndoneDto } from './edits.dto';
+import { NodeUsers } from './merging/node-users';
 import { flawOf } from './structure';
 
 export interface ChainEdit {
   chain: Chain;
   kind: string;
+  /** What the web's sentence names; `node` or `nodes` hold the codes of the nodes that the edit is about. */
   params?: object;
 }
 
@@ -26,7 +28,16 @@ export class ChainEdits {
     private readonly edits: Edits,
     private readonly chains: ChainRepository,
     private readonly rows: MapDataRepository,
+    private readonly users: NodeUsers,
   ) {}
+
+  /** One at a time: what is found out in the work still holds when an edit begins in it. */
+  alone<T>({ id }: Chain, work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(async () => {
+      await this.chains.hold(id);
+      return work();
+    });
+  }
 
   run<T>(actor: Actor, { chain, kind, params }: ChainEdit, work: () => Promise<T>): Promise<T> {
     return this.edits.run(actor, { kind, scopeId: chain.id, params }, async () => {
@@ -43,7 +54,10 @@ export class ChainEdits {
     if (scopeId !== chain.id) throw new RecordNotFound('edit');
     return this.db.transaction(async () => {
       await this.chains.hold(chain.id);
-      return this.edits.undo(actor, editId, (id) => this.settle(id));
+      return this.edits.undo(actor, editId, async () => {
+        await this.refuseLoss(actor, chain.id);
+        await this.settle(chain.id);
+      });
     });
   }
 
@@ -53,7 +67,12 @@ export class ChainEdits {
     return pageOf<EditDto>(
       this.db,
       {
-        ...{ alias: 'edit', select, from: sql`edit`, where: [sql`edit.scope_id = ${chain.id}`] },
+        ...{
+          alias: 'edit',
+          select,
+          from: sql`edit`,
+          where: [sql`edit.scope_id = ${chain.id}`, ...about(query)],
+        },
         ...{ sortable: { at: { column: 'edit.at', type: 'timestamptz' } }, defaultSort: '-at' },
       },
       query,
@@ -63,7 +82,29 @@ export class ChainEdits {
   private async settle(chainId: string): Promise<void> {
     const { nodes, links } = await this.rows.structure(chainId);
     const flaw = flawOf({ nodes, links });
-    if (flaw) throw new ChainIsMisshapen(flaw);
+    if (flaw)
+      throw new ChainIsMisshapen(
+        flaw,
+        nodes.flatMap(({ parentCode, parentNameZh, ...node }) => [
+          node,
+          ...(parentCode === null ? [] : [{ code: parentCode, nameZh: parentNameZh ?? parentCode }]),
+        ]),
+      );
     await this.chains.touch([chainId]);
   }
+
+  /** Nodes that the undoing of their adding takes out of the chain: somebody may have begun to use them. */
+  private async refuseLoss(actor: Actor, chainId: string): Promise<void> {
+    for (const node of await this.chains.retiredByThisEdit(chainId)) {
+      const uses = await this.users.uses(actor, [node.id]);
+      const needing = uses.filter(({ kind, blocks }) => blocks && kind !== 'parts');
+      if (needing.length > 0) throw new NodeInUse(node, needing, []);
+    }
+  }
+}
+
+/** Edits name the nodes they are about: `nodes` all of them, or `node` the only one. */
+function about({ node }: EditQuery): Sql[] {
+  if (node === undefined) return [];
+  return [sql`(edit.params ->> 'node' = ${node} or edit.params -> 'nodes' ? ${node})`];
 }
