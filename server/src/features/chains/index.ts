@@ -37,6 +37,7 @@ export type { ChainMap } from './map/chain-map';
 export { type GapMapDto, MapQuery } from './map/gap-map.dto';
 export { MapService } from './map/map.service';
 export { Maps } from './map/maps';
+export { ChainRowPath } from './node-path.dto';
 export { GoalsService } from './profile/goals.service';
 export type { ProfileDto } from './profile/profile.dto';
 export { ProfileService } from './profile/profile.service';

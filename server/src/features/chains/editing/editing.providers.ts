@@ -12,6 +12,7 @@ import { MergingRepository } from './merging/merging.repository';
 import { MergingService } from './merging/merging.service';
 import { NodeUsers } from './merging/node-users';
 import { OwnRows } from './merging/own-rows';
+import { SplitHandover } from './merging/split-handover';
 import { SplittingRepository } from './merging/splitting.repository';
 import { SplittingService } from './merging/splitting.service';
 import { EditedNodes } from './nodes/edited-nodes';
@@ -31,6 +32,7 @@ export const EDITING_CONTROLLERS = [
 
 export const EDITING_PROVIDERS = [
   ...[ChainEdits, EditedNodes, NodesService, NodeRepository, NodeRecordRepository],
-  ...[NodeUsers, OwnRows, MergingService, MergingRepository, SplittingService, SplittingRepository],
+  ...[NodeUsers, OwnRows, MergingService, MergingRepository],
+  ...[SplittingService, SplitHandover, SplittingRepository],
   ...[LinksService, SitesService, SiteRepository, BillsService, VolumesService, DemandRepository],
 ];

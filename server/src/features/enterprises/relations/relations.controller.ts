@@ -1,18 +1,8 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
+import { ChainRowPath } from '../../chains';
 import {
   CreateRelationDto,
   RelationDto,
@@ -46,23 +36,17 @@ export class RelationsController {
   @Allow('chain:edit')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() at: ChainRowPath,
     @IfMatch() version: number,
     @Body() input: UpdateRelationDto,
   ): Promise<RelationDto> {
-    return this.relations.update(actor, { code, id, version }, input);
+    return this.relations.update(actor, { ...at, version }, input);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Allow('chain:edit')
-  remove(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() version: number,
-  ): Promise<void> {
-    return this.relations.remove(actor, { code, id, version });
+  remove(@CurrentActor() actor: Actor, @Param() at: ChainRowPath, @IfMatch() version: number): Promise<void> {
+    return this.relations.remove(actor, { ...at, version });
   }
 }

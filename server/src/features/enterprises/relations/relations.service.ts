@@ -4,17 +4,20 @@ import type { EnterpriseRelationKind } from '@lianzhao/contracts';
 import type { Actor } from '../../../platform/access';
 import type { Page } from '../../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../../platform/errors';
-import { type Chain, ChainEdits, ChainsService, EditedNodes, thisMonth } from '../../chains';
+import {
+  type Chain,
+  ChainEdits,
+  type ChainRowPath,
+  ChainsService,
+  EditedNodes,
+  thisMonth,
+} from '../../chains';
 import { RelationTaken } from '../enterprise.errors';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { CreateRelationDto, RelationDto, RelationQuery, UpdateRelationDto } from './relation.dto';
 import { RelationRepository } from './relation.repository';
 
-export interface AtRelation {
-  code: string;
-  id: string;
-  version: number;
-}
+export type AtRelation = ChainRowPath & { version: number };
 
 /** Neither end is the first: stored once, in either order. */
 const MUTUAL: readonly EnterpriseRelationKind[] = ['joint_venture', 'strategic', 'competitor'];

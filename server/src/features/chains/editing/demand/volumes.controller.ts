@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../../platform/http';
+import { ChainRowPath } from '../../node-path.dto';
 import { CreateVolumeDto, UpdateVolumeDto, VolumeDto, VolumeListDto } from './volume.dto';
 import { VolumesService } from './volumes.service';
 
@@ -29,23 +30,17 @@ export class VolumesController {
   @Allow('chain:edit')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() at: ChainRowPath,
     @IfMatch() version: number,
     @Body() input: UpdateVolumeDto,
   ): Promise<VolumeDto> {
-    return this.volumes.update(actor, { code, id, version }, input);
+    return this.volumes.update(actor, { ...at, version }, input);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Allow('chain:edit')
-  remove(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() version: number,
-  ): Promise<void> {
-    return this.volumes.remove(actor, { code, id, version });
+  remove(@CurrentActor() actor: Actor, @Param() at: ChainRowPath, @IfMatch() version: number): Promise<void> {
+    return this.volumes.remove(actor, { ...at, version });
   }
 }

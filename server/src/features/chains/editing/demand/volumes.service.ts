@@ -6,17 +6,14 @@ import type { Chain } from '../../chain.entity';
 import { ChainRepository } from '../../chain.repository';
 import type { AnchorVolume } from '../../demand.entity';
 import { Maps } from '../../map/maps';
+import type { ChainRowPath } from '../../node-path.dto';
 import { ChainEdits } from '../chain-edits';
 import { thisMonth } from '../data-date';
 import { SiteRepository } from '../sites/site.repository';
 import { DemandRepository } from './demand.repository';
 import type { CreateVolumeDto, UpdateVolumeDto, VolumeDto, VolumeFieldsDto } from './volume.dto';
 
-export interface AtVolume {
-  code: string;
-  id: string;
-  version: number;
-}
+export type AtVolume = ChainRowPath & { version: number };
 
 /** What anchors make and buy in a year, as managers write it. */
 @Injectable()

@@ -37,6 +37,14 @@ export class NodeRecordRepository {
     return { ...found, nextPartCode };
   }
 
+  /** Codes for new parts of the node's parent. */
+  async freeCodesBeside({ parentId }: { parentId: string | null }, count: number): Promise<string[]> {
+    const parent = await this.db.row<{ code: string }>(
+      sql`select code from chain_node where id = ${parentId}`,
+    );
+    return this.freeCodes(parent?.code ?? '', count);
+  }
+
   /** Codes for new parts of a node that nobody has or had. */
   async freeCodes(parentCode: string, count: number): Promise<string[]> {
     const rows = await this.db.rows<{ code: string }>(

@@ -24,10 +24,6 @@ export class NodeRepository {
     return node?.retiredAt ? null : node;
   }
 
-  byId(id: string): Promise<ChainNode | null> {
-    return this.db.repo(ChainNode).findOneBy({ id });
-  }
-
   /** As `live`, and held until the transaction ends: nobody can begin to point at it meanwhile. */
   async lock(chain: Pick<Chain, 'id'>, code: string): Promise<ChainNode | null> {
     await this.db.rows(

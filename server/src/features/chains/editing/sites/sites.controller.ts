@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../../platform/http';
 import { LocalSiteDto } from '../../map/node-detail.dto';
+import { ChainRowPath } from '../../node-path.dto';
 import { CreateSiteDto, SiteListDto, UpdateSiteDto } from './site.dto';
 import { SitesService } from './sites.service';
 
@@ -30,23 +31,17 @@ export class SitesController {
   @Allow('chain:edit')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() at: ChainRowPath,
     @IfMatch() version: number,
     @Body() input: UpdateSiteDto,
   ): Promise<LocalSiteDto> {
-    return this.sites.update(actor, { code, id, version }, input);
+    return this.sites.update(actor, { ...at, version }, input);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Allow('chain:edit')
-  remove(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() version: number,
-  ): Promise<void> {
-    return this.sites.remove(actor, { code, id, version });
+  remove(@CurrentActor() actor: Actor, @Param() at: ChainRowPath, @IfMatch() version: number): Promise<void> {
+    return this.sites.remove(actor, { ...at, version });
   }
 }

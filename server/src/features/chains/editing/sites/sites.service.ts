@@ -11,16 +11,13 @@ import { Maps } from '../../map/maps';
 import type { LocalSiteDto } from '../../map/node-detail.dto';
 import { areaOfPlace } from '../../settings/area';
 import { AreaRepository } from '../../settings/area.repository';
+import type { ChainRowPath } from '../../node-path.dto';
 import { ChainEdits } from '../chain-edits';
 import { thisMonth } from '../data-date';
 import type { CreateSiteDto, SavePlaceDto, UpdateSiteDto } from './site.dto';
 import { type NewPlace, SiteRepository } from './site.repository';
 
-export interface AtSite {
-  code: string;
-  id: string;
-  version: number;
-}
+export type AtSite = ChainRowPath & { version: number };
 
 /** What exists here, as managers enter and change it. */
 @Injectable()
