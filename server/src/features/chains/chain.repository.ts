@@ -37,8 +37,15 @@ export class ChainRepository {
     return this.db.repo(ChainNode).findOne({ where: { code }, relations: { chain: true } });
   }
 
-  nodeById(id: string): Promise<ChainNode | null> {
-    return this.db.repo(ChainNode).findOneBy({ id });
+  /** A node, or the one that took its place when it was merged. */
+  async currentNode(id: string): Promise<ChainNode | null> {
+    const node = await this.db.repo(ChainNode).findOneBy({ id });
+    return node?.mergedIntoId ? this.db.repo(ChainNode).findOneBy({ id: node.mergedIntoId }) : node;
+  }
+
+  /** Holds a node as part of its chain until the transaction ends, so that what points at it is not left behind. */
+  async keep(nodeId: string): Promise<void> {
+    await this.db.rows(sql`select id from chain_node where id = ${nodeId} for share`);
   }
 
   /** Ids of the codes that exist and are not retired. */

@@ -32,9 +32,14 @@ export class ChainsService {
     return this.maps.chain(code);
   }
 
-  /** A node that records may point at; a retired one is not offered any more. */
+  /**
+   * A node that records may point at; for a merged one, the one that took its place; a retired one is not offered any
+   * more. In a transaction it stays so until the end.
+   */
   async nodeByCode(code: string): Promise<ChainNode> {
-    const node = await this.chains.nodeByCode(code);
+    const named = await this.chains.nodeByCode(code);
+    if (named) await this.chains.keep(named.mergedIntoId ?? named.id);
+    const node = named && (await this.chains.currentNode(named.id));
     if (!node || node.retiredAt) throw new RecordNotFound('node');
     return node;
   }

@@ -64,7 +64,7 @@ export const CHAIN_ENTITIES = [
   ChainProfile,
   ChainGoal,
 ];
-export { nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
+export { currentNode, joinNode, nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
 
 /** In an order in which each points only at those before it. */
 export const CHAIN_TRACKED: TrackedTable[] = [
