@@ -41,3 +41,4 @@ export type Placement = Schemas['PlacementDto'];
 export type BillRow = Schemas['BillRowDto'];
 export type Volume = Schemas['VolumeDto'];
 export type Relation = Schemas['RelationDto'];
+export type Anchor = Schemas['AnchorDto'];
