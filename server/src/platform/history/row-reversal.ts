@@ -35,16 +35,19 @@ export class RowReversal {
   private async takeAwayAdded(editId: string, { table, key, takeAway }: TrackedTable): Promise<Reverted> {
     const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
       where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
-    const untouched = sql`present.edit_id = ${editId} and ${added(keyOf('present', key))}`;
-    const changed = await this.affected(
-      takeAway === 'delete'
-        ? sql`delete from ${raw(table)} present where ${untouched}`
-        : sql`update ${raw(table)} present set retired_at = now(), version = version + 1
-              where ${untouched} and present.retired_at is null`,
-    );
+    const untouched = stillAsMadeBy(editId, { table, key });
     const kept = await this.db.row<{ n: number }>(sql`
       select count(*)::int as n from row_history past
-      where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}`);
+      where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}
+        and past.row_key not in ${untouched}`);
+    const presentKey = keyOf('present', key);
+    const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)}`;
+    const changed = await this.affected(
+      takeAway === 'delete'
+        ? sql`delete from ${raw(table)} present where ${ours}`
+        : sql`update ${raw(table)} present set retired_at = now(), version = version + 1
+              where ${ours} and present.retired_at is null`,
+    );
     return { changed, kept: kept?.n ?? 0 };
   }
 
@@ -63,7 +66,7 @@ export class RowReversal {
     const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
     const restored = await this.affected(sql`
       update ${raw(table)} present set ${join(values, ', ')} from ${past}
-      where past.row_key = ${keyOf('present', key)} and present.edit_id = ${editId}`);
+      where past.row_key = ${keyOf('present', key)} and past.row_key in ${stillAsMadeBy(editId, { table, key })}`);
     const returned = await this.affected(sql`
       insert into ${raw(table)} (${join(columns.map(quoted), ', ')})
       select ${join(columns.map(returnedValue), ', ')} from ${past}
@@ -86,6 +89,25 @@ export class RowReversal {
       where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`);
     return rows.map(({ name }) => name);
   }
+}
+
+/**
+ * Keys of rows that say what the edit made them say. What somebody changed since and took back says so again: a row
+ * that an undoing brought back is as the maker of the version it brought back left it.
+ */
+function stillAsMadeBy(editId: string, { table, key }: Pick<TrackedTable, 'table' | 'key'>): Sql {
+  return sql`(
+    with recursive made(row_key, edit_id) as (
+      select ${keyOf('present', key)}, present.edit_id from ${raw(table)} present
+      where present.edit_id = ${editId} or (present.edit_id is not null and ${keyOf('present', key)} in (
+        select past.row_key from row_history past
+        where past.table_name = ${table} and ${editId} in (past.made_by, past.edit_id)))
+      union
+      select made.row_key, version.made_by from made
+      join edit on edit.id = made.edit_id
+      join row_history version on version.edit_id = edit.undo_of
+        and version.table_name = ${table} and version.row_key = made.row_key)
+    select made.row_key from made where made.edit_id = ${editId})`;
 }
 
 /** As the trigger writes it into `row_key`. */
