@@ -21,8 +21,8 @@ function open(tool: DragTool | undefined) {
 }
 
 const find = (selector: string) => document.querySelector(selector)!;
-function pointer(type: string, at: Element | Window, x = 0, y = 0, more: PointerEventInit = {}) {
-  at.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: x, clientY: y, ...more }));
+function pointer(type: string, at: Element | Window, x = 0) {
+  at.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: x, clientY: 0 }));
 }
 function pull(from: Element, to: Element | null, x = 50) {
   under = to;

@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, type Ref, shallowRef } from 'vue';
+import { onScopeDispose, type Ref, shallowRef, watch } from 'vue';
 
 export const DRAG_TOOLS = ['link', 'move'] as const;
 /** What dragging from a node does: draw what it supplies, or give it another parent. */
@@ -47,7 +47,11 @@ export function useMapDrag(root: Ref<HTMLElement | undefined>, { tool, drop }: D
     if (!source?.dataset.node) return;
     const box = source.getBoundingClientRect();
     const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    pressed = { from: source.dataset.node, start: inFrame(middle), at: { x: event.clientX, y: event.clientY } };
+    pressed = {
+      from: source.dataset.node,
+      start: inFrame(middle),
+      at: { x: event.clientX, y: event.clientY },
+    };
     globalThis.addEventListener('pointermove', move);
     globalThis.addEventListener('pointerup', release);
     globalThis.addEventListener('pointercancel', giveUp);
@@ -96,15 +100,19 @@ export function useMapDrag(root: Ref<HTMLElement | undefined>, { tool, drop }: D
     globalThis.removeEventListener('keydown', escape, true);
   }
 
-  let element: HTMLElement | undefined;
-  onMounted(() => {
-    element = root.value;
-    element?.addEventListener('pointerdown', press, true);
-    element?.addEventListener('mousedown', keepStill, true);
-  });
+  watch(
+    root,
+    (now, before) => {
+      before?.removeEventListener('pointerdown', press, true);
+      before?.removeEventListener('mousedown', keepStill, true);
+      now?.addEventListener('pointerdown', press, true);
+      now?.addEventListener('mousedown', keepStill, true);
+    },
+    { immediate: true, flush: 'post' },
+  );
   onScopeDispose(() => {
-    element?.removeEventListener('pointerdown', press, true);
-    element?.removeEventListener('mousedown', keepStill, true);
+    root.value?.removeEventListener('pointerdown', press, true);
+    root.value?.removeEventListener('mousedown', keepStill, true);
     giveUp();
   });
 

@@ -44,7 +44,11 @@ export function foundRows(nodes: readonly GapNode[], words: string): TreeRow[] {
   const shown = new Set<string>();
   for (const node of nodes) {
     if (![node.nameZh, node.nameEn, node.code].some((text) => text.toLowerCase().includes(wanted))) continue;
-    for (let at: GapNode | undefined = node; at && !shown.has(at.code); at = byCode.get(at.parentCode ?? '')) {
+    for (
+      let at: GapNode | undefined = node;
+      at && !shown.has(at.code);
+      at = byCode.get(at.parentCode ?? '')
+    ) {
       shown.add(at.code);
     }
   }
