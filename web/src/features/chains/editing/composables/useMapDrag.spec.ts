@@ -1,6 +1,6 @@
 import { render } from '@testing-library/vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineComponent, h, ref, type ShallowRef } from 'vue';
+import { defineComponent, h, nextTick, ref, type ShallowRef } from 'vue';
 
 import { type Drag, type DragTool, useMapDrag } from './useMapDrag';
 
@@ -8,7 +8,7 @@ const drop = vi.fn();
 let drag: ShallowRef<Drag | undefined>;
 let under: Element | null;
 
-function open(tool: DragTool | undefined) {
+async function open(tool: DragTool | undefined) {
   const Probe = defineComponent({
     setup() {
       const root = ref<HTMLElement>();
@@ -18,6 +18,7 @@ function open(tool: DragTool | undefined) {
     },
   });
   render(Probe);
+  await nextTick();
 }
 
 const find = (selector: string) => document.querySelector(selector)!;
@@ -38,8 +39,8 @@ beforeEach(() => {
 afterEach(() => pointer('pointercancel', window));
 
 describe('dragging across the map', () => {
-  it('ends a link on the node it is let go on', () => {
-    open('link');
+  it('ends a link on the node it is let go on', async () => {
+    await open('link');
     pull(find('[data-node=A]'), find('[data-node=B]'));
     expect(drag.value).toMatchObject({ from: 'A', over: 'B' });
 
@@ -48,16 +49,16 @@ describe('dragging across the map', () => {
     expect(drag.value).toBeUndefined();
   });
 
-  it('moves a node to the system under the pointer, whatever lies there', () => {
-    open('move');
+  it('moves a node to the system under the pointer, whatever lies there', async () => {
+    await open('move');
     pull(find('[data-node=A]'), find('[data-node=B]'));
     pointer('pointerup', window);
 
     expect(drop).toHaveBeenCalledWith('A', 'G2');
   });
 
-  it('does nothing when it is let go beside everything, or on itself', () => {
-    open('link');
+  it('does nothing when it is let go beside everything, or on itself', async () => {
+    await open('link');
     pull(find('[data-node=A]'), null);
     pointer('pointerup', window);
     pull(find('[data-node=A]'), find('[data-node=A]'));
@@ -66,8 +67,8 @@ describe('dragging across the map', () => {
     expect(drop).not.toHaveBeenCalled();
   });
 
-  it('is a click while the hand hardly moves', () => {
-    open('link');
+  it('is a click while the hand hardly moves', async () => {
+    await open('link');
     pull(find('[data-node=A]'), find('[data-node=B]'), 3);
     expect(drag.value).toBeUndefined();
 
@@ -75,8 +76,8 @@ describe('dragging across the map', () => {
     expect(drop).not.toHaveBeenCalled();
   });
 
-  it('is given up with Escape', () => {
-    open('link');
+  it('is given up with Escape', async () => {
+    await open('link');
     pull(find('[data-node=A]'), find('[data-node=B]'));
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     pointer('pointerup', window);
@@ -84,8 +85,8 @@ describe('dragging across the map', () => {
     expect(drop).not.toHaveBeenCalled();
   });
 
-  it('leaves the map alone while nobody edits', () => {
-    open(undefined);
+  it('leaves the map alone while nobody edits', async () => {
+    await open(undefined);
     pull(find('[data-node=A]'), find('[data-node=B]'));
     pointer('pointerup', window);
 
