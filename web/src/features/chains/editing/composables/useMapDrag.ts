@@ -1,5 +1,7 @@
 import { onScopeDispose, type Ref, shallowRef, watch } from 'vue';
 
+import type { Box } from '../../model/layout.types';
+
 export const DRAG_TOOLS = ['link', 'move'] as const;
 /** What dragging from a node does: draw what it supplies, or give it another parent. */
 export type DragTool = (typeof DRAG_TOOLS)[number];
@@ -16,6 +18,8 @@ export interface Drag {
   at: Point;
   /** The node, or for `move` the system, it would be let go on. */
   over: string | undefined;
+  /** Where that is, in the same pixels. */
+  target: Box | undefined;
 }
 
 interface DragWays {
@@ -36,10 +40,13 @@ export function useMapDrag(root: Ref<HTMLElement | undefined>, { tool, drop }: D
     const frame = root.value?.getBoundingClientRect();
     return { x: x - (frame?.left ?? 0), y: y - (frame?.top ?? 0) };
   };
-  const codeAt = (element: Element | null, how: DragTool) => {
-    const found = element?.closest<HTMLElement>(TARGETS[how]);
-    return found?.dataset[how === 'link' ? 'node' : 'group'];
-  };
+  function targetAt({ x, y }: Point, how: DragTool) {
+    const found = document.elementFromPoint(x, y)?.closest<HTMLElement>(TARGETS[how]);
+    const over = found?.dataset[how === 'link' ? 'node' : 'group'];
+    if (!found || !over || over === pressed?.from) return { over: undefined, target: undefined };
+    const box = found.getBoundingClientRect();
+    return { over, target: { ...inFrame(box), width: box.width, height: box.height } };
+  }
 
   function press(event: PointerEvent): void {
     if (!tool() || event.button !== 0 || event.pointerType === 'touch') return;
@@ -68,9 +75,8 @@ export function useMapDrag(root: Ref<HTMLElement | undefined>, { tool, drop }: D
     if (!pressed || !how) return giveUp();
     const { clientX: x, clientY: y } = event;
     if (!drag.value && Math.hypot(x - pressed.at.x, y - pressed.at.y) < LEAST_WAY) return;
-    const over = codeAt(document.elementFromPoint(x, y), how);
     const { from, start } = pressed;
-    drag.value = { from, start, at: inFrame({ x, y }), over: over === from ? undefined : over };
+    drag.value = { from, start, at: inFrame({ x, y }), ...targetAt({ x, y }, how) };
   }
 
   function release(): void {
