@@ -31,9 +31,9 @@ export class LinksService {
   async save(actor: Actor, at: LinkPath, input: SaveLinkDto): Promise<LinkDto> {
     const { chain, ends } = await this.find(at);
     if (ends.from.id === ends.to.id) throw new InvalidInput([{ pointer: '/to', code: 'same-node' }]);
-    const links = this.db.repo(ChainLink);
     const key = { fromId: ends.from.id, toId: ends.to.id };
     return this.edits.alone(chain, async () => {
+      const links = this.db.repo(ChainLink);
       const known = await links.findOneBy(key);
       const kind = known ? 'link:changed' : 'link:added';
       return this.edits.run(actor, { chain, kind, params: paramsOf(ends) }, async () => {
