@@ -15,8 +15,16 @@ const tile = (page: Page, code: string) => page.locator(`#map-${code}`);
 const dialog = (page: Page) => page.getByRole('dialog');
 const told = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).first();
 
+/** Cards glide to their places after an edit; where they come to rest is where to press. */
 async function middleOf(what: Locator): Promise<{ x: number; y: number }> {
   await what.waitFor();
+  let last = '';
+  const isStill = (box: string) => {
+    const still = box === last;
+    last = box;
+    return still;
+  };
+  await eventually(async () => JSON.stringify(await what.boundingBox()), isStill);
   const box = (await what.boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -74,6 +82,8 @@ describe('a chain is edited', () => {
     // What processing makes of liquorice cannot supply its growing.
     await drag(page, 'BIO-U0109', 'BIO-U0101');
     await page.getByText(/这样会形成供应循环：.+ → .+ → .+/).waitFor();
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await page.getByRole('button', { name: '全图' }).click();
     await drag(page, code, 'BIO-M0104');
     await told(page, '已连：蒙药材仓储 → ').waitFor();
 
