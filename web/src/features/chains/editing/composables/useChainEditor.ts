@@ -1,5 +1,5 @@
 import { useQueryCache } from '@pinia/colada';
-import { computed, inject, type InjectionKey, provide, type Ref, shallowRef } from 'vue';
+import { computed, inject, type InjectionKey, nextTick, provide, type Ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 
 import type { Problem } from '@/api';
@@ -14,6 +14,8 @@ import { useUndo } from './useUndo';
 interface Edited {
   chain: () => string;
   nodes: () => readonly GapNode[];
+  /** A node left the chain, perhaps into another one: whoever shows it goes on there. */
+  gone?: (node: string, into: string | undefined) => void;
 }
 
 /** What everything that edits one chain shares: the task at hand, how an edit ends, and taking it back. */
@@ -31,6 +33,7 @@ export interface ChainEditor {
    * @param then what goes on, such as the list the edit was begun from
    */
   done: (words: string, then?: EditTask) => void;
+  gone: (node: string, into: string | undefined) => void;
   /** What was refused outside of a dialog. */
   refused: Ref<Problem | null>;
   /** Codes along the way that a refused edit would have closed. */
@@ -43,7 +46,7 @@ export interface ChainEditor {
 
 const KEY: InjectionKey<ChainEditor> = Symbol('chain editor');
 
-export function provideChainEditor({ chain, nodes }: Edited): ChainEditor {
+export function provideChainEditor({ chain, nodes, gone = () => undefined }: Edited): ChainEditor {
   const { t, locale } = useI18n();
   const cache = useQueryCache();
   const can = useCan();
@@ -63,8 +66,15 @@ export function provideChainEditor({ chain, nodes }: Edited): ChainEditor {
     toast(words, edit && { label: t('chains.editing.undo'), act: () => void undoing.undo(edit.id) });
   }
 
+  /** Once the dialog is gone, so that nothing is asked of a node that went with it. */
+  async function readAgain(): Promise<void> {
+    await nextTick();
+    // What cannot be read says so where it is shown.
+    await cache.invalidateQueries().catch(() => undefined);
+  }
+
   const editor: ChainEditor = {
-    ...{ chain, byCode, task, refused, refuse },
+    ...{ chain, byCode, task, refused, refuse, gone },
     nodes: computed(nodes),
     nameOf: (code) => {
       const node = byCode.value.get(code);
@@ -79,7 +89,7 @@ export function provideChainEditor({ chain, nodes }: Edited): ChainEditor {
     done: (words, then) => {
       refuse(null);
       task.value = then;
-      void cache.invalidateQueries();
+      void readAgain();
       void tell(words);
     },
     refusedPath: computed(() => pathOf(refused.value)),

@@ -18,17 +18,19 @@ interface MapEdit {
   /** What the address bar says. */
   wanted: Ref<boolean>;
   expanded: Ref<ReadonlySet<string>>;
+  selected: Ref<string | undefined>;
 }
 
 const NO_NODES: readonly GapNode[] = [];
 
 /** Editing on the map itself. Only the present can be edited, and only by those who may. */
-export function useMapEdit({ code, model, variant, wanted, expanded }: MapEdit) {
+export function useMapEdit({ code, model, variant, wanted, expanded, selected }: MapEdit) {
   const { t } = useI18n();
   const { send, problem } = useForm();
   const editor: ChainEditor = provideChainEditor({
     chain: code,
     nodes: () => model.value?.map.nodes ?? NO_NODES,
+    gone: (node, into) => selected.value === node && (selected.value = into),
   });
   const present = computed(() => !variant.value.on && !variant.value.scenario);
   const on = computed(() => wanted.value && present.value && editor.may.value);

@@ -24,7 +24,8 @@ export function useUndo(chain: () => string) {
       unwrap(api.POST('/chains/{code}/edits/{id}/undo', { params: { path: { code: chain(), id } } })),
     );
     if (!undone) return;
-    void cache.invalidateQueries();
+    // What cannot be read any more says so where it is shown.
+    void cache.invalidateQueries().catch(() => undefined);
     const words =
       undone.kept > 0 ? t('chains.editing.undonePart', { n: undone.kept }) : t('chains.editing.undone');
     toast(words, { label: t('chains.editing.redo'), act: () => void undo(undone.editId) });
