@@ -11,6 +11,9 @@ const BUSINESS = [
   '/chains/AUTO?view=table',
   '/chains/AUTO?view=region',
   '/chains/AUTO/profile',
+  '/chains/AUTO/nodes?node=AUTO-M0806',
+  '/chains/AUTO/edits',
+  '/chains/AUTO/demand',
   '/targets',
   '/targets/mine',
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
@@ -118,6 +121,14 @@ export function everyPageIsOpenToAll(look: Look): void {
     expect(await barriers(page)).toEqual([]);
     await page.goto('/chains/AUTO?node=AUTO-M0806', { waitUntil: 'networkidle' });
     await page.locator('#node-title').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    for (const path of ['/chains/AUTO?edit=1', '/chains/AUTO/nodes?node=AUTO-M0806', '/chains/AUTO/demand']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect([path, await barriers(page)]).toEqual([path, []]);
+    }
+    await page.goto('/chains/AUTO/nodes?node=AUTO-M0806', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: '拆分' }).click();
+    await page.getByRole('dialog').getByRole('heading', { name: '企业（' }).first().waitFor();
     expect(await barriers(page)).toEqual([]);
     const { items } = (await (await page.request.get('/api/v1/projects?open=true&limit=1')).json()) as {
       items: { id: string }[];

@@ -54,7 +54,8 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 }
 
 /** Links name their target; where it leads is the business of the page behind it. */
-const NAMED = [
+const BY_CODE = ['chain-demand', 'chain-edits', 'chain-map', 'chain-nodes'];
+const BY_ID = [
   'anchor-import',
   'enterprise',
   'enterprise-new',
@@ -66,4 +67,8 @@ const NAMED = [
   'target-list',
   'visit',
   'visits',
-].map((name) => ({ path: `/go/${name}/:id?`, name, component: { template: '<div />' } }));
+];
+const page = (name: string, param: string) => ({
+  ...{ path: `/go/${name}/:${param}?`, name, component: { template: '<div />' } },
+});
+const NAMED = [...BY_ID.map((name) => page(name, 'id')), ...BY_CODE.map((name) => page(name, 'code'))];
