@@ -25,9 +25,10 @@ export function confidenceOf(
   let sum = 0;
   for (const row of rows) {
     if (row.planned || row.value === null || row.value <= 0) continue;
-    const age = row.dataDate === null ? staleMonths : ageInMonths(row.dataDate, today);
+    // Nobody knows how old a row without a date is, so it is believed like one that has just gone stale.
+    const age = row.dataDate === null ? null : ageInMonths(row.dataDate, today);
     weight += row.value;
-    sum += row.value * evidenceFactor(row) * ageFactor(age, staleMonths);
+    sum += row.value * evidenceFactor(row) * ageFactor(age ?? staleMonths, staleMonths);
   }
   return weight > 0 ? sum / weight : null;
 }

@@ -16,9 +16,7 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
   const below = [code, ...descendants(code, context)];
   const parts = below.flatMap((member) => leaves.get(member) ?? []).filter(({ leaf }) => leaf);
   const booked = below.filter((member) => childrenOf.has(member) && rowsOf.has(member));
-  const bookedDemand = booked.map((member): Demand => {
-    return { basis: 'bill_of_materials', ...sumDemand(rowsOf.get(member) ?? []) };
-  });
+  const bookedDemand = booked.map((member) => bookedOn(rowsOf.get(member) ?? []));
   const gaps = booked.map((member, at) => bookedGap(suppliesAny(member, context), bookedDemand[at]));
   const sites = [...new Set(below.flatMap((member) => sitesOf.get(member) ?? []))];
   return {
@@ -35,6 +33,11 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
     demandRows: rowsOf.get(code) ?? [],
     evidence: [],
   };
+}
+
+function bookedOn(rows: readonly DemandRow[]): Demand {
+  const recorded = rows.some(({ basis, planned }) => basis === 'purchases' && !planned);
+  return { basis: recorded ? 'purchases' : 'bill_of_materials', ...sumDemand(rows) };
 }
 
 function bookedGap(supplied: boolean, demand: Demand | undefined) {
@@ -68,9 +71,12 @@ function addDemand(demands: readonly Demand[]): Demand {
   };
 }
 
-function suppliesAny(group: string, { sitesOf, input, ...context }: Context): boolean {
+/** Somebody works at any of its nodes, or a record tells of a local purchase there. */
+function suppliesAny(group: string, { sitesOf, rowsOf, input, ...context }: Context): boolean {
   return [group, ...descendants(group, context)].some(
-    (member) => localSupply(member, sitesOf.get(member) ?? [], input).present,
+    (member) =>
+      localSupply(member, sitesOf.get(member) ?? [], input).present ||
+      rowsOf.get(member)?.some(({ value, localShare }) => (value ?? 0) * (localShare ?? 0) > 0),
   );
 }
 

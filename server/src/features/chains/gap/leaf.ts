@@ -78,7 +78,8 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   };
 }
 
-function uplift(gap: number | null, { totalDemand }: Standing, winShare: number): number | null {
+/** Percentage points of the local supply rate a newcomer could add: κ · gap. */
+export function uplift(gap: number | null, { totalDemand }: Standing, winShare: number): number | null {
   return gap === null ? null : upliftPct(gapPct({ value: gap, local: 0 }, totalDemand), winShare);
 }
 
@@ -111,10 +112,11 @@ function overrideOf(code: string, { overrideOf: overrides }: Context): GapNode['
 
 /** The oldest of what today's demand rests on; without any, the node's own date. */
 function ageOf({ dataDate }: GapNodeInput, rows: readonly DemandRow[], today: string): number {
-  const ages = rows
-    .filter((row) => !row.planned && row.dataDate !== null)
-    .map((row) => ageInMonths(row.dataDate ?? '', today));
-  return ages.length > 0 ? Math.max(...ages) : ageInMonths(dataDate, today);
+  const ages = rows.flatMap((row) => {
+    if (row.planned || row.dataDate === null || !row.value) return [];
+    return ageInMonths(row.dataDate, today) ?? [];
+  });
+  return ages.length > 0 ? Math.max(...ages) : (ageInMonths(dataDate, today) ?? 0);
 }
 
 /** Nothing of it is bought today, because every anchor that needs it supplies itself. */

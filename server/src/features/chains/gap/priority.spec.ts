@@ -5,6 +5,7 @@ import { confidenceOf, ageFactor } from './confidence';
 import { ageInMonths } from './data-age';
 import { recordedRow } from './demand';
 import { computeGapMap } from './gap-map';
+import type { VolumeInput } from './gap-input';
 import type { DemandRow } from './gap-result';
 import { priorityOf } from './priority';
 import { aChain, aNode, aPart, aPurchase, aSite, aVolume } from './testing/chains';
@@ -102,6 +103,10 @@ describe('confidence', () => {
     );
   });
 
+  it.each([null, '2099', 'soon'])('believes a row of %j like one that has just gone stale', (dataDate) => {
+    expect(of(row({ dataDate }))).toBe(0.5);
+  });
+
   it('knows nothing where nothing has a value', () => {
     expect(of(row({ value: null }), row({ planned: true }))).toBeNull();
   });
@@ -124,9 +129,38 @@ describe('the age of data', () => {
     ['2024', '2026-01-15', 12],
     ['2025-03', '2025-06-30', 2],
     ['2025-03-15', '2025-06-30', 3],
-    ['2030', '2025-06-30', 0],
-    ['', '2025-06-30', 0],
+    ['2025', '2025-06-30', 0],
+    ['2025-06', '2025-06-30', 0],
   ])('%s on %s is %d months', (date, today, months) => {
     expect(ageInMonths(date, today)).toBe(months);
+  });
+
+  it.each(['2026', '2025-07', '2025-07-01', '2099', '', 'soon', '2025-13'])('%j says nothing', (date) => {
+    expect(ageInMonths(date, '2025-06-30')).toBeNull();
+  });
+
+  describe('of a node', () => {
+    const of = (volumes: VolumeInput[], change: object = {}) =>
+      computeGapMap(
+        aChain({
+          nodes: [aNode('X'), aNode('seat', 'X', { dataDate: '2024', ...change })],
+          bill: [aPart('car', 'seat', 100)],
+          volumes,
+        }),
+      ).nodes.get('seat')?.ageMonths;
+    const fresh = aVolume('A', 'car', 500, { year: 2024 });
+
+    it('is that of the oldest demand that has a value', () => {
+      expect(of([fresh, aVolume('B', 'car', 1, { year: 2020 })])).toBe(53);
+    });
+
+    it.each([
+      ['has no value', { purchasedValue: null, year: 2010 }],
+      ['is of years to come', { year: 2031 }],
+      ['is planned', { unit: '规划产能', year: 2010 }],
+    ])('is not moved by a row that %s', (_, change) => {
+      expect(of([fresh, aVolume('B', 'car', 800, change)])).toBe(5);
+      expect(of([aVolume('B', 'car', 800, change)])).toBe(5);
+    });
   });
 });
