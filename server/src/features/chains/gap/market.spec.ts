@@ -56,15 +56,19 @@ describe('records of one anchor beside an estimate of another', () => {
     });
     const supply = fc.option(fc.integer({ min: 0, max: 1000 }));
     fc.assert(
-      fc.property(fc.array(purchase, { maxLength: 4 }), fc.array(supply, { maxLength: 3 }), (rows, supplies) => {
-        const purchases = rows.map(({ value, ...change }, at) =>
-          aPurchase('seat', value, { ...change, anchorId: `a${at}` }),
-        );
-        const sites = supplies.map((annual, at) => aSite(`S${at}`, ['seat'], {}, annual));
-        const { state } = seatOf({ purchases, sites });
-        const allHaveSaid = supplies.length > 0 && supplies.every((annual) => annual !== null);
-        expect(state === 'weak' && !allHaveSaid).toBe(false);
-      }),
+      fc.property(
+        fc.array(purchase, { maxLength: 4 }),
+        fc.array(supply, { maxLength: 3 }),
+        (rows, supplies) => {
+          const purchases = rows.map(({ value, ...change }, at) =>
+            aPurchase('seat', value, { ...change, anchorId: `a${at}` }),
+          );
+          const sites = supplies.map((annual, at) => aSite(`S${at}`, ['seat'], {}, annual));
+          const { state } = seatOf({ purchases, sites });
+          const allHaveSaid = supplies.length > 0 && supplies.every((annual) => annual !== null);
+          expect(state === 'weak' && !allHaveSaid).toBe(false);
+        },
+      ),
     );
   });
 });
@@ -75,7 +79,11 @@ describe('a share stated for a narrower ring', () => {
   const least = { volumes: [], purchases };
 
   it('is the least it can be', () => {
-    expect(seatOf(least)).toMatchObject({ localShare: { low: 0.05, high: 1 }, gapValue: null, coverage: null });
+    expect(seatOf(least)).toMatchObject({
+      localShare: { low: 0.05, high: 1 },
+      gapValue: null,
+      coverage: null,
+    });
   });
 
   it('proves neither that anchors buy elsewhere nor that too little is here', () => {
@@ -144,8 +152,8 @@ describe('what the bill books on a system as a whole', () => {
 
 describe('newcomers', () => {
   const battery = (moves: GapInput['moves']) =>
-    computeGapMap({ ...MIXED, volumes: [], purchases: [aPurchase('seat', 1000, { localShare: 0 })], moves }).totals
-      .localSupplyRateTraced;
+    computeGapMap({ ...MIXED, volumes: [], purchases: [aPurchase('seat', 1000, { localShare: 0 })], moves })
+      .totals.localSupplyRateTraced;
 
   it('are traced by what each of them wins', () => {
     const big = aMove('seat', { name: 'Big', annualSupply: 900, tracedShare: 1 });

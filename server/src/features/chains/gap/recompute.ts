@@ -23,7 +23,8 @@ export function recompute(before: Computation, input: GapInput, changed: readonl
 
   const standing = { found, chainIsHere, totalDemand: totalDemand(found, context) };
   const nodes = new Map<string, GapNode>();
-  for (const [code, node] of before.result.nodes) nodes.set(code, withUplift(node, { before, standing, input }));
+  for (const [code, node] of before.result.nodes)
+    nodes.set(code, withUplift(node, { before, standing, input }));
   const affected = new Set([...touched, ...touched.flatMap((code) => lookedAtFrom(code, context))]);
   for (const code of affected) {
     const each = found.get(code);
