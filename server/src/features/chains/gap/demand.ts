@@ -70,7 +70,7 @@ function countedTwice(
   for (const { anchorId, nodeCode, value } of purchases) {
     let at: string | null = nodeCode;
     while (at !== null && !billed.has(keyOf(anchorId, at))) at = parentOf.get(at) ?? null;
-    if (at === null || at === nodeCode) continue;
+    if (at === null) continue;
     const key = keyOf(anchorId, at);
     double.set(key, (double.get(key) ?? 0) + value);
   }

@@ -150,7 +150,42 @@ describe('what the bill books on a system as a whole', () => {
   });
 });
 
+describe('what stands here', () => {
+  it('covers no more than the whole', () => {
+    const sites = [aSite('One', ['seat'], {}, 1000), aSite('Two', ['seat'], {}, 2000)];
+    expect(seatOf({ sites, purchases: [] })).toMatchObject({ coverage: 1, gapValue: 0 });
+  });
+
+  it('is no single source where one of the rows stands for several firms', () => {
+    const sites = [aSite('One', ['seat']), aSite('Others', ['seat'], { aggregate: true })];
+    expect(seatOf({ sites, purchases: [] }).state).toBe('adequate');
+    expect(seatOf({ sites: sites.slice(0, 1), purchases: [] }).state).toBe('break_point');
+  });
+
+  it('is compared with the country by the newest figures', () => {
+    const figures = {
+      nodeCode: 'seat',
+      localTotal: 1000,
+      nationalValue: 400,
+      nationalTotal: 10_000,
+      source: 's',
+    };
+    const sites = [aSite('One', ['seat'], {}, 1000), aSite('Two', ['seat'], {}, 2000)];
+    const quotients = [
+      { ...figures, year: 2024, localValue: 60 },
+      { ...figures, year: 2020, localValue: 10 },
+    ];
+    expect(seatOf({ sites, purchases: [], quotients }).state).toBe('strength');
+  });
+});
+
 describe('newcomers', () => {
+  it('win of what is bought elsewhere, not of the whole', () => {
+    const purchases = [aPurchase('seat', 1000, { localShare: 0.5 })];
+    const { localShare } = seatOf({ volumes: [], purchases, moves: [aMove('seat')] });
+    expect(localShare?.low).toBeCloseTo(0.8, 10);
+  });
+
   const battery = (moves: GapInput['moves']) =>
     computeGapMap({ ...MIXED, volumes: [], purchases: [aPurchase('seat', 1000, { localShare: 0 })], moves })
       .totals.localSupplyRateTraced;

@@ -150,6 +150,18 @@ describe('the age of data', () => {
       ).nodes.get('seat')?.ageMonths;
     const fresh = aVolume('A', 'car', 500, { year: 2024 });
 
+    it('makes it stale after as many months as the chain sets', () => {
+      const stale = (year: number) =>
+        computeGapMap(
+          aChain({
+            nodes: [aNode('X'), aNode('seat', 'X')],
+            bill: [aPart('car', 'seat', 100)],
+            volumes: [aVolume('A', 'car', 500, { year })],
+          }),
+        ).nodes.get('seat')?.stale;
+      expect([stale(2023), stale(2022)]).toEqual([false, true]);
+    });
+
     it('is that of the oldest demand that has a value', () => {
       expect(of([fresh, aVolume('B', 'car', 1, { year: 2020 })])).toBe(53);
     });
