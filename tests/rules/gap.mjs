@@ -300,8 +300,8 @@ export const GAP_RULES = [
   {
     rule: 'Demand: what an anchor makes itself is not bought',
     file: `${GAP}/demand.ts`,
-    find: '...(own ? { value: 0, low: 0, high: 0 } : amounts(volume, part, parts)),',
-    put: '...amounts(volume, part, parts),',
+    find: 'own ? NOTHING : amounts(volume, part, parts)',
+    put: 'amounts(volume, part, parts)',
     proof: ['unit', 'chains/gap/gap-map.spec'],
   },
   {
@@ -419,8 +419,8 @@ export const GAP_RULES = [
   {
     rule: 'Market: coverage is never more than whole',
     file: `${GAP}/market.ts`,
-    find: 'Math.min(1, stated / demand);',
-    put: 'stated / demand;',
+    find: 'Math.min(1, covered + won * (1 - covered))',
+    put: 'covered + won * (1 - covered)',
     proof: ['unit', 'chains/gap/market'],
   },
   {
@@ -566,8 +566,8 @@ export const GAP_RULES = [
   {
     rule: 'Age: is that of the oldest demand',
     file: `${GAP}/leaf.ts`,
-    find: 'Math.max(...ages)',
-    put: 'Math.min(...ages)',
+    find: 'Math.max(oldest ?? 0, age)',
+    put: 'Math.min(oldest ?? 999, age)',
     proof: ['unit', 'chains/gap/priority'],
   },
   {

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const chains = (path) => require(`../../../server/dist/features/chains/${path}.js`);
 const ROUNDS = 15;
+/** Of the nodes, each so many-th is changed. */
+const EVERY = 20;
 const NOW = { radius: 'city', confidential: true, year: null, on: null };
 
 /** @returns milliseconds of gathering the rows, of computing anew, and of each single change; nodes each computed */
@@ -18,7 +20,8 @@ export async function measureComputation(app, code) {
   const anew = Array.from({ length: ROUNDS }, () => timed(() => compute(input)).ms);
   const before = compute(input);
   const leaves = [...new Set(input.purchases.map(({ nodeCode }) => nodeCode))];
-  const changes = leaves.map((leaf) => {
+  const changed = leaves.filter((_, at) => at % EVERY === 0);
+  const changes = changed.map((leaf) => {
     const purchases = input.purchases.map((row) =>
       row.nodeCode === leaf ? { ...row, value: row.value * 1.1 } : row,
     );

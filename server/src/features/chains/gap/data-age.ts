@@ -18,3 +18,17 @@ function endOf(year: number, month: number | undefined, day: number | undefined)
   if (month === undefined) return Date.UTC(year, 12, 0);
   return day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0);
 }
+
+/** The same, for many dates of which most are alike. */
+export type AgeOf = (dataDate: string) => number | null;
+
+export function agesOn(today: string): AgeOf {
+  const known = new Map<string, number | null>();
+  return (dataDate) => {
+    const age = known.get(dataDate);
+    if (age !== undefined) return age;
+    const found = ageInMonths(dataDate, today);
+    known.set(dataDate, found);
+    return found;
+  };
+}

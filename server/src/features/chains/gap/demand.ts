@@ -87,15 +87,32 @@ function less({ anchorId, row }: Estimate, double: Map<string, number>): DemandR
   return { ...row, value: without(row.value), low: without(row.low), high: without(row.high) };
 }
 
+/** Written out, like the next one: a chain has tens of thousands of them, and spreading objects costs most of the time. */
 export function recordedRow(purchase: PurchaseInput): DemandRow {
-  const { anchor, nodeCode, supplier, value, localShare, tracedShare, from, to, months } = purchase;
-  const { localIsLeast = false } = purchase;
+  const { value, from, to } = purchase;
   return {
-    ...{ basis: 'purchases', anchor, nodeCode, supplier, localShare, localIsLeast, tracedShare, months },
-    ...{ product: '', productZh: '', sharePct: 0, lowPct: 0, highPct: 0, base: '' },
-    ...{ value, low: value, high: value, planned: false, plantStatus: null, selfSupply: null },
+    basis: 'purchases',
+    anchor: purchase.anchor,
+    product: '',
+    productZh: '',
+    nodeCode: purchase.nodeCode,
+    sharePct: 0,
+    lowPct: 0,
+    highPct: 0,
+    value,
+    low: value,
+    high: value,
+    localShare: purchase.localShare,
+    localIsLeast: purchase.localIsLeast ?? false,
+    tracedShare: purchase.tracedShare,
+    supplier: purchase.supplier,
     year: Number(to.slice(0, 4)),
     dataDate: to,
+    planned: false,
+    plantStatus: null,
+    selfSupply: null,
+    months: purchase.months,
+    base: '',
     evidence: 'stated',
     source: `${from} – ${to}`,
   };
@@ -106,23 +123,38 @@ function estimatedRow(
   part: BomInput,
   { own, parts }: { own: SelfSupplyInput | null; parts: readonly BomInput[] },
 ): DemandRow {
-  const { product, productZh, nodeCode, sharePct, lowPct, highPct, base, evidence } = part;
+  const { value, low, high } = own ? NOTHING : amounts(volume, part, parts);
   return {
-    ...{ basis: 'bill_of_materials', anchor: volume.anchor, nodeCode, product, productZh },
-    ...{ sharePct, lowPct, highPct, base, evidence },
-    ...(own ? { value: 0, low: 0, high: 0 } : amounts(volume, part, parts)),
-    ...{ localShare: null, localIsLeast: false, tracedShare: null, supplier: null, months: null },
+    basis: 'bill_of_materials',
+    anchor: volume.anchor,
+    product: part.product,
+    productZh: part.productZh,
+    nodeCode: part.nodeCode,
+    sharePct: part.sharePct,
+    lowPct: part.lowPct,
+    highPct: part.highPct,
+    value,
+    low,
+    high,
+    localShare: null,
+    localIsLeast: false,
+    tracedShare: null,
+    supplier: null,
     year: volume.year,
     dataDate: volume.year === null ? null : String(volume.year),
     planned: volume.unit.includes(PLANNED),
     plantStatus: volume.plantStatus,
     selfSupply: own,
+    months: null,
+    base: part.base,
+    evidence: part.evidence,
     source: `${volume.source} · ${part.source}`,
   };
 }
 
 type Amounts = Pick<DemandRow, 'value' | 'low' | 'high'>;
 const UNKNOWN: Amounts = { value: null, low: null, high: null };
+const NOTHING: Amounts = { value: 0, low: 0, high: 0 };
 
 function amounts(volume: VolumeInput, part: BomInput, parts: readonly BomInput[]): Amounts {
   const total = volume.purchasedValue;

@@ -45,7 +45,7 @@ export function marketOf(rows: readonly DemandRow[], supply: LocalSupply): Marke
   const demand = sum(current.map(({ value }) => value));
   const recorded = locallyRecorded(current);
   const stated = statedSupply(supply, recorded, current.every(isExact));
-  const covered = stated === null || demand <= 0 ? null : Math.min(1, stated / demand);
+  const covered = stated === null || demand <= 0 ? null : stated / demand;
   const unknown = unknownShare(current, supply, { stated, recorded });
   const before = current.map((row) => ({ row, before: shareOf(row) ?? unknown }));
   const newcomers = newcomersOf(

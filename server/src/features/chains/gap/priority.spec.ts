@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
 
 import { confidenceOf, ageFactor } from './confidence';
-import { ageInMonths } from './data-age';
+import { ageInMonths, agesOn } from './data-age';
 import { recordedRow } from './demand';
 import { computeGapMap } from './gap-map';
 import type { VolumeInput } from './gap-input';
@@ -82,7 +82,7 @@ describe('priority', () => {
 
 describe('confidence', () => {
   const row = (change: Partial<DemandRow>) => ({ ...recordedRow(aPurchase('seat', 100)), ...change });
-  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, '2025-06-30');
+  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, agesOn('2025-06-30'));
 
   it('is full for records of the last twelve months', () => {
     expect(of(row({}))).toBe(1);
