@@ -123,7 +123,8 @@ async function measureWhatIf(at) {
   await page.evaluate(untilUsable, QUIET_MS);
   const combo = page.getByRole('combobox', { name: '添加环节…' });
   await combo.fill('座椅');
-  await page.getByRole('option').first().click();
+  // A plain select has options too.
+  await page.locator('[role="listbox"] [role="option"]').first().click();
   await page.locator('section[aria-live="polite"]').waitFor();
   await page.waitForTimeout(500);
   const took = [];
