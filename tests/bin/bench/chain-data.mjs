@@ -66,12 +66,12 @@ const ESTIMATES = `
   select $1, '估算企业 ' || product, product, '辆/年', 5e9, 2026, 'stated', 'bench', 1 from unnest(array['a','b']) product`;
 
 const PLACEMENTS = `
-  with leaf as (select id, row_number() over (order by position) - 1 as number, count(*) over () as total
+  with leaf as (select id, row_number() over (order by position) - 1 as number
     from chain_node where chain_id = $1 and level = 2),
   firm as (select id, row_number() over (order by id) - 1 as number from enterprise where origin = 'user')
   insert into enterprise_placement (enterprise_id, node_id, annual_supply, source)
   select firm.id, leaf.id, case when firm.number % 2 = 0 then 1e6 end, 'bench'
-  from firm join leaf on leaf.number = firm.number % leaf.total on conflict do nothing`;
+  from firm join leaf on leaf.number = firm.number % (select count(*) from leaf) on conflict do nothing`;
 
 /** Each firm sells to five others, each time to one farther along the list, so that no pair occurs twice. */
 const RELATIONS = `
