@@ -3607,7 +3607,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;
@@ -3637,7 +3637,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;
@@ -3832,7 +3832,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;

@@ -41,7 +41,7 @@ export interface WantedPurchases {
   radius: SupplyArea;
   /** Count those marked confidential too. */
   confidential: boolean;
-  /** A calendar year; else the last twelve months of each anchor's records. */
+  /** A calendar year; else the last twelve months of each anchor's records at each node. */
   year: number | null;
   /** Of these nodes alone. */
   nodeIds?: readonly string[];
