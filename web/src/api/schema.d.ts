@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/anchors/{id}/purchase-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A form with one CSV or XLSX file. Nothing is written but the file itself, for seven days. */
+        post: operations["PurchaseImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas": {
         parameters: {
             query?: never;
@@ -1019,6 +1036,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchase-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list with the chain's nodes beside it: an XLSX file. */
+        get: operations["PurchaseImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PurchaseImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PurchaseImports_update"];
+        trace?: never;
+    };
+    "/purchase-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PurchaseImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_list"];
+        put?: never;
+        post: operations["Purchases_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records as a table: an XLSX file. */
+        get: operations["Purchases_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Purchases_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Purchases_update"];
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -1395,6 +1510,12 @@ export interface components {
         AnchorListDto: {
             items: components["schemas"]["AnchorDto"][];
         };
+        ApplyPurchaseImportDto: {
+            /** @description Take what has no flaw and leave the rest; without it one flaw keeps everything out. */
+            goodRowsOnly?: boolean;
+            /** @description `true` unless said otherwise. */
+            confidential?: boolean;
+        };
         AreaDto: {
             /** @enum {string} */
             code: "zone" | "city" | "cluster" | "region";
@@ -1545,6 +1666,11 @@ export interface components {
             current: string;
             next: string;
         };
+        ChosenWordDto: {
+            word: string;
+            /** @description Null when its rows are left out. */
+            node: components["schemas"]["NodeChoiceDto"] | null;
+        };
         CityFirmsDto: {
             /** @description Null where the register does not say. */
             province: string | null;
@@ -1563,6 +1689,12 @@ export interface components {
         };
         ColleagueListDto: {
             items: components["schemas"]["ColleagueDto"][];
+        };
+        ColumnChoiceDto: {
+            /** @enum {string} */
+            column: "node" | "part" | "value" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source";
+            /** @description Of the title, from 0; null when the file has no such column. */
+            at: number | null;
         };
         CommitmentDto: {
             /** @enum {string} */
@@ -1667,6 +1799,33 @@ export interface components {
             /** @description The version of the lead the actor was looking at. */
             leadVersion: number;
             name: string;
+        };
+        CreatePurchaseDto: {
+            /** Format: uuid */
+            anchorId: string;
+            /** @description Of a node without parts, in the anchor's chain. */
+            nodeCode: string;
+            part: string;
+            value: string;
+            /** @description First day. */
+            periodStart: string;
+            /** @description Last day. */
+            periodEnd: string;
+            supplierName?: string;
+            /**
+             * @description Where the supplier makes it; where it is absent and the firm is known, where the firm sits.
+             * @enum {string|null}
+             */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            /** @description Share of the value bought within `localArea`, 0 to 1. */
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            /** @description Share of the local suppliers' value that is made here too, 0 to 1. */
+            tracedShare?: number | null;
+            /** @description `true` unless said otherwise. */
+            confidential?: boolean;
+            source: string;
         };
         CreateRelationDto: {
             /**
@@ -2170,6 +2329,15 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportCountsDto: {
+            /** @description That hold something. */
+            rows: number;
+            added: number;
+            updated: number;
+            unchanged: number;
+            flawed: number;
+            leftOut: number;
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
@@ -2270,6 +2438,15 @@ export interface components {
             code: string;
             nameZh: string;
             nameEn: string;
+        };
+        ListColumnDto: {
+            /** @description From 0. */
+            at: number;
+            title: string;
+            /** @enum {string|null} */
+            column: "value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source" | null;
+            /** @description What stands in the first rows. */
+            samples: string[];
         };
         LocalCountsDto: {
             operating: number;
@@ -2413,6 +2590,11 @@ export interface components {
             before: components["schemas"]["NodeFiguresDto"];
             after: components["schemas"]["NodeFiguresDto"];
         };
+        NodeChoiceDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NodeFiguresDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -2528,6 +2710,14 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        OpenWordDto: {
+            word: string;
+            /** @description `node-unknown`, `node-several` or `node-not-leaf`. */
+            code: string;
+            rows: number;
+            /** @description Nodes that might be meant, the likeliest first. */
+            suggestions: components["schemas"]["NodeChoiceDto"][];
+        };
         OrderInput: {
             fit: number;
             timing: number;
@@ -2582,6 +2772,24 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        PreviewRowDto: {
+            /** @description As Excel numbers it. */
+            row: number;
+            /** @enum {string} */
+            change: "added" | "updated" | "unchanged";
+            node: components["schemas"]["NodeChoiceDto"];
+            part: string;
+            value: string;
+            periodStart: string;
+            periodEnd: string;
+            supplierName: string;
+            /** @description The supplier is a firm of the register. */
+            supplierKnown: boolean;
+            /** @enum {string|null} */
+            supplierPlace: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare: number | null;
+            tracedShare: number | null;
         };
         PrioritiesDto: {
             /** @description Whole numbers that add up to 100, in the order of the group. */
@@ -2705,6 +2913,93 @@ export interface components {
             added: number;
             /** @description Those that were on the list before. */
             already: number;
+        };
+        PurchaseDto: {
+            id: string;
+            anchor: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["PurchaseNodeDto"];
+            part: string;
+            /** @description 元. */
+            value: string;
+            periodStart: string;
+            periodEnd: string;
+            /** @description Empty where the supplier is not known. */
+            supplierName: string;
+            /** @description The firm of the register that goes by this name. */
+            supplier: components["schemas"]["ReferenceDto"] | null;
+            /** @enum {string|null} */
+            supplierPlace: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare: number | null;
+            /** @enum {string} */
+            localArea: "zone" | "city" | "cluster" | "region";
+            tracedShare: number | null;
+            confidential: boolean;
+            source: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The edit that made the record say what it says; null where no person's edit did. */
+            editId: string | null;
+        };
+        PurchaseImportDoneDto: {
+            /** @description Takes the whole import back when it is undone. */
+            editId: string;
+            counts: components["schemas"]["ImportCountsDto"];
+        };
+        PurchaseImportDto: {
+            id: string;
+            fileName: string;
+            anchor: components["schemas"]["ReferenceDto"];
+            chainCode: string;
+            sheet: string;
+            headRow: number;
+            columns: components["schemas"]["ListColumnDto"][];
+            /** @description Columns without which no row can be read. */
+            missing: ("value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source")[];
+            /**
+             * @description As chosen; null leaves it to the title.
+             * @enum {string|null}
+             */
+            unit: "yuan" | "wan" | "million" | "yi" | null;
+            /**
+             * @description What the title names.
+             * @enum {string|null}
+             */
+            titleUnit: "yuan" | "wan" | "million" | "yi" | null;
+            /** @enum {string|null} */
+            shares: "percent" | "fraction" | null;
+            /** @enum {string} */
+            localArea: "zone" | "city" | "cluster" | "region";
+            source: string;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description By row; the first 1,000. */
+            flaws: components["schemas"]["SheetFlawDto"][];
+            /** @description Of how many. */
+            flawCount: number;
+            /** @description Those of most rows first; the first 200. */
+            openWords: components["schemas"]["OpenWordDto"][];
+            chosenWords: components["schemas"]["ChosenWordDto"][];
+            /** @description The first rows without flaw. */
+            preview: components["schemas"]["PreviewRowDto"][];
+        };
+        PurchaseNodeDto: {
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            chainCode: string;
+        };
+        PurchasePageDto: {
+            items: components["schemas"]["PurchaseDto"][];
+            /** @description Of all records that were asked for, in 元. */
+            sum: string;
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        PurchaseRemovedDto: {
+            /** @description What brings the record back when it is undone. */
+            editId: string;
         };
         QuotaDto: {
             nodeCode: string;
@@ -2895,6 +3190,17 @@ export interface components {
         };
         SessionDto: {
             me: components["schemas"]["MeDto"];
+        };
+        SheetFlawDto: {
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Title of the column as it stands in the file; null when the row as a whole is meant. */
+            column: string | null;
+            /** @description `share-over-one`; each import says which there are. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         SignInDto: {
             username: string;
@@ -3179,6 +3485,39 @@ export interface components {
             name?: string;
             totalInvestment?: string | null;
         };
+        UpdatePurchaseDto: {
+            nodeCode?: string;
+            part?: string;
+            value?: string;
+            periodStart?: string;
+            periodEnd?: string;
+            supplierName?: string;
+            /** @enum {string|null} */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            tracedShare?: number | null;
+            confidential?: boolean;
+            source?: string;
+        };
+        UpdatePurchaseImportDto: {
+            columns?: components["schemas"]["ColumnChoiceDto"][];
+            /**
+             * @description Of amounts beside which no unit stands; null leaves it to the title.
+             * @enum {string|null}
+             */
+            unit?: "yuan" | "wan" | "million" | "yi" | null;
+            /**
+             * @description What a share without a sign means; null leaves it to the title.
+             * @enum {string|null}
+             */
+            shares?: "percent" | "fraction" | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            source?: string;
+            words?: components["schemas"]["WordChoiceDto"][];
+        };
         UpdateRelationDto: {
             /** @enum {string} */
             evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
@@ -3376,6 +3715,11 @@ export interface components {
             fit: number;
             confidence: number;
         };
+        WordChoiceDto: {
+            word: string;
+            /** @description Of a node without parts; null leaves out the rows of this word. */
+            nodeCode: string | null;
+        };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
         };
@@ -3406,6 +3750,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnchorListDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
                 };
             };
         };
@@ -5583,6 +5948,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_template: {
+        parameters: {
+            query: {
+                /** @description Code of the chain whose nodes are listed. */
+                chain: string;
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPurchaseImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDoneDto"];
+                };
+            };
+        };
+    };
+    Purchases_list: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePageDto"];
+                };
+            };
+        };
+    };
+    Purchases_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_export: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Purchases_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRemovedDto"];
+                };
+            };
+        };
+    };
+    Purchases_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
                 };
             };
         };
