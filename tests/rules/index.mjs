@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access.mjs';
+import { EDITING_RULES } from './editing.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { TARGET_RULES } from './targets.mjs';
 
@@ -12,4 +13,4 @@ import { TARGET_RULES } from './targets.mjs';
  * @property {[section: string, pattern: string]} proof as `npm test -- section pattern`
  * @type {Rule[]}
  */
-export const RULES = [...ACCESS_RULES, ...PURCHASE_RULES, ...TARGET_RULES];
+export const RULES = [...ACCESS_RULES, ...EDITING_RULES, ...PURCHASE_RULES, ...TARGET_RULES];
