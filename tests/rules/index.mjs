@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access.mjs';
+import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
@@ -16,6 +17,7 @@ import { TARGET_RULES } from './targets.mjs';
  */
 export const RULES = [
   ...ACCESS_RULES,
+  ...EDITING_RULES,
   ...EDITING_WEB_RULES,
   ...GAP_RULES,
   ...PURCHASE_RULES,

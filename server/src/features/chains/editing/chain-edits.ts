@@ -5,15 +5,11 @@ import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { Edits } from '../../../platform/history';
-import { ChainSources } from '../chain-sources';
 import type { Chain } from '../chain.entity';
-import { ChainIsMisshapen, NodeInUse } from '../chain.errors';
 import { ChainRepository } from '../chain.repository';
-import { MapDataRepository } from '../map/map-data.repository';
+import { ChainSettlement } from './chain-settlement';
 import { editVisibleTo } from './edit.access';
 import type { EditDto, EditQuery, UndoneDto } from './edits.dto';
-import { NodeUsers } from './merging/node-users';
-import { flawOf } from './structure';
 
 export interface ChainEdit {
   chain: Chain;
@@ -29,9 +25,7 @@ export class ChainEdits {
     private readonly db: Database,
     private readonly edits: Edits,
     private readonly chains: ChainRepository,
-    private readonly rows: MapDataRepository,
-    private readonly sources: ChainSources,
-    private readonly users: NodeUsers,
+    private readonly settlement: ChainSettlement,
   ) {}
 
   /** One at a time: what is found out in the work still holds when an edit begins in it. */
@@ -47,7 +41,7 @@ export class ChainEdits {
       // One edit of a chain at a time: the shape is checked against what the others left.
       await this.chains.hold(chain.id);
       const result = await work();
-      await this.settle(chain.id);
+      await this.settlement.settle(chain.id);
       return result;
     });
   }
@@ -70,11 +64,7 @@ export class ChainEdits {
     await this.refuseUnseen(actor, chain, editId);
     return this.db.transaction(async () => {
       await this.chains.hold(chain.id);
-      return this.edits.undo(actor, editId, async (id) => {
-        await this.sources.undone.refuse(id);
-        await this.refuseLoss(actor, id);
-        await this.settle(id);
-      });
+      return this.edits.undo(actor, editId, (id) => this.settlement.settleUndone(actor, id));
     });
   }
 
@@ -100,29 +90,6 @@ export class ChainEdits {
     const seen = await this.db.row(sql`
       select edit.id from edit where edit.id = ${editId} and edit.scope_id = ${chain.id} and ${editVisibleTo(actor)}`);
     if (!seen) throw new RecordNotFound('edit');
-  }
-
-  private async settle(chainId: string): Promise<void> {
-    const { nodes, links } = await this.rows.structure(chainId);
-    const flaw = flawOf({ nodes, links });
-    if (flaw)
-      throw new ChainIsMisshapen(
-        flaw,
-        nodes.flatMap(({ parentCode, parentNameZh, ...node }) => [
-          node,
-          ...(parentCode === null ? [] : [{ code: parentCode, nameZh: parentNameZh ?? parentCode }]),
-        ]),
-      );
-    await this.chains.touch([chainId]);
-  }
-
-  /** Nodes that the undoing of their adding takes out of the chain: somebody may have begun to use them. */
-  private async refuseLoss(actor: Actor, chainId: string): Promise<void> {
-    for (const node of await this.chains.retiredByThisEdit(chainId)) {
-      const uses = await this.users.uses(actor, [node.id]);
-      const needing = uses.filter(({ kind, blocks }) => blocks && kind !== 'parts');
-      if (needing.length > 0) throw new NodeInUse(node, needing, []);
-    }
   }
 }
 

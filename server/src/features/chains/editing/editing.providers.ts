@@ -1,4 +1,5 @@
 import { ChainEdits } from './chain-edits';
+import { ChainSettlement } from './chain-settlement';
 import { BillsController } from './demand/bills.controller';
 import { BillsService } from './demand/bills.service';
 import { DemandRepository } from './demand/demand.repository';
@@ -32,7 +33,7 @@ export const EDITING_CONTROLLERS = [
 ];
 
 export const EDITING_PROVIDERS = [
-  ...[ChainEdits, EditedNodes, NodesService, NodeRepository, NodeRecordRepository],
+  ...[ChainEdits, ChainSettlement, EditedNodes, NodesService, NodeRepository, NodeRecordRepository],
   ...[NodeUsers, OwnRows, MergingService, MergingRepository],
   ...[SplittingService, SplitHandover, SplittingRepository],
   ...[LinksService, LinkRepository, SitesService, SiteRepository],

@@ -7,7 +7,7 @@ import { asOf } from '../../../platform/history';
 import type { BomInput, OverrideInput, QuotientInput, SelfSupplyInput, VolumeInput } from '../gap/gap-input';
 import type { ChainData, NodeRow, SiteRow } from './map-data';
 
-type Shape = Pick<NodeRow, 'code' | 'parentCode' | 'nameZh'> & { parentNameZh: string | null };
+export type Shape = Pick<NodeRow, 'code' | 'parentCode' | 'nameZh'> & { parentNameZh: string | null };
 
 /** Reads what a map is drawn from, as it is or as it was. Numbers are small and exact enough for float8. */
 @Injectable()
