@@ -58,4 +58,11 @@ export const EDITING_WEB_RULES = [
     put: 'v-if="!edit.undoneBy"',
     proof: ['unit', 'editing/components/EditLog'],
   },
+  {
+    rule: 'Ctrl Z in a field takes back what was typed, never an edit',
+    file: `${AT}/composables/useUndoKeys.ts`,
+    find: "const TYPED_IN = 'input, ",
+    put: "const TYPED_IN = '",
+    proof: ['unit', 'editing/composables/useUndoKeys'],
+  },
 ];
