@@ -25,7 +25,10 @@ export function usePurchaseImport(anchorId: () => string, settle: () => Promise<
 
   const id = computed(() => (typeof route.query.list === 'string' ? route.query.list : ''));
   const { data, error, refetch } = useQuery(() => importQuery(done.value ? '' : id.value));
-  const list = computed(() => (id.value && !done.value ? data.value : undefined));
+  // A list of another anchor, out of an address somebody mended by hand, is none of this page's.
+  const list = computed(() =>
+    id.value && !done.value && data.value?.anchor.id === anchorId() ? data.value : undefined,
+  );
 
   function show(now: PurchaseImport): void {
     cache.setQueryData(purchaseKeys.import(now.id), now);
@@ -46,10 +49,15 @@ export function usePurchaseImport(anchorId: () => string, settle: () => Promise<
     await router.replace({ query: { ...route.query, list: now.id } });
   }
 
-  async function change(body: ImportChange): Promise<void> {
-    const path = { id: id.value };
-    const now = await send(() => unwrap(api.PATCH('/purchase-imports/{id}', { params: { path }, body })));
-    if (now) show(now);
+  let before: Promise<void> = Promise.resolve();
+  /** One after the other: each is read again on what the one before has left. */
+  function change(body: ImportChange): Promise<void> {
+    before = before.then(async () => {
+      const path = { id: id.value };
+      const now = await send(() => unwrap(api.PATCH('/purchase-imports/{id}', { params: { path }, body })));
+      if (now) show(now);
+    });
+    return before;
   }
 
   async function apply(body: { goodRowsOnly: boolean; confidential: boolean }): Promise<void> {
