@@ -115,7 +115,7 @@ describe('the year of purchases', () => {
   });
 
   it('ends today: what begins later is not there yet, and a period that goes on counts by its months', async () => {
-    await record(row(SEAT, 800));
+    await record(row(SEAT, 200, { to: day(YEAR, 6, 30) }), row(SEAT, 600, { from: day(YEAR, 7, 1) }));
     await record(row(SEAT, 1e9, { from: day(YEAR + 30, 1, 1), to: day(YEAR + 30, 12, 31) }));
     await record(row(CAB, 3000, { from: day(YEAR, 1, 1), to: day(YEAR + 4, 12, 31) }));
 

@@ -18,38 +18,38 @@ export class PurchaseRows implements PurchaseSource {
   constructor(private readonly db: Database) {}
 
   ofChain(chainId: string, wanted: WantedPurchases): Promise<PurchaseInput[]> {
+    const { radius, moment } = wanted;
     return this.db.rows(sql`
-      with record as (${recordsOf(chainId, wanted)}),
-      frame as (${framesOf(wanted)}),
-      chosen as (
-        select record.*, frame.day_after,
-               greatest(record.period_start, frame.since) as first, least(record.period_end + 1, frame.day_after) as after
-        from record join frame using (anchor_id, node_id)
-        where record.period_end >= frame.since and record.period_start < frame.day_after),
-      span as (
-        select anchor_id, node_id, min(first) as since, max(after) as after,
-               greatest(${monthsBetween('min(first)', 'max(after)')}, 1) as months
-        from chosen group by anchor_id, node_id),
-      weighed as (
-        select chosen.*, value * ${PART_WITHIN} as bought from chosen)
-      select weighed.anchor_id as "anchorId", firm.name as anchor, node.code as "nodeCode",
-             nullif(max(max(weighed.supplier_name)) over (partition by weighed.node_id, weighed.supplier), '') as supplier,
-             (sum(weighed.bought) * 12 / span.months)::float8 as value,
-             (sum(weighed.bought * weighed.local) / nullif(sum(weighed.bought), 0))::float8 as "localShare",
-             weighed.least as "localIsLeast",
-             (sum(weighed.bought * weighed.local * weighed.traced_share)
-               / nullif(sum(weighed.bought * weighed.local), 0))::float8 as "tracedShare",
-             span.since::text as "from", (span.after - 1)::text as "to", least(round(span.months), 12)::int as months
-      from weighed
-      join span using (anchor_id, node_id)
-      join anchor on anchor.id = weighed.anchor_id
+      with frame as (${framesOf(chainId, wanted)}),
+      summed as (
+        select p.anchor_id, p.node_id, p.supplier_key as supplier, max(p.supplier_name) as name, least,
+               sum(bought) as bought, sum(bought * local) as local, sum(bought * local * p.traced_share) as traced,
+               min(first) as first, max(after) as after, local is null as unsaid, p.traced_share is null as untraced
+        from ${asOf('purchase', moment)} p
+        join frame on frame.anchor_id = p.anchor_id and frame.node_id = p.node_id
+        cross join lateral (select greatest(p.period_start, frame.since) as first,
+          least(p.period_end + 1, frame.day_after) as after,
+          ${localShareWithin(radius)} as local, ${isLeastWithin(radius)} as least) cut
+        cross join lateral (select ${BOUGHT_WITHIN} as bought) share
+        where p.retired_at is null and p.period_end >= frame.since and p.period_start < frame.day_after
+          ${whose(wanted)}
+        group by p.anchor_id, p.node_id, p.supplier_key, unsaid, least, untraced),
+      told as (
+        select *, max(name) over (partition by node_id, supplier) as told_name,
+               min(first) over its_year as since, max(after) over its_year as day_after
+        from summed window its_year as (partition by anchor_id, node_id))
+      select told.anchor_id as "anchorId", firm.name as anchor, node.code as "nodeCode",
+             nullif(told_name, '') as supplier, (bought * 12 / months)::float8 as value,
+             (local / nullif(bought, 0))::float8 as "localShare", least as "localIsLeast",
+             (traced / nullif(local, 0))::float8 as "tracedShare",
+             since::text as "from", (day_after - 1)::text as "to", least(round(months), 12)::int as months
+      from told
+      cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months) covered
+      join anchor on anchor.id = told.anchor_id
       join enterprise firm on firm.id = anchor.enterprise_id
-      join chain_node node on node.id = weighed.node_id
+      join chain_node node on node.id = told.node_id
       where node.retired_at is null
-      group by weighed.anchor_id, firm.name, weighed.node_id, node.code, weighed.supplier, weighed.local is null,
-               weighed.least, weighed.traced_share is null, span.since, span.after, span.months
-      order by node.code, weighed.anchor_id, weighed.supplier, weighed.local is null, weighed.least,
-               weighed.traced_share is null`);
+      order by node.code, told.anchor_id, told.supplier, unsaid, least, untraced`);
   }
 
   /** Years that any record reaches into, up to this one. */
@@ -68,29 +68,23 @@ export class PurchaseRows implements PurchaseSource {
   }
 }
 
-function recordsOf(chainId: string, wanted: WantedPurchases): Sql {
-  const { radius, nodeIds, moment } = wanted;
+/** The first day of the year that counts, and the day after its last, for each anchor at each node. */
+function framesOf(chainId: string, wanted: WantedPurchases): Sql {
+  const { year, nodeIds, moment } = wanted;
+  const tomorrow = sql`(${todayOf(wanted)}::date + 1)`;
+  const [since, dayAfter] =
+    year === null
+      ? [
+          sql`(least(max(p.period_end) + 1, ${tomorrow}) - interval '1 year')::date`,
+          sql`least(max(p.period_end) + 1, ${tomorrow})`,
+        ]
+      : [sql`make_date(${year}, 1, 1)`, sql`least(make_date(${year + 1}, 1, 1), ${tomorrow})`];
   return sql`
-    select p.anchor_id, p.node_id, p.supplier_key as supplier, p.supplier_name, p.value, p.traced_share,
-           p.period_start, p.period_end, ${localShareWithin(radius)} as local, ${isLeastWithin(radius)} as least
+    select p.anchor_id, p.node_id, ${since} as since, ${dayAfter} as day_after
     from ${asOf('purchase', moment)} p join anchor on anchor.id = p.anchor_id
     where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${todayOf(wanted)}::date
-      ${nodeIds ? sql`and p.node_id = any(${[...nodeIds]})` : empty} ${whose(wanted)}`;
-}
-
-/** The first day of the year that counts, and the day after its last, for each anchor at each node. */
-function framesOf(wanted: WantedPurchases): Sql {
-  const tomorrow = sql`(${todayOf(wanted)}::date + 1)`;
-  if (wanted.year !== null) {
-    return sql`
-      select distinct anchor_id, node_id, make_date(${wanted.year}, 1, 1) as since,
-             least(make_date(${wanted.year + 1}, 1, 1), ${tomorrow}) as day_after
-      from record`;
-  }
-  return sql`
-    select anchor_id, node_id, (least(max(period_end) + 1, ${tomorrow}) - interval '1 year')::date as since,
-           least(max(period_end) + 1, ${tomorrow}) as day_after
-    from record group by anchor_id, node_id`;
+      ${nodeIds ? sql`and p.node_id = any(${[...nodeIds]}::uuid[])` : empty} ${whose(wanted)}
+    group by p.anchor_id, p.node_id`;
 }
 
 function todayOf({ moment }: WantedPurchases): string {
@@ -105,10 +99,10 @@ function monthsBetween(from: string, to: string): Sql {
   );
 }
 
-/** Share of a record's period that lies within the year that counts. */
-const PART_WITHIN = sql`case
-  when first = period_start and after = period_end + 1 then 1
-  else ${monthsBetween('first', 'after')} / ${monthsBetween('period_start', 'period_end + 1')} end`;
+/** What of a record lies within the year that counts. */
+const BOUGHT_WITHIN = sql`case
+  when first = p.period_start and after = p.period_end + 1 then p.value
+  else p.value * ${monthsBetween('first', 'after')} / ${monthsBetween('p.period_start', 'p.period_end + 1')} end`;
 
 function whose({ confidential }: Pick<WantedPurchases, 'confidential'>): Sql {
   return confidential ? empty : sql`and not p.confidential`;
