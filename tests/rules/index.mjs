@@ -1,5 +1,15 @@
 import { ACCESS_RULES } from './access.mjs';
+import { ADMINISTRATION_RULES } from './administration.mjs';
+import { ARCHITECTURE_RULES } from './architecture.mjs';
+import { ATLAS_RULES } from './atlas.mjs';
+import { ENTERPRISE_RULES } from './enterprises.mjs';
+import { HTTP_RULES } from './http.mjs';
+import { LAUNCHER_RULES } from './launcher.mjs';
+import { PLATFORM_RULES } from './platform.mjs';
+import { RECORD_RULES } from './records.mjs';
+import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { WEB_RULES } from './web.mjs';
 
 /**
  * Rules of the product by topic, and for each the one change that takes it away and the test that must then fail.
@@ -14,7 +24,17 @@ import { TARGET_RULES } from './targets.mjs';
  */
 export const TOPICS = {
   access: ACCESS_RULES,
+  sessions: SESSION_RULES,
+  administration: ADMINISTRATION_RULES,
+  http: HTTP_RULES,
+  platform: PLATFORM_RULES,
+  records: RECORD_RULES,
+  enterprises: ENTERPRISE_RULES,
   targets: TARGET_RULES,
+  atlas: ATLAS_RULES,
+  launcher: LAUNCHER_RULES,
+  web: WEB_RULES,
+  architecture: ARCHITECTURE_RULES,
 };
 
 export const RULES = Object.values(TOPICS).flat();
