@@ -66,6 +66,52 @@ describe('scheduled work on two servers', () => {
     expect(await notices()).toHaveLength(moved.length);
   }, 60_000);
 
+  it('forgets once an hour what no longer decides anything, and nothing else', async () => {
+    const { database } = zone();
+    const { id } = await given.user(['officer']);
+    const rows = async (age: 'old' | 'new') => {
+      const ago = (old: string) => `now() - interval '${age === 'old' ? old : '1 minute'}'`;
+      await database.rows(
+        `insert into session (user_id, secret_hash, created_at) values ($1, $2, ${ago('13 hours')})`,
+        [id, Buffer.from(age)],
+      );
+      await database.rows(`insert into sign_in_failure (address, at) values ($1, ${ago('2 days')})`, [age]);
+      await database.rows(
+        `insert into idempotency_key (actor_id, key, request, status, created_at)
+         values ($1, $2, '', 200, ${ago('31 days')})`,
+        [id, age],
+      );
+      await database.rows(
+        `insert into outbox (name, payload, handled_at) values ($1, '{}', ${ago('31 days')})`,
+        [age],
+      );
+      await database.rows(`insert into tick (name, slot) values ($1, ${ago('31 days')})`, [age]);
+    };
+    await rows('old');
+    await rows('new');
+    const left = async (age: string) =>
+      (
+        await database.rows<{ kind: string }>(
+          `select 'session' as kind from session where secret_hash = $2
+           union all select 'failure' from sign_in_failure where address = $1
+           union all select 'key' from idempotency_key where key = $1
+           union all select 'fact' from outbox where name = $1
+           union all select 'tick' from tick where name = $1`,
+          [age, Buffer.from(age)],
+        )
+      ).map(({ kind }) => kind);
+    await database.rows(`delete from tick where name = 'clean-up'`);
+
+    expect(
+      await eventually(
+        () => left('old'),
+        (kinds) => kinds.length === 0,
+        20_000,
+      ),
+    ).toEqual([]);
+    expect(await left('new')).toEqual(['session', 'failure', 'key', 'fact', 'tick']);
+  }, 60_000);
+
   it('cannot be doubled by a second row for the same tick', async () => {
     const { database } = zone();
     const claim = () =>
@@ -89,6 +135,26 @@ describe('a server that leaves scheduled work to others', () => {
     } finally {
       await idle.stop();
     }
+  }, 60_000);
+});
+
+describe('a fact that no handler knows', () => {
+  it('is left for a server of another version', async () => {
+    const { database } = zone();
+    const [fact] = await database.rows<{ id: string }>(
+      `insert into outbox (name, payload) values ('OfAnotherVersion', '{}') returning id`,
+    );
+    const liaison = as.liaison({ called: 'Later' });
+    const lead = await given.lead({ by: liaison, enterpriseId: (await given.enterprise()).id });
+    await as.officer().post(`/leads/${lead.id}/moves`, { to: 'contacted', version: lead.version });
+    await eventually(
+      async () => (await liaison.get<Page<Notice>>('/notices')).body.items,
+      (items) => items.length > 0,
+    );
+
+    expect(await database.rows('select handled_at, attempts from outbox where id = $1', [fact!.id])).toEqual([
+      { handled_at: null, attempts: 0 },
+    ]);
   }, 60_000);
 });
 

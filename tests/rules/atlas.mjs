@@ -216,16 +216,9 @@ export const ATLAS_RULES = [
   {
     rule: 'All chains are loaded in one transaction',
     file: 'seeds/src/reference/index.ts',
-    find: 'await app.get(Database, { strict: false }).transaction(async () => {',
+    find: 'await app.get(Database, { strict: false }).inTurn(TURN, async () => {',
     put: 'await Promise.resolve().then(async () => {',
     proof: ['api', 'api/atlas', 'that fails on its way'],
-  },
-  {
-    rule: 'Two starts set up one zone',
-    file: 'seeds/src/demo/accounts.ts',
-    find: 'return (await app.get(UsersService).zoneIsEmpty()) ? setUp() : [];',
-    put: 'return setUp();',
-    proof: ['product', 'start-and-stop'],
   },
   {
     rule: 'A firm of several chains is one firm',
@@ -233,5 +226,12 @@ export const ATLAS_RULES = [
     find: 'byKey.set(key, known ? merge(known, firm) : firm);',
     put: 'byKey.set(known ? `${key} ${byKey.size}` : key, firm);',
     proof: PROOF,
+  },
+  {
+    rule: 'Two servers that load an atlas at once wait for each other, however long it takes',
+    file: 'seeds/src/reference/index.ts',
+    find: '.inTurn(TURN, async () => {',
+    put: '.transaction(async () => {',
+    proof: ['api', 'api/atlas', 'write it once'],
   },
 ];

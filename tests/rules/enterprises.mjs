@@ -139,16 +139,16 @@ export const ENTERPRISE_RULES = [
   {
     rule: 'What is found exactly stands first',
     file: `${AT}/search-match.ts`,
-    find: 'or lower(e.uscc) = ${text} then 0',
-    put: 'or lower(e.uscc) = ${text} then 2000',
-    proof: SEARCH('the search for an enterprise'),
+    find: 'then 0\n',
+    put: 'then 2000\n',
+    proof: SEARCH('puts what is meant exactly'),
   },
   {
     rule: 'What begins with the words stands before what holds them',
     file: `${AT}/search-match.ts`,
     find: 'then 1000\n',
     put: 'then 2000\n',
-    proof: SEARCH('the search for an enterprise'),
+    proof: SEARCH('puts what is meant exactly'),
   },
   {
     rule: 'A renamed firm is found by its new name',
@@ -162,13 +162,13 @@ export const ENTERPRISE_RULES = [
     file: `${AT}/firms.repository.ts`,
     find: "and (edited_at is not null or origin <> 'atlas')",
     put: 'and edited_at < created_at',
-    proof: ['api', 'api/atlas', 'with a corrected name'],
+    proof: ['api', 'api/atlas', 'that a person changed'],
   },
   {
-    rule: 'An unchanged atlas is not written again',
+    rule: 'An atlas that another server has just written is not written again',
     file: `${AT}/firms-import.ts`,
     find: '      if (await this.holds(atlas.contentHash)) return false;\n',
     put: '',
-    proof: ['api', 'api/atlas', 'loaded again changes nothing'],
+    proof: ['api', 'api/atlas', 'write it once'],
   },
 ];

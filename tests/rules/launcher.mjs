@@ -402,4 +402,11 @@ export const LAUNCHER_RULES = [
     put: '        ? 1\n',
     proof: ['unit', 'launcher/accounts-table'],
   },
+  {
+    rule: 'A zone is set up once: the next start finds it',
+    file: 'seeds/src/demo/accounts.ts',
+    find: '(await app.get(UsersService).zoneIsEmpty()) ? setUp() : []',
+    put: 'setUp()',
+    proof: ['product', 'start-and-stop', 'finishes what is under way'],
+  },
 ];

@@ -20,7 +20,7 @@ export const RECORD_RULES = [
     file: `${LEADS}/lead.repository.ts`,
     find: 'from ${FROM} where lead.id = ${id} and ${leadVisibleTo(actor)}',
     put: 'from ${FROM} where lead.id = ${id} and (true or ${leadVisibleTo(actor)})',
-    proof: RIGHTS('ids inside a body'),
+    proof: RIGHTS('is answered like one that does not exist'),
   },
   {
     rule: 'A lead of another department is not changed',
@@ -111,7 +111,7 @@ export const RECORD_RULES = [
     file: `${LEADS}/lead-links.ts`,
     find: "if (!owner || owner.disabledAt) throw new RecordNotFound('user');",
     put: "if (!owner) throw new RecordNotFound('user');",
-    proof: RIGHTS('cannot hand a lead to'),
+    proof: RIGHTS('is handed nothing'),
   },
   {
     rule: 'A handed-over lead belongs to the department of its new owner',
@@ -181,14 +181,14 @@ export const RECORD_RULES = [
     file: `${VISITS}/visit.repository.ts`,
     find: "'title', leadVisibleTo(actor))} as lead",
     put: "'title')} as lead",
-    proof: RIGHTS('are not told by'),
+    proof: RIGHTS('leaves the visits with those who made them'),
   },
   {
     rule: 'A visit names its project only to those who may see the project',
     file: `${VISITS}/visit.repository.ts`,
     find: "'name', projectVisibleTo(actor))} as project",
     put: "'name')} as project",
-    proof: RIGHTS('are not told by'),
+    proof: RIGHTS('leaves the visits with those who made them'),
   },
   {
     rule: 'Whoever sees a lead sees the visits made for it',

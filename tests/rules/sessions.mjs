@@ -109,21 +109,21 @@ export const SESSION_RULES = [
     file: REPOSITORY,
     find: 'credential.seen_at > now() - make_interval(mins => ${SESSION_IDLE_MINUTES})',
     put: 'credential.seen_at > now() - make_interval(days => ${SESSION_IDLE_MINUTES})',
-    proof: SESSIONS('a session'),
+    proof: SESSIONS('after half an hour without a request'),
   },
   {
     rule: 'A session ends after twelve hours whatever is done in it',
     file: REPOSITORY,
     find: 'and credential.created_at > now() - make_interval(hours => ${SESSION_HOURS})`',
     put: 'and credential.created_at > now() - make_interval(days => ${SESSION_HOURS})`',
-    proof: SESSIONS('a session'),
+    proof: SESSIONS('twelve hours after signing in'),
   },
   {
     rule: 'A request keeps its session awake',
     file: REPOSITORY,
     find: 'update session set seen_at = now() where id = ${id}',
     put: 'update session set seen_at = seen_at where id = ${id}',
-    proof: SESSIONS('a session'),
+    proof: SESSIONS('is kept awake by a request'),
   },
   {
     rule: 'A disabled user is out at once, on every server',
@@ -242,6 +242,6 @@ export const SESSION_RULES = [
     file: REPOSITORY,
     find: "sql`delete from idempotency_key where created_at < now() - interval '30 days'`",
     put: "sql`delete from idempotency_key where created_at < now() - interval '30 years'`",
-    proof: ['api', 'api/jobs'],
+    proof: ['api', 'api/jobs', 'forgets once an hour'],
   },
 ];

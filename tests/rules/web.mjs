@@ -117,8 +117,8 @@ export const WEB_RULES = [
   {
     rule: 'A visit that was on its way at a reload is sent again',
     file: `${WEB}/features/visits/visit.outbox.ts`,
-    find: "entry.state === 'sending' ? { ...entry, state: 'waiting' as const } : entry",
-    put: 'entry',
+    find: "entry.state = 'sending';",
+    put: "entry.state = 'sending';\n    store(entry);",
     proof: ['unit', 'visits/visit.outbox'],
   },
   {
