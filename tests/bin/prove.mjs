@@ -39,8 +39,8 @@ async function main() {
       if (stopped) break;
       const begun = Date.now();
       const { ok, words } = await prover.prove(rule);
-      tried += 1;
       if (stopped) break;
+      tried += 1;
       if (ok) proven.push(rule);
       console.log(
         `${ok ? '✓' : '✗'} ${tried}/${rules.length} ${rule.topic}: ${rule.rule} (${words}, ${seconds(begun)})`,
@@ -49,7 +49,10 @@ async function main() {
   } finally {
     await prover.end();
   }
-  console.log(`\n${proven.length} rules proven, ${rules.length - proven.length} not`);
+  const left = rules.length - tried;
+  console.log(
+    `\n${proven.length} rules proven, ${tried - proven.length} not${left > 0 ? `, ${left} not tried` : ''}`,
+  );
   if (args.includes('--note')) (await import('./proofs/record.mjs')).note(proven);
   process.exitCode = proven.length < rules.length || rules.length === 0 ? 1 : 0;
 }

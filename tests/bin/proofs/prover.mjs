@@ -10,14 +10,22 @@ export class Prover {
 
   /** Runs each test that is named once with every rule in place: one that fails anyway proves nothing. */
   async learn(rules) {
-    const specs = new Set(rules.flatMap(({ proof }) => specsOf(proof)));
-    const parts = groupBy(specs, partOf);
+    const wanted = namesBySpec(rules);
+    const parts = groupBy(wanted.keys(), partOf);
     if (parts.has('api')) this.#cluster = await startSharedCluster();
-    for (const [part, named] of parts) {
-      console.log(`… ${part}: ${named.length} files with every rule in place`);
-      const { files } = await runSpecs(named, { env: this.#cluster?.env });
-      for (const [file, { passed }] of files) this.#passing.set(file, passed);
+    for (const [part, specs] of parts) {
+      console.log(`… ${part}: ${specs.length} files with every rule in place`);
+      const isWhole = (spec) => wanted.get(spec).has(undefined);
+      await this.#learnFrom(specs.filter(isWhole));
+      const some = specs.filter((spec) => !isWhole(spec));
+      await this.#learnFrom(some, [...new Set(some.flatMap((spec) => [...wanted.get(spec)]))]);
     }
+  }
+
+  async #learnFrom(specs, names) {
+    if (specs.length === 0) return;
+    const { files } = await runSpecs(specs, { names, env: this.#cluster?.env });
+    for (const [file, { passed }] of files) this.#passing.set(file, passed);
   }
 
   /** @returns whether a test that passes with the rule fails without it, and what happened in words */
@@ -31,7 +39,7 @@ export class Prover {
     const env = needsOwnCluster(rule.file) ? {} : this.#cluster?.env;
     const restore = takeOut(rule);
     try {
-      return verdict(await runSpecs(specs, { name, env }), expected);
+      return verdict(await runSpecs(specs, { names: name && [name], env }), expected);
     } finally {
       restore();
     }
@@ -51,6 +59,15 @@ function verdict({ files, status, output }, expected) {
     return { ok: false, words: `the test could not be run, exit ${status}` };
   }
   return { ok: false, words: 'still green without it' };
+}
+
+/** Per file of tests the names that rules ask for in it; `undefined` among them means all of it. */
+function namesBySpec(rules) {
+  const names = new Map();
+  for (const { proof } of rules) {
+    for (const spec of specsOf(proof)) names.set(spec, new Set([...(names.get(spec) ?? []), proof[2]]));
+  }
+  return names;
 }
 
 function groupBy(items, keyOf) {

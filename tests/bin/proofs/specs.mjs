@@ -30,15 +30,16 @@ export function partOf(spec) {
 
 /**
  * Runs files of tests, all of one part.
- * @param name run the tests of this name only
+ * @param names run only the tests whose full names hold one of these
  * @param env what the tests are told
  * @returns per file the names of the tests that passed and failed; `broken` when it could not be loaded
  */
-export async function runSpecs(specs, { name, env = {} } = {}) {
+export async function runSpecs(specs, { names, env = {} } = {}) {
   const part = partOf(specs[0]);
   rmSync(REPORT, { force: true });
   mkdirSync(dirname(REPORT), { recursive: true });
-  const only = name ? ['--testNamePattern', name.replaceAll(/[^\w\s]/g, '.')] : [];
+  const pattern = names?.map((name) => name.replaceAll(/[^\w\s]/g, '.')).join('|');
+  const only = pattern ? ['--testNamePattern', pattern] : [];
   const { status, output } = await runNode(
     [...(part === 'web' ? vitest(specs) : jest(part, specs)), ...only],
     { env: { NODE_NO_WARNINGS: '1', FORCE_COLOR: '0', ...env }, limit: LONGEST_MS },
