@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 
 import { as, eventually, given, type Notice, OtherServer, type Page, zone } from '../support';
 
@@ -47,6 +48,26 @@ describe('scheduled work on two servers', () => {
     const ticks = await database.rows(`select 1 from tick where name = 'overdue-projects'`);
     // Two only when the hour ends while we look.
     expect([1, 2]).toContain(ticks.length);
+  }, 60_000);
+
+  it('is told once, however often the hour comes', async () => {
+    const { database } = zone();
+    const project = await given.project({ name: 'Overdue for hours', called: 'Patient owner' });
+    await database.rows(`update project set stage_entered_at = now() - interval '400 days' where id = $1`, [
+      project.id,
+    ]);
+    const facts = () =>
+      database.rows(`select id from outbox where handled_at is not null and payload->>'projectId' = $1`, [
+        project.id,
+      ]);
+    for (const hours of [1, 2]) {
+      await database.rows(`delete from tick where name = 'overdue-projects'`);
+      await eventually(facts, (told) => told.length >= hours, 20_000);
+    }
+    expect((await facts()).length).toBeGreaterThanOrEqual(2);
+
+    const { body } = await as.officer({ called: 'Patient owner' }).get<Page<Notice>>('/notices?limit=200');
+    expect(body.items.filter(({ recordId }) => recordId === project.id)).toHaveLength(1);
   }, 60_000);
 
   it('tells a fact once, however many servers relay', async () => {
@@ -134,6 +155,37 @@ describe('a server that leaves scheduled work to others', () => {
       expect(await database.rows('select name from tick')).toEqual([]);
     } finally {
       await idle.stop();
+    }
+  }, 60_000);
+});
+
+describe('a fact', () => {
+  it('is taken by one server, and the others go on with the next', async () => {
+    const { database } = zone();
+    const liaison = as.liaison({ called: 'Second in line' });
+    const enterpriseId = (await given.enterprise()).id;
+    const next = await given.lead({ by: liaison, enterpriseId });
+    // Another server is at work on the fact before it.
+    const [before] = await database.rows<{ id: string }>(
+      `insert into outbox (name, payload, due_at) values ('LeadMoved', '{}', now() + interval '1 second') returning id`,
+    );
+    const other = new Client(database.connections.owner);
+    await other.connect();
+    await other.query('begin');
+    await other.query('select id from outbox where id = $1 for update', [before!.id]);
+    await sleep(1_200);
+    try {
+      await as.officer().post(`/leads/${next.id}/moves`, { to: 'contacted', version: next.version });
+      const told = await eventually(
+        async () => (await liaison.get<Page<Notice>>('/notices')).body.items.map(({ recordId }) => recordId),
+        (ids) => ids.length > 0,
+        8_000,
+      );
+      expect(told).toEqual([next.id]);
+    } finally {
+      await other.query('delete from outbox where id = $1', [before!.id]);
+      await other.query('commit');
+      await other.end();
     }
   }, 60_000);
 });

@@ -29,7 +29,8 @@ const stored = async (project: Project) =>
 
 describe('a project', () => {
   it('comes of a qualified lead, takes over what the lead knew, and the lead points at it', async () => {
-    const lead = await given.lead({ stage: 'qualified', totalInvestment: '5000000.00' });
+    const known = { nodeCode: 'AUTO-M0806', totalInvestment: '5000000.00' };
+    const lead = await given.lead({ stage: 'qualified', ...known });
     const answer = await officer().post<Project>('/projects', {
       leadId: lead.id,
       leadVersion: lead.version,
@@ -43,6 +44,7 @@ describe('a project', () => {
       enterprise: lead.enterprise,
       lead: { id: lead.id },
       owner: lead.owner,
+      node: { code: 'AUTO-M0806' },
       totalInvestment: '5000000.00',
       fairCompetition: null,
       overdue: false,

@@ -150,11 +150,4 @@ export const ACCESS_RULES = [
     put: "@Allow('lead:read')",
     proof: ['architecture', 'permissions'],
   },
-  {
-    rule: 'Reading an audit trail takes a permission of its own',
-    file: 'server/src/features/audit/audit.controller.ts',
-    find: "@Allow('audit:read')",
-    put: "@Allow('department:read')",
-    proof: ['api', 'audit', 'is read by the auditor alone'],
-  },
 ];

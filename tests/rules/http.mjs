@@ -71,7 +71,7 @@ export const HTTP_RULES = [
     proof: PROBLEMS('of the API is kept by no cache'),
   },
   {
-    rule: 'Helmet stands before every answer',
+    rule: 'No browser guesses what an answer is',
     file: APP,
     find: "    originAgentCluster: https,\n    referrerPolicy: { policy: 'no-referrer' },",
     put: '    originAgentCluster: https,\n    xContentTypeOptions: false,',
@@ -117,7 +117,7 @@ export const HTTP_RULES = [
     file: APP,
     find: "frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>\n      sendProblem(reply, { status: 400, code: 'http.bad-request' }, request.id),",
     put: '',
-    proof: ['api', 'api/problems'],
+    proof: PROBLEMS('that cannot be decoded'),
   },
   {
     rule: 'A refusal is RFC 9457 in content type too',
@@ -201,7 +201,7 @@ export const HTTP_RULES = [
     file: `${HTTP}/fields.ts`,
     find: '(Z|[+-]\\d{2}:\\d{2})$/;',
     put: '(Z|[+-]\\d{2}:\\d{2})?$/;',
-    proof: INPUT('days and moments'),
+    proof: INPUT('says its offset'),
   },
   {
     rule: 'Null is no value of a field that may only be left out',

@@ -62,8 +62,8 @@ export const LAUNCHER_RULES = [
   {
     rule: 'An argument that is not known is refused in one line',
     file: `${BIN}/start.mjs`,
-    find: 'return parseArgs({ options }).values;',
-    put: 'return parseArgs({ options, strict: false }).values;',
+    find: "throw new ReadableError('参数只能是 --empty、--built 或 --help。(unknown argument)');",
+    put: "throw new Error('unknown argument');",
     proof: COMMAND('refuses an argument it does not know'),
   },
   {

@@ -31,7 +31,7 @@ export const PLATFORM_RULES = [
     file: `${AT}/audit/audit.ts`,
     find: 'next[key] !== undefined && JSON.stringify(previous[key]) !== JSON.stringify(next[key])',
     put: 'next[key] !== undefined',
-    proof: ['api', 'api/audit', 'of a lead is on the trail'],
+    proof: ['unit', 'platform/audit'],
   },
   {
     rule: 'A transaction within another is part of it',
@@ -104,11 +104,11 @@ export const PLATFORM_RULES = [
     proof: JOBS('is tried again later'),
   },
   {
-    rule: 'A fact is handled by one of all servers',
+    rule: 'A server that has a fact in hand holds up no other server',
     file: `${AT}/bus/bus.ts`,
-    find: ' order by id limit ${BATCH} for update skip locked',
-    put: ' order by id limit ${BATCH}',
-    proof: JOBS('tells a fact once, however many servers relay'),
+    find: 'for update skip locked',
+    put: 'for update',
+    proof: JOBS('is taken by one server, and the others go on'),
   },
   {
     rule: 'A server leaves facts alone that it knows no handler for',
@@ -136,7 +136,7 @@ export const PLATFORM_RULES = [
     file: 'server/src/features/notices/notice.repository.ts',
     find: 'on conflict (recipient_id, about) do nothing',
     put: 'on conflict (recipient_id, about) do update set read_at = null, about = excluded.about || random()::text',
-    proof: JOBS('is done once per tick'),
+    proof: JOBS('is told once, however often the hour comes'),
   },
   {
     rule: 'A person reads his own notices',
@@ -178,7 +178,7 @@ export const PLATFORM_RULES = [
     file: 'server/src/migrations/1795574623119-row-history.ts',
     find: 'create trigger track_row before insert or update or delete on ${table}',
     put: 'create trigger track_row before insert on ${table}',
-    proof: ['api', 'api/chain-profile'],
+    proof: ['api', 'chain-settings', 'is what it was, whatever was changed since'],
   },
   {
     rule: 'The application cannot change the audit trail or the stage history',
@@ -199,13 +199,13 @@ export const PLATFORM_RULES = [
     file: 'server/src/migrations/1763800000000-initial.ts',
     find: 'for (const table of NOT_FOR_REPORTS) await runner.query(`revoke all on ${table} from lianzhao_reader`);',
     put: '',
-    proof: ['api', 'api/audit', 'the trail itself'],
+    proof: ['api', 'api/audit', 'and what is nobody’s business is not read by it'],
   },
   {
     rule: 'The application does not write the past of rows',
     file: 'server/src/migrations/1795574623119-row-history.ts',
     find: "await runner.query('revoke insert, update, delete, truncate on row_history from lianzhao_app');",
     put: '',
-    proof: ['api', 'api/audit', 'cannot be touched by the product'],
+    proof: ['api', 'chain-settings', 'cannot be written by the application'],
   },
 ];

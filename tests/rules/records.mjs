@@ -79,13 +79,6 @@ export const RECORD_RULES = [
     proof: LEAD('knows its firm, its owner'),
   },
   {
-    rule: 'A lead belongs to the department of who brought it in',
-    file: `${LEADS}/leads.service.ts`,
-    find: 'ownerId: actor.id,\n        reporterId: actor.id,',
-    put: 'ownerId: actor.id,\n        reporterId: actor.id || input.title,',
-    proof: LEAD('knows its firm, its owner'),
-  },
-  {
     rule: 'A lead is of an enterprise that exists',
     file: `${LEADS}/lead-links.ts`,
     find: '    if (enterpriseId) await this.enterprises.get(actor, enterpriseId);\n',
@@ -146,7 +139,7 @@ export const RECORD_RULES = [
     file: `${LEADS}/leads.service.ts`,
     find: "action: 'lead:moved',",
     put: "action: 'lead:updated',",
-    proof: ['api', 'api/audit', 'every change'],
+    proof: ['api', 'api/audit', 'of a lead is on the trail'],
   },
   {
     rule: 'The last contact of a lead never goes backwards',
@@ -251,7 +244,7 @@ export const RECORD_RULES = [
     file: `${VISITS}/visits.service.ts`,
     find: "action: 'visit:created',",
     put: "action: 'visit:made',",
-    proof: ['api', 'api/audit', 'every change'],
+    proof: ['api', 'api/audit', 'of visits, projects, enterprises'],
   },
   {
     rule: 'A project of another department is in no list',
@@ -363,14 +356,14 @@ export const RECORD_RULES = [
     file: `${PROJECTS}/project-moves.service.ts`,
     find: 'if (supplies && !supplied) await this.landing.appear(actor, project);',
     put: '',
-    proof: ['api', 'api/gap-map'],
+    proof: ['api', 'gap-map', 'changes the map'],
   },
   {
     rule: 'A project that left production supplies no more',
     file: `${PROJECTS}/project-moves.service.ts`,
     find: 'if (supplied && !supplies) await this.landing.disappear(actor, project);',
     put: '',
-    proof: ['api', 'api/gap-map'],
+    proof: ['api', 'gap-map', 'takes the map back'],
   },
   {
     rule: 'An owner hears of a project that stands too long, once for each stage',

@@ -11,6 +11,12 @@ describe('passwords', () => {
     await expect(passwordMatches('grasslands-2026', stored)).resolves.toBe(false);
   });
 
+  it('are the same however a letter with an accent was typed', async () => {
+    const stored = await hashPassword('Cafe\u0301-Gaoxin-26');
+
+    await expect(passwordMatches('Caf\u00e9-Gaoxin-26', stored)).resolves.toBe(true);
+  });
+
   it('of nobody never match', async () => {
     await expect(passwordMatches('nobody has this password', undefined)).resolves.toBe(false);
   });
