@@ -134,7 +134,7 @@ export const LAUNCHER_RULES = [
     file: `${BIN}/file-lock.mjs`,
     find: '    if (read(path)?.key !== dead.key) return false;\n',
     put: '',
-    proof: LOCK('is recovered by exactly one'),
+    proof: LOCK('is left to whoever was faster'),
   },
   {
     rule: 'A process number that was given to somebody else does not hold a lock',
