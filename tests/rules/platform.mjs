@@ -38,14 +38,14 @@ export const PLATFORM_RULES = [
     file: `${AT}/database/database.ts`,
     find: 'if (this.inTransaction) return work();',
     put: '',
-    proof: ['api', 'api/audit', 'are one'],
+    proof: ['unit', 'database/database'],
   },
   {
     rule: 'What happens in a transaction goes over its connection',
     file: `${AT}/database/database.ts`,
     find: 'return this.current.getStore() ?? this.source.manager;',
     put: 'return this.source.manager;',
-    proof: ['api', 'api/audit', 'are one'],
+    proof: ['unit', 'database/database'],
   },
   {
     rule: 'The wildcards of LIKE mean themselves in a search',
