@@ -1,7 +1,7 @@
 /**
  * `npm run prove`: takes each rule of `tests/rules/` out of the product, one at a time, runs the test that names
- * it, and expects that test to fail. `npm run prove -- idempotency` proves the rules whose words match; with
- * `--note` it writes down what was proven and when. See docs/rules.md.
+ * it, and expects that test to fail. `npm run prove -- sessions: "two servers"` proves the rules that hold one of these
+ * words; with `--note` it writes down what was proven and when. See docs/rules.md.
  * The tree must be clean: every change is made in place and taken back, on Ctrl-C too.
  */
 import { ensureReady } from '../../server/bin/bootstrap.mjs';
@@ -9,13 +9,14 @@ import { TOPICS } from '../rules/index.mjs';
 import { seconds } from './run-child.mjs';
 
 const args = process.argv.slice(2);
-const wanted = args
-  .filter((arg) => arg !== '--note')
-  .join(' ')
-  .toLowerCase();
+const wanted = args.filter((arg) => arg !== '--note').map((arg) => arg.toLowerCase());
+const isWanted = ({ topic, rule, file, proof }) => {
+  const text = `${topic}: ${rule} ${file} ${proof.join(' ')}`.toLowerCase();
+  return wanted.length === 0 || wanted.some((words) => text.includes(words));
+};
 const rules = Object.entries(TOPICS)
   .flatMap(([topic, listed]) => listed.map((rule) => ({ topic, ...rule })))
-  .filter(({ topic, rule, file }) => `${topic}: ${rule} ${file}`.toLowerCase().includes(wanted))
+  .filter(isWanted)
   .sort((a, b) => (a.proof.join() < b.proof.join() ? -1 : 1));
 
 let stopped = false;
