@@ -350,6 +350,19 @@ describe('a write from another site', () => {
     );
   });
 
+  it.each(['text/plain', 'application/x-www-form-urlencoded'])(
+    'cannot be a form of type %j, from wherever it seems to come',
+    async (type) => {
+      const body = JSON.stringify({ name: `Form ${type}` });
+      const headers = { 'content-type': type };
+
+      expect(await as.officer().send('POST', '/enterprises', body, { headers })).toBeProblem(
+        415,
+        'http.unsupported-type',
+      );
+    },
+  );
+
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json\t; x', ' text/plain'])(
     'as a form of type %j is refused',
     async (type) => {

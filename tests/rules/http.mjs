@@ -40,7 +40,7 @@ export const HTTP_RULES = [
     file: APP,
     find: "  fastify.removeContentTypeParser('text/plain');\n",
     put: '',
-    proof: ['api', 'api/sessions', 'as a form of type'],
+    proof: ['api', 'api/sessions', 'cannot be a form of type'],
   },
   {
     rule: 'A forwarding header is believed from known proxies only',
