@@ -174,13 +174,6 @@ export const PLATFORM_RULES = [
     proof: ['api', 'api/health', 'is live but not ready'],
   },
   {
-    rule: 'A tracked row keeps what it said before',
-    file: 'server/src/migrations/1795574623119-row-history.ts',
-    find: 'create trigger track_row before insert or update or delete on ${table}',
-    put: 'create trigger track_row before insert on ${table}',
-    proof: ['api', 'chain-settings', 'is what it was, whatever was changed since'],
-  },
-  {
     rule: 'The application cannot change the audit trail or the stage history',
     file: 'server/src/migrations/1763800000000-initial.ts',
     find: 'await runner.query(`revoke update, delete, truncate on ${table} from lianzhao_app`);',

@@ -18,7 +18,7 @@ export const SESSION_RULES = [
     file: 'server/src/features/orgs/passwords.ts',
     find: "const matches = await verify(passwordHash ?? (await nobody), password.normalize('NFC'));",
     put: "const matches = passwordHash !== undefined && (await verify(passwordHash, password.normalize('NFC')));",
-    proof: SESSIONS('verifies a password for unknown names too'),
+    proof: ['unit', 'orgs/passwords'],
   },
   {
     rule: 'A password is as long as the profile asks',
