@@ -97,6 +97,50 @@ describe('an account', () => {
     expect(await client.get('/me')).toBeProblem(401, 'auth.required');
   });
 
+  it('that is locked opens with a new password, which is worth a day', async () => {
+    const person = await given.user(['officer'], { called: 'Locked out' });
+    const { database } = zone();
+    await database.rows(
+      `update "user" set failed_sign_ins = 5, locked_until = now() + interval '1 hour' where id = $1`,
+      [person.id],
+    );
+    const { body } = await as.secadmin().post<NewUser>(`/users/${person.id}/password-resets`);
+
+    expect(
+      await nobody().post('/sessions', { username: person.username, password: body.oneTimePassword }),
+    ).toSucceed(201);
+    const [row] = await database.rows<{ hours: number }>(
+      `select round(extract(epoch from password_expires_at - now()) / 3600)::int as hours from "user" where id = $1`,
+      [person.id],
+    );
+    expect(row).toEqual({ hours: 24 });
+  });
+
+  it('that was disabled comes back without what was open before', async () => {
+    const person = await given.user(['officer'], { called: 'On leave' });
+    const client = withCookie(await signIn(person));
+    const set = (disabled: boolean, version: number) =>
+      as.sysadmin().patch<User>(`/users/${person.id}`, { disabled }, { version });
+    const { body } = await set(true, 1);
+    expect(await set(false, body.version)).toSucceed(200);
+    await sleep(2_500);
+
+    expect(await client.get('/me')).toBeProblem(401, 'auth.required');
+    expect(await withCookie(await signIn(person)).get('/me')).toSucceed(200);
+  });
+
+  it('that moves to another department signs in again, and sees that one', async () => {
+    const person = await given.user(['officer'], { called: 'Moves house' });
+    const client = withCookie(await signIn(person));
+    const departmentId = await given.department('Hillside');
+    expect(await as.sysadmin().patch(`/users/${person.id}`, { departmentId }, { version: 1 })).toSucceed(200);
+    await sleep(2_500);
+
+    expect(await client.get('/leads')).toBeProblem(401, 'auth.required');
+    const { body } = await withCookie(await signIn(person)).get<{ department: { id: string } }>('/me');
+    expect(body.department.id).toBe(departmentId);
+  });
+
   it('shows no password and no hash, to nobody', async () => {
     const { oneTimePassword } = await newUser();
     for (const client of [as.sysadmin(), as.secadmin(), as.auditor()]) {
@@ -194,6 +238,33 @@ describe('the last administrator of a kind', () => {
     await database.rows('update "user" set disabled_at = null');
   });
 
+  it('stays when two are disabled at once', async () => {
+    const { database } = zone();
+    const two = [
+      await given.user(['auditor'], { called: 'First of two' }),
+      await given.user(['auditor'], { called: 'Second of two' }),
+    ];
+    const ids = two.map(({ id }) => id);
+    await database.rows(
+      `update "user" set disabled_at = now() where 'auditor' = any(roles) and id <> all($1)`,
+      [ids],
+    );
+    // Both have looked for another one before either has left.
+    await database.rows(
+      `create function slowly() returns trigger language plpgsql as 'begin perform pg_sleep(0.7); return new; end'`,
+    );
+    await database.rows(
+      'create trigger slowly before update of disabled_at on "user" for each row execute function slowly()',
+    );
+    const answers = await Promise.all(
+      two.map(({ id }) => as.sysadmin().patch(`/users/${id}`, { disabled: true }, { version: 1 })),
+    );
+    await database.rows('drop function slowly cascade');
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await database.rows('update "user" set disabled_at = null');
+  });
+
   it('does not disable himself', async () => {
     const { id } = await given.user(['sysadmin']);
     const [row] = await zone().database.rows<{ version: number }>(
@@ -221,6 +292,10 @@ describe('departments', () => {
     expect(
       await as.sysadmin().post('/departments', { name: 'Third bureau', parentId, kind: 'bureau' }),
     ).toBeProblem(409, 'department.name-taken');
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    expect(
+      await as.sysadmin().post('/departments', { name: 'Of nowhere', parentId: nowhere, kind: 'bureau' }),
+    ).toBeProblem(404, 'record.not-found');
   });
 
   it('below a manager are his to see, those beside him are not', async () => {
@@ -243,6 +318,8 @@ describe('the list of colleagues', () => {
       await given.user(['officer'], { department: 'Hillside', called: 'Far' }),
       await given.user(['auditor'], { department: 'Riverside', called: 'Controller' }),
     ];
+    const gone = await given.user(['officer'], { department: 'Riverside', called: 'Gone' });
+    await zone().database.rows('update "user" set disabled_at = now() where id = $1', [gone.id]);
     const { body } = await as
       .officer({ department: 'Riverside' })
       .get<{ items: { id: string }[] }>('/colleagues');
@@ -251,5 +328,6 @@ describe('the list of colleagues', () => {
     expect(ids).toContain(near.id);
     expect(ids).not.toContain(far.id);
     expect(ids).not.toContain(auditor.id);
+    expect(ids).not.toContain(gone.id);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadReference } from '@lianzhao/seeds';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { as, type Chain, given, zone } from '../support';
+import { as, type Chain, type Enterprise, given, type Page, zone } from '../support';
 import { ROOT } from '../support/repository';
 
 const SHIPPED = join(ROOT, 'seeds/reference/atlas');
@@ -120,6 +120,70 @@ describe('an atlas with a fault', () => {
 
     await expect(load()).rejects.toThrow(/photovoltaic\/nodes\.csv:5/);
     expect(await zone().database.checksums(TABLES)).toEqual(before);
+  });
+});
+
+describe('an atlas that fails on its way', () => {
+  it('into the database leaves nothing of the chains before', async () => {
+    const { database } = zone();
+    const before = await database.checksums(TABLES);
+    edit('automotive/nodes.csv', 4, (line) => line.replace(/,(?=[^,]*$)/, ' (changed),'));
+    edit('photovoltaic/nodes.csv', 4, (line) => line.replace(/,(?=[^,]*$)/, ' (changed),'));
+    await database.rows(
+      `create function refuse_pv() returns trigger language plpgsql as
+       'begin if new.code like ''PV%'' then raise exception ''no room''; end if; return new; end'`,
+    );
+    await database.rows(
+      'create trigger refuse_pv before insert or update on chain_node for each row execute function refuse_pv()',
+    );
+    try {
+      await expect(load()).rejects.toThrow('no room');
+    } finally {
+      await database.rows('drop function refuse_pv cascade');
+    }
+    expect(await database.checksums(TABLES)).toEqual(before);
+  });
+});
+
+describe('two servers that bring the same atlas', () => {
+  it('write it once', async () => {
+    const { database } = zone();
+    edit('automotive/nodes.csv', 2, (line) => line.replace(/,(?=[^,]*$)/, ' (changed),'));
+    const written = async () =>
+      (
+        await database.rows(
+          `select action from audit where action in ('chain:replaced', 'enterprise:atlas-replaced')`,
+        )
+      ).length;
+    const before = await written();
+    await Promise.all([load(), load()]);
+
+    // The chain that changed, and the firms, whose digest covers all files.
+    expect((await written()) - before).toBe(2);
+    await load(SHIPPED);
+  });
+});
+
+describe('a firm of the atlas', () => {
+  it('that a person changed, or entered before the atlas knew it, stays as he wrote it', async () => {
+    const { body: page } = await as.officer().get<Page<Enterprise>>('/enterprises?q=隆基绿能科技&limit=1');
+    const [known] = page.items;
+    await as
+      .officer()
+      .patch(`/enterprises/${known!.id}`, { mainProducts: '人写的' }, { version: known!.version });
+    const entered = await given.enterprise({ name: '先来的光伏有限公司', mainProducts: '先写的' });
+    const firms = join(folder, 'photovoltaic/firms.csv');
+    const text = readFileSync(firms, 'utf8').replace('硅棒硅片、BC电池、组件', '图谱写的');
+    writeFileSync(firms, `${text}先来的光伏有限公司,,,宁夏,银川,西北,,PV-U0101,图谱写的,,spec\n`);
+    await load();
+
+    for (const [id, mainProducts] of [
+      [known!.id, '人写的'],
+      [entered.id, '先写的'],
+    ] as const) {
+      expect((await as.officer().get(`/enterprises/${id}`)).body).toMatchObject({ mainProducts });
+    }
+    await load(SHIPPED);
   });
 });
 

@@ -228,6 +228,7 @@ describe('the trail itself', () => {
     'alter role lianzhao_app superuser',
     'create role other',
     'delete from migration',
+    'update project_stage_entry set evidence = null',
   ])('cannot be touched by the product: %s', async (statement) => {
     expect(await asRole('app', statement)).toBe(FORBIDDEN);
   });
@@ -244,6 +245,14 @@ describe('the trail itself', () => {
   ])('and nothing else can be written by the reader: %s', async (statement) => {
     expect(['25006', FORBIDDEN]).toContain(await asRole('reader', statement));
   });
+
+  it.each(['"user"', 'session', 'access_token', 'sign_in_failure', 'idempotency_key'])(
+    'and what is nobody’s business is not read by it: %s',
+    async (table) => {
+      expect(await asRole('reader', `select * from ${table}`)).toBe(FORBIDDEN);
+      expect(await asRole('reader', 'select title from lead')).toBe('done');
+    },
+  );
 
   it('is served by roles without any power over the server', async () => {
     const rows = await zone().database.rows(

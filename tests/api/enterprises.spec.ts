@@ -72,9 +72,18 @@ describe('a new enterprise', () => {
 
   it('sent twice at once under two keys is stored once', async () => {
     const uscc = usccOf();
+    const { database } = zone();
+    // All have looked for a twin before the first has stored its firm.
+    await database.rows(
+      `create function slowly() returns trigger language plpgsql as 'begin perform pg_sleep(0.5); return new; end'`,
+    );
+    await database.rows(
+      'create trigger slowly before insert on enterprise for each row execute function slowly()',
+    );
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, index) => post({ name: `Race ${index}`, uscc })),
     );
+    await database.rows('drop function slowly cascade');
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     for (const answer of answers.filter(({ status }) => status !== 201)) {
@@ -138,6 +147,21 @@ describe('the search for an enterprise', () => {
     expect(await found(name)).toContain(id);
     expect(await found(name.toLowerCase())).toContain(id);
     expect(await found(name.slice(0, 6))).toContain(id);
+  });
+
+  it('puts what is meant exactly before what begins so, and that before what holds it', async () => {
+    const [holds, begins, exact, coded] = [
+      await given.enterprise({ name: '大鼎岳' }),
+      await given.enterprise({ name: '鼎岳精密铸造股份有限公司' }),
+      await given.enterprise({ name: '鼎岳' }),
+      await given.enterprise({ name: '名字很长的一家公司股份有限公司', uscc: usccOf() }),
+    ];
+    const other = await given.enterprise({ name: coded.uscc!.slice(0, 17) });
+
+    expect(await found('鼎岳')).toEqual([exact.id, begins.id, holds.id]);
+    expect(await found(coded.uscc!)).toEqual([coded.id]);
+    expect(await found(coded.uscc!.slice(0, 17))).toEqual([other.id, coded.id]);
+    expect(await found('dingyue')).toEqual([exact.id, begins.id, holds.id]);
   });
 
   it('by its credit code finds it', async () => {

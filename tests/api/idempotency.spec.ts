@@ -77,6 +77,16 @@ describe('a visit', () => {
     );
   });
 
+  it('with the key of another address is refused, also when it says the same', async () => {
+    const key = randomUUID();
+    const [one, other] = [await given.lead(), await given.lead()];
+    const move = (id: string) =>
+      as.officer().post(`/leads/${id}/moves`, { to: 'contacted', version: 1 }, { key });
+
+    expect(await move(one.id)).toSucceed();
+    expect(await move(other.id)).toBeProblem(422, 'idempotency.mismatch');
+  });
+
   it('sent twenty times at once is stored once', async () => {
     const key = randomUUID();
     const before = await visits();

@@ -320,6 +320,13 @@ describe('days and moments', () => {
     if (answer.status < 300) expect((answer.body as Visit).startedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
+  it.each(['2026-03-02T10:00:00', '2026-03-02', '2026-03-02T10:00:00+8'])(
+    'a moment says its offset, or it is refused: %s',
+    async (startedAt) => {
+      expect(await POSTS[1]!.send({ startedAt })).toBeProblem(400, 'input.invalid');
+    },
+  );
+
   it('keep the moment whatever zone it was sent in', async () => {
     const answer = await POSTS[1]!.send({ startedAt: '2026-03-02T10:00:00+08:00' });
 

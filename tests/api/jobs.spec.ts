@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 
 import { as, eventually, given, type Notice, OtherServer, type Page, zone } from '../support';
 
@@ -49,6 +50,26 @@ describe('scheduled work on two servers', () => {
     expect([1, 2]).toContain(ticks.length);
   }, 60_000);
 
+  it('is told once, however often the hour comes', async () => {
+    const { database } = zone();
+    const project = await given.project({ name: 'Overdue for hours', called: 'Patient owner' });
+    await database.rows(`update project set stage_entered_at = now() - interval '400 days' where id = $1`, [
+      project.id,
+    ]);
+    const facts = () =>
+      database.rows(`select id from outbox where handled_at is not null and payload->>'projectId' = $1`, [
+        project.id,
+      ]);
+    for (const hours of [1, 2]) {
+      await database.rows(`delete from tick where name = 'overdue-projects'`);
+      await eventually(facts, (told) => told.length >= hours, 20_000);
+    }
+    expect((await facts()).length).toBeGreaterThanOrEqual(2);
+
+    const { body } = await as.officer({ called: 'Patient owner' }).get<Page<Notice>>('/notices?limit=200');
+    expect(body.items.filter(({ recordId }) => recordId === project.id)).toHaveLength(1);
+  }, 60_000);
+
   it('tells a fact once, however many servers relay', async () => {
     const liaison = as.liaison({ called: 'Once' });
     const enterpriseId = (await given.enterprise()).id;
@@ -64,6 +85,52 @@ describe('scheduled work on two servers', () => {
 
     expect(arrived.map(({ recordId }) => recordId).sort()).toEqual([...moved].sort());
     expect(await notices()).toHaveLength(moved.length);
+  }, 60_000);
+
+  it('forgets once an hour what no longer decides anything, and nothing else', async () => {
+    const { database } = zone();
+    const { id } = await given.user(['officer']);
+    const rows = async (age: 'old' | 'new') => {
+      const ago = (old: string) => `now() - interval '${age === 'old' ? old : '1 minute'}'`;
+      await database.rows(
+        `insert into session (user_id, secret_hash, created_at) values ($1, $2, ${ago('13 hours')})`,
+        [id, Buffer.from(age)],
+      );
+      await database.rows(`insert into sign_in_failure (address, at) values ($1, ${ago('2 days')})`, [age]);
+      await database.rows(
+        `insert into idempotency_key (actor_id, key, request, status, created_at)
+         values ($1, $2, '', 200, ${ago('31 days')})`,
+        [id, age],
+      );
+      await database.rows(
+        `insert into outbox (name, payload, handled_at) values ($1, '{}', ${ago('31 days')})`,
+        [age],
+      );
+      await database.rows(`insert into tick (name, slot) values ($1, ${ago('31 days')})`, [age]);
+    };
+    await rows('old');
+    await rows('new');
+    const left = async (age: string) =>
+      (
+        await database.rows<{ kind: string }>(
+          `select 'session' as kind from session where secret_hash = $2
+           union all select 'failure' from sign_in_failure where address = $1
+           union all select 'key' from idempotency_key where key = $1
+           union all select 'fact' from outbox where name = $1
+           union all select 'tick' from tick where name = $1`,
+          [age, Buffer.from(age)],
+        )
+      ).map(({ kind }) => kind);
+    await database.rows(`delete from tick where name = 'clean-up'`);
+
+    expect(
+      await eventually(
+        () => left('old'),
+        (kinds) => kinds.length === 0,
+        20_000,
+      ),
+    ).toEqual([]);
+    expect(await left('new')).toEqual(['session', 'failure', 'key', 'fact', 'tick']);
   }, 60_000);
 
   it('cannot be doubled by a second row for the same tick', async () => {
@@ -89,6 +156,57 @@ describe('a server that leaves scheduled work to others', () => {
     } finally {
       await idle.stop();
     }
+  }, 60_000);
+});
+
+describe('a fact', () => {
+  it('is taken by one server, and the others go on with the next', async () => {
+    const { database } = zone();
+    const liaison = as.liaison({ called: 'Second in line' });
+    const enterpriseId = (await given.enterprise()).id;
+    const next = await given.lead({ by: liaison, enterpriseId });
+    // Another server is at work on the fact before it.
+    const [before] = await database.rows<{ id: string }>(
+      `insert into outbox (name, payload, due_at) values ('LeadMoved', '{}', now() + interval '1 second') returning id`,
+    );
+    const other = new Client(database.connections.owner);
+    await other.connect();
+    await other.query('begin');
+    await other.query('select id from outbox where id = $1 for update', [before!.id]);
+    await sleep(1_200);
+    try {
+      await as.officer().post(`/leads/${next.id}/moves`, { to: 'contacted', version: next.version });
+      const told = await eventually(
+        async () => (await liaison.get<Page<Notice>>('/notices')).body.items.map(({ recordId }) => recordId),
+        (ids) => ids.length > 0,
+        8_000,
+      );
+      expect(told).toEqual([next.id]);
+    } finally {
+      await other.query('delete from outbox where id = $1', [before!.id]);
+      await other.query('commit');
+      await other.end();
+    }
+  }, 60_000);
+});
+
+describe('a fact that no handler knows', () => {
+  it('is left for a server of another version', async () => {
+    const { database } = zone();
+    const [fact] = await database.rows<{ id: string }>(
+      `insert into outbox (name, payload) values ('OfAnotherVersion', '{}') returning id`,
+    );
+    const liaison = as.liaison({ called: 'Later' });
+    const lead = await given.lead({ by: liaison, enterpriseId: (await given.enterprise()).id });
+    await as.officer().post(`/leads/${lead.id}/moves`, { to: 'contacted', version: lead.version });
+    await eventually(
+      async () => (await liaison.get<Page<Notice>>('/notices')).body.items,
+      (items) => items.length > 0,
+    );
+
+    expect(await database.rows('select handled_at, attempts from outbox where id = $1', [fact!.id])).toEqual([
+      { handled_at: null, attempts: 0 },
+    ]);
   }, 60_000);
 });
 

@@ -101,6 +101,19 @@ describe('the stages of a lead', () => {
   });
 });
 
+describe('a lead that became a project', () => {
+  it('stays with its project, whoever should have it', async () => {
+    const project = await given.project();
+    const { body: lead } = await officer().get<Lead>(`/leads/${project.lead.id}`);
+    const taker = await given.user(['officer'], { called: 'Wants it' });
+
+    expect(
+      await officer().patch(`/leads/${lead.id}`, { ownerId: taker.id }, { version: lead.version }),
+    ).toBeProblem(409, 'lead.stays-with-project');
+    expect((await officer().get(`/leads/${lead.id}`)).body).toEqual(lead);
+  });
+});
+
 describe('the list of leads', () => {
   it('can be narrowed to mine, a stage, a firm and words', async () => {
     const { id: enterpriseId } = await given.enterprise({ name: '窄巷子精工有限公司' });

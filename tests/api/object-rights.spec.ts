@@ -5,6 +5,11 @@ import { as, aVisit, given, type Lead, type Page, type Project, type Visit, zone
 const A = { department: 'Riverside' };
 const B = { department: 'Hillside' };
 
+interface NodeWork {
+  nodeCode: string;
+  total: number;
+}
+
 const UNKNOWN = '7b0d6a4c-0000-4000-8000-000000000001';
 
 describe('the records of another department', () => {
@@ -136,6 +141,20 @@ describe('the records of another department', () => {
     }
   });
 
+  it('are not counted at the nodes of a chain', async () => {
+    const counts = async (kind: 'leads' | 'projects', where: typeof A) =>
+      (await as.officer(where).get<{ items: NodeWork[] }>(`/${kind}/by-node?chain=AUTO`)).body.items;
+    const before = { leads: await counts('leads', B), projects: await counts('projects', B) };
+    await given.project({ ...A, nodeCode: 'AUTO-M0806' });
+
+    for (const kind of ['leads', 'projects'] as const) {
+      expect(
+        (await counts(kind, A)).find(({ nodeCode }) => nodeCode === 'AUTO-M0806')?.total,
+      ).toBeGreaterThan(0);
+      expect(await counts(kind, B)).toEqual(before[kind]);
+    }
+  });
+
   it('are not told by what hangs on a firm both may see', async () => {
     const { enterprise } = lead;
     for (const path of [
@@ -209,6 +228,18 @@ describe('ids inside a body', () => {
   });
 });
 
+describe('somebody who left', () => {
+  it('is handed nothing', async () => {
+    const lead = await given.lead(A);
+    const gone = await given.user(['officer'], { ...A, called: 'Gone' });
+    await zone().database.rows('update "user" set disabled_at = now() where id = $1', [gone.id]);
+
+    expect(
+      await as.officer(A).patch(`/leads/${lead.id}`, { ownerId: gone.id }, { version: lead.version }),
+    ).toBeProblem(404, 'record.not-found');
+  });
+});
+
 describe('a visit', () => {
   it('belongs to the firm of its lead, and is refused when the body says another', async () => {
     const [lead, other] = [await given.lead(A), await given.enterprise()];
@@ -218,6 +249,9 @@ describe('a visit', () => {
     const before = await zone().database.count('visit');
     const both = aVisit({ leadId: lead.id, enterpriseId: other.id });
     expect(await as.officer(A).post('/visits', both)).toBeProblem(422, 'visit.subjects-disagree');
+    const project = await given.project(A);
+    const mixed = aVisit({ projectId: project.id, leadId: lead.id });
+    expect(await as.officer(A).post('/visits', mixed)).toBeProblem(422, 'visit.subjects-disagree');
     expect(await zone().database.count('visit')).toBe(before);
   });
 
@@ -285,5 +319,24 @@ describe('a hand-over', () => {
 
     expect(await as.officer(B).get(`/visits/${visit.id}`)).toSucceed(200);
     expect((await as.officer(B).get<Page<Visit>>(`/visits?leadId=${lead.id}`)).body.items).toHaveLength(1);
+  });
+
+  it('leaves the visits with those who made them, but names them neither lead nor project', async () => {
+    const project = await given.project(A);
+    const visit = await given.visit({ ...A, projectId: project.id });
+    const to = await given.department(B.department);
+    for (const table of ['lead', 'project']) {
+      await zone().database.rows(
+        `update ${table} set department_id = $1, reporter_id = owner_id where id = $2`,
+        [to, table === 'lead' ? project.lead.id : project.id],
+      );
+    }
+    const colleague = as.officer({ ...A, called: 'Reads on' });
+
+    expect(await colleague.get(`/leads/${project.lead.id}`)).toBeProblem(404, 'record.not-found');
+    expect((await colleague.get<Visit>(`/visits/${visit.id}`)).body).toMatchObject({
+      ...{ id: visit.id, lead: null, project: null },
+      enterprise: { id: project.enterprise.id },
+    });
   });
 });

@@ -29,7 +29,8 @@ const stored = async (project: Project) =>
 
 describe('a project', () => {
   it('comes of a qualified lead, takes over what the lead knew, and the lead points at it', async () => {
-    const lead = await given.lead({ stage: 'qualified', totalInvestment: '5000000.00' });
+    const known = { nodeCode: 'AUTO-M0806', totalInvestment: '5000000.00' };
+    const lead = await given.lead({ stage: 'qualified', ...known });
     const answer = await officer().post<Project>('/projects', {
       leadId: lead.id,
       leadVersion: lead.version,
@@ -43,6 +44,7 @@ describe('a project', () => {
       enterprise: lead.enterprise,
       lead: { id: lead.id },
       owner: lead.owner,
+      node: { code: 'AUTO-M0806' },
       totalInvestment: '5000000.00',
       fairCompetition: null,
       overdue: false,
@@ -288,6 +290,34 @@ describe('the list of projects', () => {
     );
     expect(await list('overdue=true')).toEqual([early.id]);
     expect((await as.officer(where).get<Project>(`/projects/${early.id}`)).body.overdue).toBe(true);
+  });
+
+  it('is overdue from the day after the last one its stage allows, on the calendar of the zone', async () => {
+    const { database } = zone();
+    const { id } = await given.project({ name: 'On the edge' });
+    const [{ days }] = (await database.rows<{ days: number }>(
+      `select max_days as days from project_stage where code = 'lead'`,
+    )) as [{ days: number }];
+    /** Entered so many days ago, one minute before the day of the zone ended; answers once a day has not changed. */
+    const enteredAgo = async (ago: number): Promise<Project> => {
+      const today = async () =>
+        (
+          await database.rows<{ day: string }>(
+            `select (now() at time zone 'Asia/Shanghai')::date::text as day`,
+          )
+        )[0]!.day;
+      const day = await today();
+      await database.rows(
+        `update project set stage_entered_at = ($1::date - $2::int + time '23:59') at time zone 'Asia/Shanghai'
+         where id = $3`,
+        [day, ago, id],
+      );
+      const { body } = await officer().get<Project>(`/projects/${id}`);
+      return (await today()) === day ? body : enteredAgo(ago);
+    };
+
+    expect((await enteredAgo(days)).overdue).toBe(false);
+    expect((await enteredAgo(days + 1)).overdue).toBe(true);
   });
 
   it.each(PROJECT_SIDE_STAGES)('has no day it is due while %s', async (to) => {

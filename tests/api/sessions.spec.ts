@@ -269,6 +269,32 @@ describe('a session', () => {
     expect(after).toBeProblem(401, 'auth.required');
   });
 
+  it('is kept awake by a request', async () => {
+    const person = await given.user(['officer'], { called: 'Busy' });
+    const cookie = await signIn(person);
+    const { database } = zone();
+    await database.rows(`update session set seen_at = now() - interval '20 minutes' where user_id = $1`, [
+      person.id,
+    ]);
+    const minutes = async () =>
+      (
+        await database.rows<{ ago: number }>(
+          `select round(extract(epoch from now() - seen_at) / 60)::int as ago from session where user_id = $1`,
+          [person.id],
+        )
+      )[0]!.ago;
+
+    const ago = await eventually(
+      async () => {
+        await withCookie(cookie).get('/me');
+        return minutes();
+      },
+      (value) => value === 0,
+      5_000,
+    );
+    expect(ago).toBe(0);
+  });
+
   it('cannot be guessed or bent', async () => {
     const cookie = await signIn(await given.user(['officer']));
     const [name, secret] = cookie.split('=');
@@ -323,6 +349,19 @@ describe('a write from another site', () => {
       201,
     );
   });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded'])(
+    'cannot be a form of type %j, from wherever it seems to come',
+    async (type) => {
+      const body = JSON.stringify({ name: `Form ${type}` });
+      const headers = { 'content-type': type };
+
+      expect(await as.officer().send('POST', '/enterprises', body, { headers })).toBeProblem(
+        415,
+        'http.unsupported-type',
+      );
+    },
+  );
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json\t; x', ' text/plain'])(
     'as a form of type %j is refused',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { RULES } from '../rules/index.mjs';
+import { RULES, TOPICS } from '../rules/index.mjs';
 import { readText, repositoryFiles } from '../support/repository';
 
 /** `npm run prove` takes each rule out and sees its test fail; here the list is kept from going stale. */
@@ -14,6 +14,21 @@ describe('the rules that are proven', () => {
     expect(readText(file).split(find)).toHaveLength(2);
     expect(put).not.toBe(find);
     expect(specs.filter((spec) => folder.test(spec) && spec.includes(pattern))).not.toEqual([]);
+  });
+
+  it('of a topic are in a list that the topics name', () => {
+    const lists = repositoryFiles(/^tests\/rules\/.*\.mjs$/).filter((file) => !file.endsWith('/index.mjs'));
+    const listed = readText('tests/rules/index.mjs');
+
+    expect(lists.filter((file) => !listed.includes(`'./${file.split('/').at(-1)}'`))).toEqual([]);
+    expect(Object.keys(TOPICS)).toHaveLength(lists.length);
+  });
+
+  /** A page would have to be built anew for each of them. */
+  it('of the web are held by small tests', () => {
+    const web = RULES.filter(({ file }) => file.startsWith('web/src/') && /\.(ts|vue)$/.test(file));
+
+    expect(web.filter(({ proof: [section] }) => section !== 'unit')).toEqual([]);
   });
 
   it('are each told once', () => {

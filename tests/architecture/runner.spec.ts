@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -71,5 +71,48 @@ describe('the search for a browser', () => {
 
     expect(ask('/no/such/chromium')).toEqual({ ok: false, reason: '/no/such/chromium does not exist' });
     expect(ask(process.execPath)).toEqual({ ok: true });
+  });
+});
+
+/** With an `npm` that only says what a run would have said, and with nothing that could install packages. */
+describe('the script of CI', () => {
+  const programs = join(folder, 'programs');
+
+  function ci(output: string, status = 0): { status: number | null; output: string } {
+    mkdirSync(programs, { recursive: true });
+    const say = (name: string, script: string) => {
+      writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`);
+      chmodSync(join(programs, name), 0o755);
+    };
+    say('apt-get', 'exit 0');
+    say('npm', `echo "asked $* in $PWD with CI=$CI"\ncat <<'END'\n${output}\nEND\nexit ${status}`);
+    const run = spawnSync('bash', [join(ROOT, '.ci/run')], {
+      env: { PATH: `${programs}:${process.env.PATH}`, HOME: folder },
+      encoding: 'utf8',
+    });
+    return { status: run.status, output: run.stdout + run.stderr };
+  }
+  const browser = '✓ browser: 12 passed, 0 failed, 0 skipped (1 s)';
+
+  it('runs exactly the tests, in a clone of its own', () => {
+    const { status, output } = ci(`${browser}\n40 passed, 0 failed, 0 skipped`);
+
+    expect(status).toBe(0);
+    expect(output).toMatch(/^asked test in \S+ with CI=true$/m);
+    expect(output).not.toContain(`in ${ROOT}`.replace(/\/$/, ''));
+  });
+
+  it.each([
+    ['a test failed', `${browser}\n39 passed, 1 failed, 0 skipped`, 1],
+    ['a test failed and nobody said so', `${browser}\n39 passed, 1 failed, 0 skipped`, 0],
+    ['a test was skipped', `${browser}\n39 passed, 0 failed, 1 skipped`, 0],
+    ['there is no count', browser, 0],
+    [
+      'the browser suite did not run',
+      '✓ browser: 0 passed, 0 failed, 0 skipped\n40 passed, 0 failed, 0 skipped',
+      0,
+    ],
+  ])('fails when %s', (_, output, status) => {
+    expect(ci(output, status).status).not.toBe(0);
   });
 });

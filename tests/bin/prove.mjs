@@ -1,67 +1,64 @@
 /**
  * `npm run prove`: takes each rule of `tests/rules/` out of the product, one at a time, runs the test that names
- * it, and expects that test to fail. `npm run prove -- idempotency` proves the rules whose words match.
- * The tree must be clean: every change is made in place and taken back.
+ * it, and expects that test to fail. `npm run prove -- sessions: "two servers"` proves the rules that hold one of these
+ * words; with `--note` it writes down what was proven and when. See docs/rules.md.
+ * The tree must be clean: every change is made in place and taken back, on Ctrl-C too.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { ensureReady } from '../../server/bin/bootstrap.mjs';
+import { TOPICS } from '../rules/index.mjs';
+import { seconds } from './run-child.mjs';
 
-import { RULES } from '../rules/index.mjs';
-import { ROOT, runNode, seconds } from './run-child.mjs';
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => arg !== '--note').map((arg) => arg.toLowerCase());
+const isWanted = ({ topic, rule, file, proof }) => {
+  const text = `${topic}: ${rule} ${file} ${proof.join(' ')}`.toLowerCase();
+  return wanted.length === 0 || wanted.some((words) => text.includes(words));
+};
+const rules = Object.entries(TOPICS)
+  .flatMap(([topic, listed]) => listed.map((rule) => ({ topic, ...rule })))
+  .filter(isWanted)
+  .sort((a, b) => (a.proof.join() < b.proof.join() ? -1 : 1));
 
-const wanted = process.argv.slice(2).join(' ').toLowerCase();
-const rules = RULES.filter(({ rule, file }) => `${rule} ${file}`.toLowerCase().includes(wanted));
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
 
 async function main() {
-  refuseUncleanTree();
-  const unproven = [];
-  for (const [at, rule] of rules.entries()) {
-    const begun = Date.now();
-    const verdict = await prove(rule);
-    if (verdict !== 'proven') unproven.push(rule);
-    const mark = verdict === 'proven' ? '✓' : '✗';
-    console.log(`${mark} ${at + 1}/${rules.length} ${rule.rule} (${verdict}, ${seconds(begun)})`);
-  }
-  console.log(`\n${rules.length - unproven.length} rules proven, ${unproven.length} not`);
-  process.exitCode = unproven.length > 0 || rules.length === 0 ? 1 : 0;
-}
+  await ensureReady();
+  // These use packages, which are there by now.
+  const { uncommitted } = await import('./proofs/removal.mjs');
+  const { Prover } = await import('./proofs/prover.mjs');
+  const changed = uncommitted();
+  if (changed.length > 0)
+    throw new Error(`Commit first; rules are taken out of the files themselves:\n${changed.join('\n')}`);
 
-/** `proven` when the test fails without the rule, for the reason that it has gone. */
-async function prove({ file, find, put, proof }) {
-  const path = join(ROOT, file);
-  const text = readFileSync(path, 'utf8');
-  const restore = () => writeFileSync(path, text);
-  process.once('exit', restore);
+  const prover = new Prover();
+  const proven = [];
+  let tried = 0;
   try {
-    writeFileSync(
-      path,
-      text.replace(find, () => put),
-    );
-    const [section, pattern] = proof;
-    const { output } = await runNode(['tests/bin/test.mjs', section, pattern]);
-    return verdictOf(output);
+    await prover.learn(rules);
+    for (const rule of rules) {
+      if (stopped) break;
+      const begun = Date.now();
+      const { ok, words } = await prover.prove(rule);
+      if (stopped) break;
+      tried += 1;
+      if (ok) proven.push(rule);
+      console.log(
+        `${ok ? '✓' : '✗'} ${tried}/${rules.length} ${rule.topic}: ${rule.rule} (${words}, ${seconds(begun)})`,
+      );
+    }
   } finally {
-    restore();
-    process.off('exit', restore);
+    await prover.end();
   }
+  const left = rules.length - tried;
+  console.log(
+    `\n${proven.length} rules proven, ${tried - proven.length} not${left > 0 ? `, ${left} not tried` : ''}`,
+  );
+  if (args.includes('--note')) (await import('./proofs/record.mjs')).note(proven);
+  process.exitCode = proven.length < rules.length || rules.length === 0 ? 1 : 0;
 }
 
-/** Only a test that ran and failed proves something; one that could not be loaded proves that `put` is wrong. */
-function verdictOf(output) {
-  const failed = [...output.matchAll(/^ {2}✗ \w+: (\S+\.spec\.ts: .*)$/gm)].map(([, test]) => test);
-  if (failed.some((test) => !test.endsWith(': could not be run'))) return 'proven';
-  if (failed.length > 0) return 'the test could not be run';
-  return /, 0 failed, /.test(output) && !/^0 passed, /m.test(output)
-    ? 'still green without it'
-    : 'the runner failed';
-}
-
-function refuseUncleanTree() {
-  const changed = execFileSync('git', ['status', '--porcelain'], { cwd: ROOT, encoding: 'utf8' }).trim();
-  if (changed === '') return;
-  console.error(`Commit or stash first; rules are taken out of the files themselves:\n${changed}`);
-  process.exit(1);
-}
-
-await main();
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

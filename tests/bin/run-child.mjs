@@ -19,11 +19,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 /**
  * Runs a Node program in the root of the repository.
  * @param show `errors` lets people read standard error while it runs
+ * @param limit milliseconds after which it is ended
  * @returns its exit status and what else it wrote
  */
-export function runNode(args, { show, env = {} } = {}) {
+export function runNode(args, { show, env = {}, limit } = {}) {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
+    timeout: limit,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', show === 'errors' ? 'inherit' : 'pipe'],
   });

@@ -3,7 +3,8 @@ export interface Rule {
   file: string;
   find: string;
   put: string;
-  proof: [section: string, pattern: string];
+  proof: [section: string, pattern: string, name?: string];
 }
 
+export const TOPICS: Readonly<Record<string, readonly Rule[]>>;
 export const RULES: readonly Rule[];

@@ -12,6 +12,11 @@ export function announceCluster(cluster: TestCluster): void {
   process.env[VARIABLE] = JSON.stringify(cluster);
 }
 
+/** True when somebody who runs many runs (`npm run prove`) keeps one cluster for all of them. */
+export function isAnnounced(): boolean {
+  return process.env[VARIABLE] !== undefined;
+}
+
 export function testCluster(): TestCluster {
   const text = process.env[VARIABLE];
   if (!text) throw new Error('Run this through tests/jest.config.mjs: it starts the database.');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { type Cluster, migrate, prepareDatabase, startCluster } from '@lianzhao/server';
 
-import { announceCluster } from './cluster';
+import { announceCluster, isAnnounced } from './cluster';
 import { loadAtlas } from './load-atlas';
 import stop from './stop-cluster';
 
@@ -23,6 +23,7 @@ declare global {
  * Jest does not map module names here, so this runs the built packages.
  */
 export default async function start(_: unknown, project: { displayName?: { name: string } }): Promise<void> {
+  if (isAnnounced()) return;
   const folder = mkdtempSync(join(tmpdir(), 'lianzhao-tests-'));
   const cluster = await startCluster({ dataDir: folder, durable: false });
   globalThis.lianzhaoTestCluster = { cluster, folder };

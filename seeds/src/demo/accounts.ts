@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Role } from '@lianzhao/contracts';
 import { Database, DepartmentsService, SYSTEM_ACTOR, UsersService } from '@lianzhao/server';
-import sql from 'sql-template-tag';
+
+const TURN = 720_111;
 
 /** One line of the table that is printed once. */
 export interface Account {
@@ -81,9 +82,7 @@ export async function onEmptyZone(
   app: INestApplicationContext,
   setUp: () => Promise<Account[]>,
 ): Promise<Account[]> {
-  const db = app.get(Database);
-  return db.transaction(async () => {
-    await db.rows(sql`select pg_advisory_xact_lock(720111)`);
-    return (await app.get(UsersService).zoneIsEmpty()) ? setUp() : [];
-  });
+  return app
+    .get(Database)
+    .inTurn(TURN, async () => ((await app.get(UsersService).zoneIsEmpty()) ? setUp() : []));
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import type * as Fs from 'node:fs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { identifyProcess, lockOwner, tryLock, waitForLock } from '../../bin/file-lock.mjs';
 import { Temporary } from './testing/temporary';
@@ -44,6 +45,22 @@ describe('a lock file', () => {
     expect(won).toHaveLength(1);
     expect(won[0]!.left).toMatchObject({ note: 'mine' });
     expect(existsSync(`${path}.recovery`)).toBe(false);
+  });
+
+  it('is left to whoever was faster in following a dead holder', async () => {
+    writeFileSync(path, JSON.stringify({ pid: 2 ** 30, born: 'long ago', key: 'dead' }));
+    const faster = JSON.stringify({ ...identifyProcess(process.pid), key: 'faster' });
+    const fs = jest.requireActual<typeof Fs>('node:fs');
+    const { linkSync } = fs;
+    // Between our look at the dead one and our turn to follow him, another has done so.
+    jest.spyOn(fs, 'linkSync').mockImplementation((from, to) => {
+      if (String(to).endsWith('.recovery')) writeFileSync(path, faster);
+      linkSync(from, to);
+    });
+
+    expect((await tryLock(path)).owner).toMatchObject({ key: 'faster' });
+    expect(readFileSync(path, 'utf8')).toBe(faster);
+    jest.restoreAllMocks();
   });
 
   it('is recovered when the number of the dead holder belongs to somebody else now', async () => {

@@ -132,6 +132,21 @@ describe('a folder that must not be loaded', () => {
     );
   });
 
+  it('notices that no row stands above the others', () => {
+    edit('photovoltaic/nodes.csv', (text) => text.replace('\nPV,,', '\nPV,PV-U,'));
+    expect(refusal().problems).toContainEqual(
+      expect.objectContaining({ line: 2, message: 'no row without a parent: the chain has no root' }),
+    );
+  });
+
+  it('notices that the root is not the chain of the list', () => {
+    edit('photovoltaic/nodes.csv', (text) => text.replace('\nPV,,', '\nPX,,').replace(/,PV,/g, ',PX,'));
+    expect(refusal().problems).toContainEqual({
+      ...{ file: 'photovoltaic/nodes.csv', line: 2, column: 'code' },
+      message: 'the root is "PX", chains.csv says "PV"',
+    });
+  });
+
   it('notices a circle in the links', () => {
     const line = append('photovoltaic/links.csv', 'PV-M0201,PV-U0201');
     const [problem] = refusal().problems;
@@ -140,9 +155,32 @@ describe('a folder that must not be loaded', () => {
   });
 
   it.each([
+    [
+      'photovoltaic/nodes.csv',
+      'PV-U0199,PV-U01,演示,Demo,upstream,3,part,3,,,spec,jit,1,,',
+      'level',
+      /^is 3, but its parent "PV-U01" is level/,
+    ],
+    [
+      'photovoltaic/nodes.csv',
+      'PV-X,,演示,Demo,upstream,1,system,,,,spec,,,,',
+      'parent_code',
+      '"PV-X" is a second root',
+    ],
+    [
+      'photovoltaic/nodes.csv',
+      'PV-X,,演示,Demo,upstream,2,system,,,,spec,,,,',
+      'level',
+      'the root is level 1, not 2',
+    ],
     ['photovoltaic/links.csv', 'PV-U0101,PV-X0101', 'to_code', 'unknown node "PV-X0101"'],
     ['photovoltaic/links.csv', 'PV-U0101,PV-U0102', 'to_code', 'duplicate link PV-U0101 → PV-U0102'],
     ['photovoltaic/links.csv', 'PV-U01,PV-M0201', 'from_code', '"PV-U01" is not a leaf'],
+    ['photovoltaic/links.csv', 'PV-M0201,PV-U01', 'to_code', '"PV-U01" is not a leaf'],
+    ['photovoltaic/firms.csv', '演示光伏,,,,,,,PV-U0101,,,', 'source', 'must not be empty'],
+    ['photovoltaic/firms.csv', '演示光伏,,,,,,,,,,spec', 'node_codes', 'must not be empty'],
+    ['photovoltaic/firms.csv', '演示光伏,,,,,,,PV-U0101;PV-U0101,,,spec', 'node_codes', /is listed twice/],
+    ['photovoltaic/firms.csv', '隆基绿能科技股份有限公司,,,,,,,PV-U0101,,,spec', 'name_zh', /duplicate name/],
     ['photovoltaic/firms.csv', '演示光伏,,,,,,,PV-X1,,,spec', 'node_codes', 'unknown node "PV-X1"'],
     ['photovoltaic/local.csv', '演示,,PV-X1,operating,,,,spec', 'node_codes', 'unknown node "PV-X1"'],
     [
@@ -166,6 +204,13 @@ describe('a folder that must not be loaded', () => {
       /add up to 50.00, not 100/,
     ],
     ['photovoltaic/bom.csv', 'demo,演示,PV-U0101,100,40,60,b,s,estimate', 'high_pct', 'is below share_pct'],
+    ['photovoltaic/bom.csv', 'demo,演示,PV-U0101,50,60,70,b,s,estimate', 'low_pct', 'is above share_pct'],
+    [
+      'photovoltaic/bom.csv',
+      'module,演示,PV-M0101,1,0,2,b,s,estimate',
+      'node_code',
+      /lists "PV-M0101" twice/,
+    ],
     ['photovoltaic/volumes.csv', '演示,demo,u,1,100,2024,p,stated,s', 'product', /no bill of materials/],
     [
       'photovoltaic/volumes.csv',

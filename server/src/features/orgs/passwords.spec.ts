@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import type * as argon2 from '@node-rs/argon2';
 
 import { hashPassword, isStrongEnough, oneTimePassword, passwordMatches } from './passwords';
 
@@ -9,6 +10,20 @@ describe('passwords', () => {
     expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     await expect(passwordMatches('Grasslands-2026', stored)).resolves.toBe(true);
     await expect(passwordMatches('grasslands-2026', stored)).resolves.toBe(false);
+  });
+
+  it('are the same however a letter with an accent was typed', async () => {
+    const stored = await hashPassword('Cafe\u0301-Gaoxin-26');
+
+    await expect(passwordMatches('Caf\u00e9-Gaoxin-26', stored)).resolves.toBe(true);
+  });
+
+  it('of nobody are verified like those of somebody, so that the time tells nothing', async () => {
+    const verify = jest.spyOn(jest.requireActual<typeof argon2>('@node-rs/argon2'), 'verify');
+    await passwordMatches('a guess', undefined);
+
+    expect(verify).toHaveBeenCalledTimes(1);
+    verify.mockRestore();
   });
 
   it('of nobody never match', async () => {

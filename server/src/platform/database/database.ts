@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { Injectable } from '@nestjs/common';
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import {
   DataSource,
   type EntityManager,
@@ -21,6 +21,21 @@ export class Database {
   transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.inTransaction) return work();
     return this.source.transaction((manager) => this.current.run(manager, work));
+  }
+
+  /**
+   * Runs the work in a transaction that, over all servers, only one at a time is in; for what may take longer than
+   * a request may wait.
+   * @param turn number of the lock
+   */
+  inTurn<T>(turn: number, work: () => Promise<T>): Promise<T> {
+    return this.transaction(async () => {
+      await this.rows(
+        sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`,
+      );
+      await this.rows(sql`select pg_advisory_xact_lock(${turn})`);
+      return work();
+    });
   }
 
   get inTransaction(): boolean {

@@ -48,6 +48,29 @@ describe('visit outbox', () => {
     expect(new Set(keys()).size).toBe(1);
   });
 
+  it('sends again what was on its way when the page was closed', async () => {
+    server.on('POST /visits', () => new Promise<never>(() => undefined));
+    void useVisitOutbox().save(form, subject, body);
+    expect(useVisitOutbox().pending[0]).toMatchObject({ state: 'sending' });
+
+    await withApp();
+    server.on('POST /visits', () => ({ status: 201, body: { id: 'v-1' } }));
+    const outbox = useVisitOutbox();
+    await vi.waitFor(() => expect(outbox.pending).toEqual([]));
+  });
+
+  it('goes out as soon as the network is back', async () => {
+    server.on('POST /visits', () => {
+      throw new TypeError('network');
+    });
+    const outbox = useVisitOutbox();
+    await outbox.save(form, subject, body);
+    server.on('POST /visits', () => ({ status: 201, body: { id: 'v-1' } }));
+    window.dispatchEvent(new Event('online'));
+
+    await vi.waitFor(() => expect(outbox.pending).toEqual([]));
+  });
+
   it('keeps a refused visit with the reason instead of trying for ever', async () => {
     server.refuse('POST /visits', 404, { code: 'record.not-found' });
     const outbox = useVisitOutbox();

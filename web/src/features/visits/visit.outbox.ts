@@ -36,11 +36,8 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
   const listeners = new Set<(visit: Visit) => void>();
 
   function load(): Pending[] {
-    const kept = readStoredBelow<Pending>(prefix.value);
-    const waiting = kept.map((entry) =>
-      entry.state === 'sending' ? { ...entry, state: 'waiting' as const } : entry,
-    );
-    return waiting.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    // What is on its way is stored as waiting: a page that is closed meanwhile has not heard the answer.
+    return readStoredBelow<Pending>(prefix.value).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
   function store(entry: Pending): void {

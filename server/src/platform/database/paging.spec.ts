@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@lianzhao/contracts';
+import sql, { type Sql } from 'sql-template-tag';
+
+import type { Database } from './database';
+import { pageOf, type Paging } from './paging';
+
+/** Plays a table of that many rows. */
+function pageOver(rows: number, paging: Paging = {}) {
+  const asked: string[] = [];
+  const db = {
+    rows: ({ values }: Sql) => {
+      const limit = Number(values.at(-1));
+      const named = Array.from({ length: Math.min(rows, limit) }, (_, at) => ({
+        ...{ id: String(at), cursor_value: `v${at}`, cursor_id: String(at) },
+      }));
+      return Promise.resolve(named);
+    },
+    row: ({ text, values }: Sql) => {
+      asked.push(text);
+      return Promise.resolve({
+        value: text.includes('limit') ? Math.min(rows, Number(values.at(-1))) : rows,
+      });
+    },
+  } as unknown as Database;
+  const list = {
+    ...{ alias: 'lead', select: sql`lead.id`, from: sql`lead`, where: [], defaultSort: 'title' },
+    sortable: { title: { column: 'lead.title', type: 'text' as const } },
+  };
+  return pageOf<{ id: string }>(db, list, paging).then((page) => ({ ...page, asked }));
+}
+
+describe('pageOf', () => {
+  it('answers no more than the limit, and where to go on', async () => {
+    const { items, next } = await pageOver(3, { limit: 2 });
+
+    expect(items).toEqual([{ id: '0' }, { id: '1' }]);
+    expect(JSON.parse(Buffer.from(next!, 'base64url').toString())).toEqual(['title', 'v1', '1']);
+    expect((await pageOver(2, { limit: 2 })).next).toBeNull();
+    expect((await pageOver(1_000, { limit: 9_999 })).items).toHaveLength(LIMITS.pageMax);
+  });
+
+  it('stops counting at the cap and says so, unless the exact number is wanted', async () => {
+    const many = LIMITS.countCap + 5;
+
+    expect((await pageOver(many)).count).toEqual({ value: LIMITS.countCap, capped: true });
+    expect((await pageOver(7)).count).toEqual({ value: 7, capped: false });
+    expect((await pageOver(many, { count: 'exact' })).count).toEqual({ value: many, capped: false });
+    expect(await pageOver(many, { count: 'none' })).toMatchObject({ count: undefined, asked: [] });
+  });
+});
