@@ -8,8 +8,8 @@ import type {
 } from './gap-input';
 import type { Demand, DemandRow } from './gap-result';
 
-/** The editors write 规划 into the unit of a capacity that is not built. */
-const PLANNED = '规划';
+/** The editors write 规划, in English planned, into the unit of a capacity that is not built. */
+const PLANNED = /规划|planned/i;
 
 /** A row with the anchor whose records replace it. */
 interface Estimate {
@@ -142,7 +142,7 @@ function estimatedRow(
     supplier: null,
     year: volume.year,
     dataDate: volume.year === null ? null : String(volume.year),
-    planned: volume.unit.includes(PLANNED),
+    planned: PLANNED.test(volume.unit),
     plantStatus: volume.plantStatus,
     selfSupply: own,
     months: null,

@@ -116,8 +116,8 @@ describe('demand', () => {
     expect(nodeOf(CAR, 'battery').demand).toMatchObject({ value: 750, low: 675, high: 825, planned: null });
   });
 
-  it('keeps planned volumes apart from demand of today', () => {
-    const planned = aVolume('Anchor', 'car', 4000, { unit: '辆/年(规划产能)' });
+  it.each(['辆/年(规划产能)', 'Planned cars a year'])('keeps %s apart from demand of today', (unit) => {
+    const planned = aVolume('Anchor', 'car', 4000, { unit });
     const seat = nodeOf({ ...CAR, volumes: [...CAR.volumes, planned] }, 'seat');
     expect(seat.demand).toMatchObject({ value: 250, planned: 1000 });
     const only = nodeOf({ ...CAR, volumes: [planned] }, 'seat');
