@@ -185,7 +185,7 @@ describe('GapMaps', () => {
   });
 
   it('is never put back by somebody who asked for an earlier revision and waited longer', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     held = new Promise((resolve) => (release = resolve));
     const early = maps.of(chainAt(1), NOW);
     held = undefined;
