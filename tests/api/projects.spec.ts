@@ -167,6 +167,10 @@ describe('a move', () => {
 
   it('counts the days of the stage from now', async () => {
     const project = await given.project();
+    await zone().database.rows(
+      `update project set stage_entered_at = now() - interval '30 days' where id = $1`,
+      [project.id],
+    );
     const { body } = await moveTo(project, 'screening', { evidence: 'Report' });
     const stage = (await stored(project)).stages.find(({ code }) => code === 'screening')!;
 

@@ -130,7 +130,7 @@ export const SESSION_RULES = [
     file: REPOSITORY,
     find: 'and "user".disabled_at is null\n',
     put: '\n',
-    proof: SESSIONS('ends within five seconds when the user is disabled'),
+    proof: SESSIONS('when the user was disabled by another server'),
   },
   {
     rule: 'What is known of a session is forgotten after two seconds',
