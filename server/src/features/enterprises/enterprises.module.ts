@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources } from '../chains';
 import { AnchorRepository } from './anchor.repository';
-import { AnchorsController } from './anchors.controller';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
@@ -12,7 +11,7 @@ import { OuterFirmsRepository } from './outer-firms.repository';
 
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, AnchorsController],
+  controllers: [EnterprisesController],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     OuterFirmsRepository,

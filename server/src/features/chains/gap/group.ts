@@ -5,7 +5,7 @@ import { sumDemand, sumKnown } from './demand';
 import type { Demand, DemandRow, GapNode } from './gap-result';
 import type { Found } from './leaf';
 import { countSites, localSupply } from './local-supply';
-import type { Part } from './rates';
+import type { SpentPart } from './market';
 
 /**
  * A group sums what is below it, plus what a bill of materials books on the group itself because nobody knows
@@ -43,12 +43,12 @@ function bookedGap(supplied: boolean, demand: Demand | undefined) {
 }
 
 /** What groups carry undivided, as parts of the local supply rates. */
-export function bookedParts(context: Context): Part[] {
+export function bookedParts(context: Context): SpentPart[] {
   const { childrenOf, rowsOf } = context;
   return [...childrenOf.keys()].flatMap((code) => {
     const rows = (rowsOf.get(code) ?? []).filter(isSpent);
     const local = { low: 0, high: suppliesAny(code, context) ? 1 : 0 };
-    return rows.map(({ value }) => ({ value, local, traced: { low: 0, high: local.high } }));
+    return rows.map((row) => ({ row, value: row.value, local, traced: { low: 0, high: local.high } }));
   });
 }
 

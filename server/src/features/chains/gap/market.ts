@@ -3,10 +3,15 @@ import type { DemandRow, Range } from './gap-result';
 import type { LocalSupply } from './local-supply';
 import { concentration, type Part } from './rates';
 
+/** A part with the line of the calculation it comes from. */
+export interface SpentPart extends Part {
+  row: DemandRow;
+}
+
 /** Who gets what today's demand of one node spends. */
 export interface Market {
   /** The rows with a value, as parts of the local supply rates. */
-  parts: readonly Part[];
+  parts: readonly SpentPart[];
   /** Share bought within the radius; null where nothing is bought. */
   localShare: Range | null;
   /** min(1, S/D); null unless both are known in money. */
@@ -96,12 +101,13 @@ function withNewcomers({ low, high }: Range, won: number): Range {
   return { low: low + won * (1 - low), high: high + won * (1 - high) };
 }
 
-function partOf({ row, before, after }: Bought, moves: readonly MoveInput[]): Part {
+function partOf({ row, before, after }: Bought, moves: readonly MoveInput[]): SpentPart {
   const old: Range = row.tracedShare === null ? { low: 0, high: 1 } : exactly(row.tracedShare);
   const news = tracedOf(moves);
   const mixed = (was: number, now: number, traced: number, newcomers: number) =>
     now <= 0 ? 0 : (was * traced + (now - was) * newcomers) / now;
   return {
+    row,
     value: row.value,
     local: after,
     traced: {
