@@ -88,6 +88,7 @@ export function drawRelations({ rows, anchor, said }: Graph): Draw {
         type: 'graph',
         layout: 'none',
         roam: false,
+        preserveAspect: 'contain',
         ...{ left: LABEL_WIDTH, right: LABEL_WIDTH, top: LABEL_WIDTH, bottom: LABEL_WIDTH },
         data: [centre(anchor, look), ...firms.map((each) => dot(each, look))],
         links: lines(rows, said, look),
@@ -124,7 +125,12 @@ function dot({ firm, kind, angle }: Placed, look: ChartLook) {
       borderWidth: 1.5,
     },
     label: {
-      ...{ show: true, position: turned ? ('left' as const) : ('right' as const), distance: 4 },
+      // Turned about the middle of the dot, and pushed out of it, a name stands like a spoke.
+      ...{ show: true, position: 'inside' as const, verticalAlign: 'middle' as const },
+      ...{
+        align: turned ? ('right' as const) : ('left' as const),
+        padding: turned ? [0, 9, 0, 0] : [0, 0, 0, 9],
+      },
       ...{ rotate: turned ? 180 - angle : -angle, formatter: shortFirm(firm) },
       ...{ color: kind === 'second' ? look.muted : look.ink, fontSize: 11 },
     },

@@ -55,7 +55,9 @@ export function drawYears({ rows, words }: Drawing): Draw {
     });
   return (look) => ({
     tooltip: { trigger: 'axis', valueFormatter: (value) => (value == null ? '–' : `${String(value)}%`) },
-    legend: { data: [words.value, words.traced, words.goal] },
+    legend: {
+      data: [words.value, words.traced, ...(rows.some(({ goal }) => goal !== null) ? [words.goal] : [])],
+    },
     grid: { left: 4, right: 28, top: 44, bottom: 4 },
     xAxis: { type: 'category', data: rows.map(({ year }) => String(year)), boundaryGap: rows.length < 2 },
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
