@@ -50,8 +50,9 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
 
   const chainCode = computed(() => chainOf(form.node?.id ?? from.nodeCode ?? ''));
   const { data: anchors } = useQuery(() => ({
-    ...anchorListQuery(chainCode.value),
-    enabled: chainCode.value !== '',
+    // A lead that starts from a chain leader keeps it, whatever chain its node is of.
+    ...anchorListQuery(from.anchorId ? undefined : chainCode.value),
+    enabled: Boolean(from.anchorId) || chainCode.value !== '',
   }));
 
   function check(): boolean {
