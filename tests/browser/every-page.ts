@@ -11,6 +11,7 @@ const BUSINESS = [
   '/chains/AUTO?view=table',
   '/chains/AUTO?view=region',
   '/chains/AUTO/profile',
+  '/anchors',
   '/targets',
   '/targets/mine',
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
@@ -39,7 +40,7 @@ const A_LIST = {
 /** One record of each kind, the first this person sees. */
 async function records(page: Page): Promise<string[]> {
   const paths: string[] = [];
-  for (const kind of ['leads', 'visits', 'projects', 'enterprises']) {
+  for (const kind of ['leads', 'visits', 'projects', 'enterprises', 'anchors']) {
     const { items } = (await (await page.request.get(`/api/v1/${kind}?limit=1`)).json()) as {
       items: { id: string }[];
     };

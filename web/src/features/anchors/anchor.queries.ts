@@ -21,11 +21,15 @@ export interface SupplyLens {
   year: number | undefined;
 }
 
+/** Leads, visits and lists change what is shown, each from a page of its own: asked anew whenever the page opens. */
+const ALWAYS = 0;
+
 const one = (id: string) => ['anchors', 'one', id] as const;
 
 export const anchorQuery = defineQueryOptions((id: string) => ({
   key: one(id),
   query: ({ signal }) => unwrap(api.GET('/anchors/{id}', { params: { path: { id } }, signal })),
+  staleTime: ALWAYS,
 }));
 
 export const supplyQuery = defineQueryOptions(({ id, ...lens }: SupplyLens & { id: string }) => ({
@@ -45,9 +49,11 @@ export const relationsQuery = defineQueryOptions(({ id, ring }: { id: string; ri
 export const workQuery = defineQueryOptions((id: string) => ({
   key: [...one(id), 'work'] as const,
   query: ({ signal }) => unwrap(api.GET('/anchors/{id}/work', { params: { path: { id } }, signal })),
+  staleTime: ALWAYS,
 }));
 
 export const unaskedQuery = defineQueryOptions((id: string) => ({
   key: [...one(id), 'unasked'] as const,
   query: ({ signal }) => unwrap(api.GET('/anchors/{id}/unasked', { params: { path: { id } }, signal })),
+  staleTime: ALWAYS,
 }));

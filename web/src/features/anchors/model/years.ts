@@ -65,11 +65,14 @@ export function drawYears({ rows, words }: Drawing): Draw {
       {
         ...{ name: words.value, type: 'line', data: point(({ value }) => value?.low), connectNulls: true },
         ...{ symbol: 'circle', symbolSize: 8, lineStyle: { width: 2.5 }, color: look.accent },
-        label: { show: true, formatter: '{c}%', position: 'top' },
+        label: {
+          ...{ show: true, formatter: '{c}%', position: 'top' },
+          ...{ color: look.ink, textBorderColor: look.surface, textBorderWidth: 2 },
+        },
       },
       {
         ...{ name: words.traced, type: 'line', data: point(({ traced }) => traced?.low), connectNulls: true },
-        ...{ symbol: 'emptyCircle', symbolSize: 6, color: look.muted, lineStyle: { type: 'dashed' } },
+        ...{ symbol: 'circle', symbolSize: 5, color: look.muted, lineStyle: { type: 'dashed' } },
       },
       {
         ...{ name: words.goal, type: 'line', data: point(({ goal }) => goal), connectNulls: true },
