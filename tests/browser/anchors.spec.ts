@@ -53,7 +53,7 @@ describe('the page of a chain leader', () => {
   });
 
   it('is open on a phone, with cards instead of wide tables', async () => {
-    const page = await openAs('officer', { size: PHONE });
+    const page = await openAs('officer2', { size: PHONE });
     await openChery(page);
 
     await page.getByRole('region', { name: '关系图' }).getByRole('list', { name: '关系图' }).waitFor();
