@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
 import type { AppConfig } from './config';
+import { AnchorsModule } from './features/anchors';
 import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
@@ -24,7 +25,7 @@ import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */

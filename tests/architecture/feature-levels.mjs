@@ -14,6 +14,7 @@ export const LEVELS = [
   'events',
   'visits',
   'targets',
+  'anchors',
   'search',
   'notices',
   'audit',

@@ -14,6 +14,7 @@ const BUSINESS = [
   '/chains/AUTO/nodes?node=AUTO-M0806',
   '/chains/AUTO/edits',
   '/chains/AUTO/demand',
+  '/anchors',
   '/targets',
   '/targets/mine',
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
@@ -47,7 +48,7 @@ const A_LIST_WITH_FLAWS = {
 /** One record of each kind, the first this person sees. */
 async function records(page: Page): Promise<string[]> {
   const paths: string[] = [];
-  for (const kind of ['leads', 'visits', 'projects', 'enterprises']) {
+  for (const kind of ['leads', 'visits', 'projects', 'enterprises', 'anchors']) {
     const { items } = (await (await page.request.get(`/api/v1/${kind}?limit=1`)).json()) as {
       items: { id: string }[];
     };

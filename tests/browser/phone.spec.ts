@@ -76,7 +76,7 @@ describe('on a phone', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it.each(['/', '/leads', '/visits', '/visits/new', '/enterprises', '/chains/AUTO', '/me'])(
+  it.each(['/', '/leads', '/visits', '/visits/new', '/enterprises', '/chains/AUTO', '/anchors', '/me'])(
     '%s is no wider than the screen',
     async (path) => {
       const page = await openAs('officer2', { size: PHONE });

@@ -1,5 +1,6 @@
 import { ACCESS_RULES } from './access.mjs';
 import { ADMINISTRATION_RULES } from './administration.mjs';
+import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { EDITING_RULES } from './editing.mjs';
@@ -39,6 +40,7 @@ export const TOPICS = {
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
   targets: TARGET_RULES,
+  anchors: ANCHOR_RULES,
   atlas: ATLAS_RULES,
   launcher: LAUNCHER_RULES,
   web: WEB_RULES,

@@ -1,3 +1,4 @@
+export { changed, givenAnchor, type GivenAnchor, givenPurchases } from './anchors';
 export { ApiClient, type Answer, type Problem } from './client';
 export type * from './dto';
 export { lastEdit, newNode, nodeRecord, undo } from './chain-edits';

@@ -79,16 +79,18 @@ async function actorsOf(app: INestApplicationContext): Promise<Map<string, Actor
 async function tell(app: INestApplicationContext, story: Story, actors: Map<string, Actor>): Promise<void> {
   const actor = actors.get(story.by);
   if (!actor) throw new Error(`no account ${story.by}`);
-  const { firm, nodeCode, title, source, outline, investment } = story;
+  const { firm, nodeCode, title, source, outline, investment, forAnchor } = story;
   const enterprise = await app
     .get(EnterprisesService)
     .create(actor, { ...firm, nodeCodes: [nodeCode], source: '演示数据' });
+  const [anchor] = forAnchor ? await app.get(EnterprisesService).anchors({ chain: chainOf(nodeCode) }) : [];
   const leads = app.get(LeadsService);
   let lead = await leads.create(actor, {
     title,
     source,
     outline,
     nodeCode,
+    anchorId: anchor?.id,
     enterpriseId: enterprise.id,
     totalInvestment: investment,
   });
@@ -101,6 +103,11 @@ async function tell(app: INestApplicationContext, story: Story, actors: Map<stri
     await bringForward(app, people, story.project, lead);
   }
   for (const visit of story.visits) await record(app, actor, lead.id, visit);
+}
+
+/** `AUTO` of `AUTO-M0806`. */
+function chainOf(nodeCode: string): string {
+  return nodeCode.slice(0, nodeCode.indexOf('-'));
 }
 
 function stagesTo(stage: Story['stage']): ('contacted' | 'qualified' | 'dropped')[] {

@@ -18,6 +18,8 @@ export interface Story {
   by: 'officer' | 'officer2' | 'liaison';
   firm: { name: string; shortName: string; province: string; city: string; mainProducts: string };
   nodeCode: string;
+  /** It would supply the leader of the chain. */
+  forAnchor?: boolean;
   source: LeadSource;
   title: string;
   outline: string;

@@ -27,6 +27,9 @@ export type ProjectStage = (typeof PROJECT_STAGES)[number];
 export const PROJECT_SIDE_STAGES = ['on_hold', 'terminated', 'transferred'] as const;
 export type ProjectSideStage = (typeof PROJECT_SIDE_STAGES)[number];
 
+/** Where nobody has anything left to do. */
+export const ENDED_PROJECT_STAGES = ['terminated', 'transferred', 'at_capacity'] as const;
+
 export const ALL_PROJECT_STAGES = [...PROJECT_STAGES, ...PROJECT_SIDE_STAGES] as const;
 export type AnyProjectStage = (typeof ALL_PROJECT_STAGES)[number];
 

@@ -17,6 +17,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/anchors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Anchors_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anchors/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX file. */
+        get: operations["Unasked_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/anchors/{id}/purchase-imports": {
         parameters: {
             query?: never;
@@ -28,6 +61,70 @@ export interface paths {
         put?: never;
         /** A form with one CSV or XLSX file. Nothing is written but the file itself, for seven days. */
         post: operations["PurchaseImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anchors/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Anchors_relations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anchors/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Anchors_supply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anchors/{id}/unasked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unasked_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/anchors/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Anchors_work"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1494,6 +1591,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnchorChainDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        AnchorDetailDto: {
+            id: string;
+            chainCode: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            localName: string;
+            nodeCodes: string[];
+            note: string | null;
+            chain: components["schemas"]["AnchorChainDto"];
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            /** @description Plants and projects of its that are listed here. */
+            sites: number;
+            /** @description Null for those who may not read leads. */
+            leads: components["schemas"]["WorkCountDto"] | null;
+            projects: components["schemas"]["WorkCountDto"] | null;
+            /** @description Null where nothing it buys is known. */
+            supply: components["schemas"]["AnchorRateDto"] | null;
+            firm: components["schemas"]["AnchorFirmDto"];
+            source: string;
+            plants: components["schemas"]["AnchorSiteDto"][];
+            volumes: components["schemas"]["AnchorVolumeDto"][];
+        };
         AnchorDto: {
             id: string;
             chainCode: string;
@@ -1507,8 +1630,122 @@ export interface components {
             count: number;
             name: string;
         };
-        AnchorListDto: {
-            items: components["schemas"]["AnchorDto"][];
+        AnchorFirmDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            province: string | null;
+            city: string | null;
+            listing: string | null;
+        };
+        AnchorLeadsDto: {
+            total: number;
+            open: number;
+            /** @description The latest. */
+            items: components["schemas"]["LeadDto"][];
+        };
+        AnchorProjectsDto: {
+            total: number;
+            open: number;
+            /** @description The latest. */
+            items: components["schemas"]["ProjectDto"][];
+        };
+        AnchorRateDto: {
+            /** @enum {string} */
+            basis: "purchases" | "bill_of_materials" | "links" | "none";
+            denominator: number;
+            low: number;
+            high: number;
+        };
+        AnchorRelationDto: {
+            id: string;
+            supplierId: string;
+            customerId: string;
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            node: components["schemas"]["NodeReferenceDto"] | null;
+            source: string;
+            dataDate: string | null;
+            /** @description 1 for its own, 2 for those of its group's firms. */
+            ring: number;
+        };
+        AnchorRelationsDto: {
+            /** @description The firm all of this is about. */
+            anchorFirmId: string;
+            firms: components["schemas"]["RelatedFirmDto"][];
+            relations: components["schemas"]["AnchorRelationDto"][];
+            /** @description More relations than are sent. */
+            capped: boolean;
+        };
+        AnchorSiteDto: {
+            id: string;
+            nameZh: string;
+            /** @enum {string} */
+            status: "operating" | "building" | "signed" | "announced" | "unknown";
+            capacity: string | null;
+            year: number | null;
+            place: string | null;
+            /** @enum {string} */
+            area: "zone" | "city" | "cluster" | "region";
+            source: string | null;
+        };
+        AnchorSummaryDto: {
+            id: string;
+            chainCode: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            localName: string;
+            nodeCodes: string[];
+            note: string | null;
+            chain: components["schemas"]["AnchorChainDto"];
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            /** @description Plants and projects of its that are listed here. */
+            sites: number;
+            /** @description Null for those who may not read leads. */
+            leads: components["schemas"]["WorkCountDto"] | null;
+            projects: components["schemas"]["WorkCountDto"] | null;
+            /** @description Null where nothing it buys is known. */
+            supply: components["schemas"]["AnchorRateDto"] | null;
+        };
+        AnchorSummaryListDto: {
+            items: components["schemas"]["AnchorSummaryDto"][];
+        };
+        AnchorSupplyDto: {
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+            year: number | null;
+            /** @enum {string} */
+            basis: "purchases" | "bill_of_materials" | "none";
+            rates: components["schemas"]["SupplyRatesDto"];
+            /** @description First and last day of the records; null without any. */
+            from: string | null;
+            to: string | null;
+            /** @description The largest first; estimated ones beside records are no part of the rates. */
+            nodes: components["schemas"]["SupplyNodeDto"][];
+            /** @description The rates for every ring, the innermost first. */
+            rings: components["schemas"]["RingRatesDto"][];
+            /** @description By calendar year, the oldest first; of records alone. */
+            years: components["schemas"]["YearRatesDto"][];
+        };
+        AnchorVolumeDto: {
+            id: string;
+            plant: string;
+            product: string;
+            productZh: string | null;
+            unit: string;
+            annualVolume: number | null;
+            /** @description 元 a year. */
+            purchasedValue: number | null;
+            year: number | null;
+            place: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+        };
+        AnchorWorkDto: {
+            leads: components["schemas"]["AnchorLeadsDto"] | null;
+            projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
         ApplyPurchaseImportDto: {
             /** @description Take what has no flaw and leave the rest; without it one flaw keeps everything out. */
@@ -1557,7 +1794,7 @@ export interface components {
             address: string | null;
             requestId: string | null;
             /** @enum {string} */
-            result: "failed" | "done" | "denied";
+            result: "done" | "failed" | "denied";
         };
         AxisOrderDto: {
             fit: number;
@@ -3044,6 +3281,18 @@ export interface components {
             id: string;
             name: string;
         };
+        RelatedFirmDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            province: string | null;
+            city: string | null;
+            /**
+             * @description The ring around the zone it sits in; null beyond them all.
+             * @enum {string|null}
+             */
+            area: "zone" | "city" | "cluster" | "region" | null;
+        };
         RelationDto: {
             id: string;
             supplier: components["schemas"]["ReferenceDto"];
@@ -3077,6 +3326,16 @@ export interface components {
             opinion: string;
             reviewedOn: string;
             version: number;
+        };
+        RingRatesDto: {
+            /** @description LSR_value. */
+            value: components["schemas"]["RangeRatioDto"];
+            /** @description LSR_count: of the nodes it buys. */
+            count: components["schemas"]["RatioDto"];
+            /** @description LVC_traced: corrected for what local suppliers buy elsewhere. */
+            traced: components["schemas"]["RangeRatioDto"];
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
         };
         SaveBillRowDto: {
             /** @description Needed for the first row of a product; all its rows go by one name. */
@@ -3306,9 +3565,55 @@ export interface components {
             /** @description 元 a year; decides instead of the share where it is known. */
             annualSupply: string | null;
         };
+        SuppliesDto: {
+            nodeCode: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string|null} */
+            state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
+            /** @description 元 a year of the node that nobody here supplies; null where it is not known. */
+            gapValue: number | null;
+            /**
+             * @description `purchases`: named in the anchor's records.
+             * @enum {string}
+             */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | "purchases";
+            /** @description The firm of the anchor's group that it supplies; null for the anchor itself. */
+            via: string | null;
+            source: string | null;
+            dataDate: string | null;
+        };
         SupplyLinkDto: {
             from: string;
             to: string;
+        };
+        SupplyNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /**
+             * @description Records, or an estimate from volumes and bills of materials.
+             * @enum {string}
+             */
+            basis: "purchases" | "bill_of_materials";
+            /** @description 元 a year. */
+            value: number;
+            /** @description Of it bought within the radius, 元 a year. */
+            local: components["schemas"]["RangeDto"];
+            /** @description Of it made here in the second tier too. */
+            traced: components["schemas"]["RangeDto"];
+            /** @description Percentage points of its local supply rate that this node could add. */
+            gapPct: components["schemas"]["RangeDto"];
+            /** @description Those the records name. */
+            suppliers: string[];
+        };
+        SupplyRatesDto: {
+            /** @description LSR_value. */
+            value: components["schemas"]["RangeRatioDto"];
+            /** @description LSR_count: of the nodes it buys. */
+            count: components["schemas"]["RatioDto"];
+            /** @description LVC_traced: corrected for what local suppliers buy elsewhere. */
+            traced: components["schemas"]["RangeRatioDto"];
         };
         TargetDto: {
             id: string;
@@ -3416,6 +3721,24 @@ export interface components {
             moves: components["schemas"]["MoveDto"][];
             /** @enum {string} */
             radius?: "zone" | "city" | "cluster" | "region";
+        };
+        UnaskedDto: {
+            items: components["schemas"]["UnaskedSupplierDto"][];
+            /** @description Suppliers known to sit elsewhere, asked or not. */
+            outside: number;
+        };
+        UnaskedSupplierDto: {
+            id: string;
+            name: string;
+            shortName: string | null;
+            province: string | null;
+            city: string | null;
+            listing: string | null;
+            /** @description A firm of its group that is here already. */
+            groupHere: string | null;
+            supplies: components["schemas"]["SuppliesDto"][];
+            /** @description Of the nodes it supplies together, each counted once; null where none is known. */
+            gapValue: number | null;
         };
         UndoneDto: {
             /** @description The edit that took it back, which can be taken back itself. */
@@ -3723,6 +4046,19 @@ export interface components {
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
         };
+        WorkCountDto: {
+            total: number;
+            open: number;
+        };
+        YearRatesDto: {
+            /** @description LSR_value. */
+            value: components["schemas"]["RangeRatioDto"];
+            /** @description LSR_count: of the nodes it buys. */
+            count: components["schemas"]["RatioDto"];
+            /** @description LVC_traced: corrected for what local suppliers buy elsewhere. */
+            traced: components["schemas"]["RangeRatioDto"];
+            year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -3749,8 +4085,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnchorListDto"];
+                    "application/json": components["schemas"]["AnchorSummaryListDto"];
                 };
+            };
+        };
+    };
+    Anchors_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorDetailDto"];
+                };
+            };
+        };
+    };
+    Unasked_download: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3771,6 +4150,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseImportDto"];
+                };
+            };
+        };
+    };
+    Anchors_relations: {
+        parameters: {
+            query?: {
+                /** @description `2`: also what its group's firms are related to. */
+                ring?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorRelationsDto"];
+                };
+            };
+        };
+    };
+    Anchors_supply: {
+        parameters: {
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description Purchases of this calendar year; else of the last twelve months of records. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorSupplyDto"];
+                };
+            };
+        };
+    };
+    Unasked_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnaskedDto"];
+                };
+            };
+        };
+    };
+    Anchors_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorWorkDto"];
                 };
             };
         };
@@ -5479,6 +5950,8 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
                 limit?: number;
@@ -5785,6 +6258,8 @@ export interface operations {
                 /** @description Code of a chain. */
                 chain?: string;
                 enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
                 limit?: number;

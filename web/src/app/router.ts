@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 
 import { adminRoutes } from '@/features/admin/routes';
+import { anchorRoutes } from '@/features/anchors/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
 import { chainRoutes } from '@/features/chains/routes';
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...authRoutes,
     ...workbenchRoutes,
     ...chainRoutes,
+    ...anchorRoutes,
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,

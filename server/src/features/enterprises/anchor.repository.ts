@@ -3,23 +3,25 @@ import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { type AnchorDto, type AnchorSource, joinNode, type KnownAnchor } from '../chains';
+import { type AnchorSource, joinNode, type KnownAnchor } from '../chains';
 import { Anchor } from './anchor.entity';
+
+export interface WantedAnchors {
+  /** Code of a chain. */
+  chain?: string;
+  id?: string;
+}
 
 /** Reads anchors; also tells the chains below who stands at their nodes. */
 @Injectable()
 export class AnchorRepository implements AnchorSource {
   constructor(private readonly db: Database) {}
 
-  ofChain(chainCode: string): Promise<KnownAnchor[]> {
-    return this.known(chainCode);
+  ofChain(chain: string): Promise<KnownAnchor[]> {
+    return this.known({ chain });
   }
 
-  async list(chainCode?: string): Promise<AnchorDto[]> {
-    return (await this.known(chainCode)).map(({ aliases: _, ...anchor }) => anchor);
-  }
-
-  private known(chainCode?: string): Promise<KnownAnchor[]> {
+  known({ chain, id }: WantedAnchors): Promise<KnownAnchor[]> {
     return this.db.rows(sql`
       select anchor.id, anchor.aliases, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
              json_build_object('id', firm.id, 'name', firm.name) as enterprise,
@@ -29,7 +31,8 @@ export class AnchorRepository implements AnchorSource {
       join enterprise firm on firm.id = anchor.enterprise_id
       join anchor_node place on place.anchor_id = anchor.id
       ${joinNode('place.node_id')}
-      where anchor.retired_at is null ${chainCode === undefined ? empty : sql`and chain.code = ${chainCode}`}
+      where anchor.retired_at is null ${chain === undefined ? empty : sql`and chain.code = ${chain}`}
+        ${id === undefined ? empty : sql`and anchor.id = ${id}`}
       group by anchor.id, chain.id, firm.id
       order by chain.created_at, chain.code, anchor.created_at, firm.name`);
   }

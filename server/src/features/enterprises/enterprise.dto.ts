@@ -17,7 +17,6 @@ import {
 } from 'class-validator';
 
 import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
-import { AnchorDto } from '../chains';
 import { SHORT_NAME } from './search-columns';
 
 const CODE = 30;
@@ -226,16 +225,4 @@ export class EnterpriseRelationDto {
 
 export class EnterpriseDetailDto extends EnterpriseDto {
   relations!: EnterpriseRelationDto[];
-}
-
-export class AnchorQuery {
-  /** Code of a chain. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(CODE)
-  chain?: string;
-}
-
-export class AnchorListDto {
-  items!: AnchorDto[];
 }

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
-import { AnchorsController } from './anchors.controller';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
@@ -19,7 +18,7 @@ import { RelationsService } from './relations/relations.service';
 
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, AnchorsController, PlacementsController, RelationsController],
+  controllers: [EnterprisesController, PlacementsController, RelationsController],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],

@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../platform/errors';
-import { type AnchorDto, ChainsService } from '../chains';
+import { ChainsService, type KnownAnchor } from '../chains';
 import type { Anchor } from './anchor.entity';
-import { AnchorRepository } from './anchor.repository';
+import { AnchorRepository, type WantedAnchors } from './anchor.repository';
 import type {
   CreateEnterpriseDto,
   EnterpriseDetailDto,
@@ -52,8 +52,9 @@ export class EnterprisesService {
     return this.enterprises.get(id);
   }
 
-  anchors(chainCode?: string): Promise<AnchorDto[]> {
-    return this.anchorRows.list(chainCode);
+  /** Anchors in the order of their chains, with the names that volumes and files use for them. */
+  anchors(wanted: WantedAnchors = {}): Promise<KnownAnchor[]> {
+    return this.anchorRows.known(wanted);
   }
 
   anchor(id: string): Promise<Anchor> {

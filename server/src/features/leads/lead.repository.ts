@@ -84,7 +84,10 @@ export class LeadRepository {
   }
 }
 
-function filters(actor: Actor, { stage, open, owner, node, chain, enterpriseId, q }: LeadQuery): Sql[] {
+function filters(
+  actor: Actor,
+  { stage, open, owner, node, chain, enterpriseId, anchorId, q }: LeadQuery,
+): Sql[] {
   const where: Sql[] = [];
   if (stage) where.push(sql`lead.stage = ${stage}`);
   if (open === 'true') where.push(sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
@@ -92,6 +95,7 @@ function filters(actor: Actor, { stage, open, owner, node, chain, enterpriseId, 
   if (node) where.push(sql`lead.node_id in ${nodesWithCode(node)}`);
   if (chain) where.push(sql`lead.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`lead.enterprise_id = ${enterpriseId}`);
+  if (anchorId) where.push(sql`lead.anchor_id = ${anchorId}`);
   if (q) where.push(sql`(lead.title ilike ${contains(q)} or lead.enterprise_id in ${enterprisesNamed(q)})`);
   return where;
 }

@@ -31,6 +31,11 @@ export class WorkQuery extends PageQuery {
   @IsUUID()
   enterpriseId?: string;
 
+  /** The chain leader they came through or would supply. */
+  @IsOptional()
+  @IsUUID()
+  anchorId?: string;
+
   /** Part of its own name or of its enterprise's, in characters, pinyin or initials. */
   @IsOptional()
   @IsString()

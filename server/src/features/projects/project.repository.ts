@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ProjectStage } from '@lianzhao/contracts';
+import { ENDED_PROJECT_STAGES, type ProjectStage } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
@@ -39,7 +39,7 @@ const SELECT = sql`
 
 const FROM = sql`project join project_stage stage on stage.code = project.stage`;
 
-const ENDED = ['terminated', 'transferred', 'at_capacity'];
+const ENDED: readonly string[] = ENDED_PROJECT_STAGES;
 
 export interface StageInYear {
   stage: ProjectStage;
@@ -151,7 +151,7 @@ export class ProjectRepository {
 }
 
 function filters(actor: Actor, query: ProjectQuery): Sql[] {
-  const { stage, open, overdue, owner, node, chain, enterpriseId, q } = query;
+  const { stage, open, overdue, owner, node, chain, enterpriseId, anchorId, q } = query;
   const where: Sql[] = [];
   if (stage) where.push(sql`project.stage = ${stage}`);
   if (open === 'true') where.push(sql`project.stage <> all(${ENDED})`);
@@ -160,6 +160,7 @@ function filters(actor: Actor, query: ProjectQuery): Sql[] {
   if (node) where.push(sql`project.node_id in ${nodesWithCode(node)}`);
   if (chain) where.push(sql`project.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`project.enterprise_id = ${enterpriseId}`);
+  if (anchorId) where.push(sql`project.anchor_id = ${anchorId}`);
   if (q)
     where.push(sql`(project.name ilike ${contains(q)} or project.enterprise_id in ${enterprisesNamed(q)})`);
   return where;

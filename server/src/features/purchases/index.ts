@@ -2,6 +2,7 @@ import type { TrackedTable } from '../../platform/history';
 import { Purchase } from './purchase.entity';
 
 export { Purchase };
+export { PurchaseSuppliers } from './purchase-suppliers';
 export { PurchasesModule } from './purchases.module';
 
 export const PURCHASE_TRACKED: TrackedTable[] = [{ table: 'purchase', key: ['id'], takeAway: 'retire' }];

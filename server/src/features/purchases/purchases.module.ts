@@ -11,6 +11,7 @@ import { PurchaseRepository } from './purchase.repository';
 import { PurchaseExport } from './purchase-export';
 import { PurchaseNodes } from './purchase-nodes';
 import { PurchaseRows } from './purchase-source';
+import { PurchaseSuppliers } from './purchase-suppliers';
 import { PurchasesController } from './purchases.controller';
 import { PurchasesService } from './purchases.service';
 import { Suppliers } from './suppliers';
@@ -28,7 +29,8 @@ const IMPORT = [PurchaseImportRepository, ImportAssessor, PurchaseImportsService
 @Module({
   imports: [ChainsModule, EnterprisesModule],
   controllers: [PurchasesController, PurchaseImportsController],
-  providers: [...RECORDS, ...IMPORT],
+  providers: [...RECORDS, ...IMPORT, PurchaseSuppliers],
+  exports: [PurchaseSuppliers],
 })
 export class PurchasesModule {
   constructor(

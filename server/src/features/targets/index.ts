@@ -3,6 +3,7 @@ import { TargetList, TargetQuota } from './target-list.entity';
 import { Target } from './target.entity';
 import { TargetWeight } from './weights/target-weight.entity';
 
+export { type UnaskedFirm, UnaskedFirms } from './candidates/unasked-firms';
 export { TargetListsService } from './lists/target-lists.service';
 export { TargetDto } from './lists/target.dto';
 export { TargetsService } from './lists/targets.service';

@@ -9,6 +9,7 @@ import { CandidateRepository } from './candidates/candidate.repository';
 import { CandidatesController } from './candidates/candidates.controller';
 import { CandidatesService } from './candidates/candidates.service';
 import { ScoredFirms } from './candidates/scored-firms';
+import { UnaskedFirms } from './candidates/unasked-firms';
 import { AcceptancesService } from './lists/acceptances.service';
 import { ListExportsController } from './lists/exports.controller';
 import { ListExportsService } from './lists/exports.service';
@@ -28,7 +29,7 @@ import { WeightRepository } from './weights/weight.repository';
 import { WeightsController } from './weights/weights.controller';
 import { WeightsService } from './weights/weights.service';
 
-const RANKING = [CandidateRepository, CandidateDetails, ScoredFirms, CandidatesService];
+const RANKING = [CandidateRepository, CandidateDetails, ScoredFirms, CandidatesService, UnaskedFirms];
 const WEIGHING = [WeightRepository, WeightsService];
 const LISTS = [TargetListRepository, TargetRepository, Proposals, TargetListsService, ListExportsService];
 const TARGETS = [TargetBoard, TargetsService, AcceptancesService];
@@ -42,7 +43,7 @@ const SIGNALS = [SignalRepository, SignalsService];
     ...[TargetsController, SignalsController],
   ],
   providers: [TargetNodes, ...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
-  exports: [TargetListsService, TargetsService, SignalsService],
+  exports: [TargetListsService, TargetsService, SignalsService, UnaskedFirms],
 })
 export class TargetsModule {
   constructor(users: NodeUsers, targets: TargetNodes) {

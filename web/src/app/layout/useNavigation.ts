@@ -11,11 +11,20 @@ export interface Place {
   permission: Permission;
   /** Routes whose path starts with this belong to the place. */
   path: string;
+  /** So do those below here. */
+  also?: string;
 }
 
 const PLACES: readonly Place[] = [
   { name: 'workbench', label: 'app.nav.workbench', icon: 'workbench', permission: 'lead:read', path: '/' },
-  { name: 'chains', label: 'app.nav.chains', icon: 'chains', permission: 'chain:read', path: '/chains' },
+  {
+    name: 'chains',
+    label: 'app.nav.chains',
+    icon: 'chains',
+    permission: 'chain:read',
+    path: '/chains',
+    also: '/anchors',
+  },
   { name: 'targets', label: 'app.nav.targets', icon: 'targets', permission: 'target:read', path: '/targets' },
   { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
   { name: 'visits', label: 'app.nav.visits', icon: 'visits', permission: 'visit:read', path: '/visits' },
@@ -59,5 +68,6 @@ export function useNavigation() {
 }
 
 export function isAt(place: Place, path: string): boolean {
-  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+  if (place.path === '/') return path === '/';
+  return [place.path, place.also].some((root) => root && (path === root || path.startsWith(`${root}/`)));
 }

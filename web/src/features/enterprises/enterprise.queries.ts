@@ -34,6 +34,13 @@ export const enterpriseQuery = defineQueryOptions((id: string) => ({
   query: ({ signal }) => unwrap(api.GET('/enterprises/{id}', { params: { path: { id } }, signal })),
 }));
 
+/** Chain leaders, of one chain or of all. */
+export const anchorListQuery = defineQueryOptions((chain?: string) => ({
+  key: ['anchors', 'list', chain ?? ''],
+  query: ({ signal }) => unwrap(api.GET('/anchors', { params: { query: { chain } }, signal })),
+  staleTime: 60_000,
+}));
+
 /** A few firms for a picker; the count would cost more than it says. */
 export function findEnterprises(q: string): Promise<Enterprise[]> {
   const query = { q: q || undefined, limit: 12, count: 'none' as const };

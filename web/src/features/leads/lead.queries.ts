@@ -15,6 +15,7 @@ export interface LeadFilter {
   chain: string | undefined;
   node: string | undefined;
   enterprise: string | undefined;
+  anchor: string | undefined;
   q: string | undefined;
   sort: string | undefined;
 }
@@ -26,13 +27,13 @@ export const leadKeys = {
 };
 
 export function leadPage(
-  { view, enterprise, ...filter }: Partial<LeadFilter>,
+  { view, enterprise, anchor, ...filter }: Partial<LeadFilter>,
   after: string | undefined,
   signal: AbortSignal,
 ) {
   const stage = view === 'all' ? undefined : view;
   const open = view === undefined ? ('true' as const) : undefined;
-  const query = { ...filter, stage, open, enterpriseId: enterprise, after };
+  const query = { ...filter, stage, open, enterpriseId: enterprise, anchorId: anchor, after };
   return unwrap(api.GET('/leads', { params: { query }, signal }));
 }
 
@@ -46,9 +47,3 @@ export const colleaguesQuery = defineQueryOptions({
   query: ({ signal }) => unwrap(api.GET('/colleagues', { signal })),
   staleTime: 5 * 60_000,
 });
-
-export const anchorsQuery = defineQueryOptions((chain: string) => ({
-  key: ['anchors', chain],
-  query: ({ signal }) => unwrap(api.GET('/anchors', { params: { query: { chain } }, signal })),
-  staleTime: 5 * 60_000,
-}));

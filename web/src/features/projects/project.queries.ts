@@ -13,6 +13,7 @@ export interface ProjectFilter {
   owner: 'me' | undefined;
   chain: string | undefined;
   node: string | undefined;
+  anchor: string | undefined;
   q: string | undefined;
   sort: string | undefined;
 }
@@ -24,12 +25,13 @@ export const projectKeys = {
 };
 
 export function projectPage(
-  { view, ...filter }: Partial<ProjectFilter>,
+  { view, anchor, ...filter }: Partial<ProjectFilter>,
   after: string | undefined,
   signal: AbortSignal,
 ) {
   const query = {
     ...filter,
+    anchorId: anchor,
     open: view === undefined && !filter.stage ? ('true' as const) : undefined,
     overdue: view === 'overdue' ? ('true' as const) : undefined,
     after,

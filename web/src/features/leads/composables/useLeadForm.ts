@@ -3,24 +3,25 @@ import { useQuery } from '@pinia/colada';
 import { computed } from 'vue';
 
 import { api, newId, unwrap } from '@/api';
-import { chainOf, enterpriseQuery, useNode, type NodeOption } from '@/features/enterprises';
+import { anchorListQuery, chainOf, enterpriseQuery, useNode, type NodeOption } from '@/features/enterprises';
 import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
 import { usePrefill } from '@/shared/usePrefill';
 import { yuanOf } from '@/ui';
-import { anchorsQuery, type CreateLead, type Lead } from '../lead.queries';
+import { type CreateLead, type Lead } from '../lead.queries';
 
 interface From {
   enterpriseId: string | undefined;
   nodeCode: string | undefined;
+  anchorId: string | undefined;
 }
 
-function emptyLead({ nodeCode }: From) {
+function emptyLead({ nodeCode, anchorId }: From) {
   return {
     title: '',
     enterprise: null as { id: string; name: string } | null,
     node: null as NodeOption | null,
-    anchorId: undefined as string | undefined,
+    anchorId: anchorId as string | undefined,
     source: (nodeCode ? 'chain_map' : undefined) as LeadSource | undefined,
     investment: '',
     outline: '',
@@ -33,7 +34,7 @@ function emptyLead({ nodeCode }: From) {
 export function useLeadForm(from: From, made: (lead: Lead) => void) {
   const { busy, problem, fields, send, reset, refuseField } = useForm();
   const { form, clear } = useDraft(
-    `lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}`,
+    `lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}.${from.anchorId ?? ''}`,
     () => emptyLead(from),
     ({ title, investment, outline }) => [title, investment, outline].some((text) => text.trim() !== ''),
   );
@@ -49,8 +50,9 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
 
   const chainCode = computed(() => chainOf(form.node?.id ?? from.nodeCode ?? ''));
   const { data: anchors } = useQuery(() => ({
-    ...anchorsQuery(chainCode.value),
-    enabled: chainCode.value !== '',
+    // A lead that starts from a chain leader keeps it, whatever chain its node is of.
+    ...anchorListQuery(from.anchorId ? undefined : chainCode.value),
+    enabled: Boolean(from.anchorId) || chainCode.value !== '',
   }));
 
   function check(): boolean {

@@ -10,6 +10,7 @@ export function useLeadList() {
     chain: undefined,
     node: undefined,
     enterprise: undefined,
+    anchor: undefined,
     q: undefined,
     sort: undefined,
   });

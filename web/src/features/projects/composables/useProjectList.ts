@@ -10,6 +10,7 @@ export function useProjectList() {
     owner: undefined,
     chain: undefined,
     node: undefined,
+    anchor: undefined,
     q: undefined,
     sort: undefined,
   });

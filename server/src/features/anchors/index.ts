@@ -1,0 +1,1 @@
+export { AnchorsModule } from './anchors.module';

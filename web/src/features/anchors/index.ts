@@ -1,0 +1,1 @@
+export { default as EnterpriseAnchor } from './components/EnterpriseAnchor.vue';
