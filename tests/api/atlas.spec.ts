@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { loadReference } from '@lianzhao/seeds';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { as, type Chain, type Enterprise, given, type Page, zone } from '../support';
+import {
+  as,
+  type Chain,
+  type Enterprise,
+  type GapMap,
+  given,
+  nodeRecord,
+  type NodeUses,
+  type Page,
+  zone,
+} from '../support';
 import { ROOT } from '../support/repository';
 
 const SHIPPED = join(ROOT, 'seeds/reference/atlas');
@@ -213,4 +223,42 @@ describe('a sound atlas', () => {
     });
     await load(SHIPPED);
   });
+
+  it('that speaks of nodes people have merged or retired loads all the same and leaves them so', async () => {
+    const [old, heir] = ['DSP-U0102', 'DSP-U0101'];
+    const free = await firstFree('BIO');
+    await retire('DSP', old, { into: heir });
+    await retire('BIO', free, {});
+    const firms = async () =>
+      (await as.officer().get<{ items: object[] }>(`/chains/DSP/nodes/${heir}/firms`)).body.items.length;
+    const before = await firms();
+    for (const file of ['display/nodes.csv', 'biopharma/nodes.csv']) {
+      edit(file, 2, (text) => text.replace(/([\u4e00-\u9fff])/, '新$1'));
+    }
+    edit('automotive/firms.csv', 2, (text) => text.replace('general knowledge', 'general knowledge (2025)'));
+    await load();
+
+    expect(await nodeRecord('DSP', old)).toMatchObject({ retired: true, mergedInto: heir });
+    expect(await nodeRecord('BIO', free)).toMatchObject({ retired: true, mergedInto: null });
+    expect(await firms()).toBe(before);
+    const { links } = (await as.officer().get<GapMap>('/chains/DSP/gap-map')).body;
+    expect(links.some(({ from, to }) => from === to)).toBe(false);
+    await load(SHIPPED);
+  });
 });
+
+/** A node of the shipped atlas that nothing keeps. */
+async function firstFree(chain: string): Promise<string> {
+  const { nodes } = (await as.manager().get<GapMap>(`/chains/${chain}/gap-map`)).body;
+  for (const { code } of nodes.filter(({ leaf, local }) => leaf && local.operating === 0)) {
+    const { body } = await as.manager().get<NodeUses>(`/chains/${chain}/nodes/${code}/uses`);
+    if (body.free) return code;
+  }
+  throw new Error(`everything in ${chain} is in use`);
+}
+
+async function retire(chain: string, code: string, body: { into?: string }): Promise<void> {
+  const { version } = await nodeRecord(chain, code);
+  const answer = await as.manager().post(`/chains/${chain}/nodes/${code}/retire`, body, { version });
+  expect(answer).toSucceed(200);
+}

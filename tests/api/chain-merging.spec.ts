@@ -5,12 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type Anchor,
   as,
+  chainPicture,
   type BillRow,
-  type GapMap,
   given,
   type Lead,
   lastEdit,
-  type LocalSite,
   newNode,
   nodeRecord,
   type NodeUses,
@@ -33,17 +32,7 @@ const post = async (code: string, what: string, body: object, by = manager()) =>
   by.post(`${path(code)}/${what}`, body, { version: (await nodeRecord('AUTO', code)).version });
 const merge = (code: string, into: string) => post(code, 'merge', { into });
 
-/** Everything of a chain that an edit could change, without versions and editors. */
-async function picture(chain = 'AUTO') {
-  const map = (await manager().get<GapMap>(`/chains/${chain}/gap-map`)).body;
-  const bills = (await manager().get<{ items: BillRow[] }>(`/chains/${chain}/bills`)).body.items;
-  const sites = (await manager().get<{ items: LocalSite[] }>(`/chains/${chain}/sites`)).body.items;
-  return {
-    map,
-    bills: bills.map(({ version: _, editor: __, ...row }) => row),
-    sites: sites.map(({ version: _, editor: __, ...row }) => row),
-  };
-}
+const picture = () => chainPicture('AUTO');
 const firmsAt = async (code: string) =>
   (await manager().get<{ items: Placement[] }>(`${path(code)}/firms`)).body.items;
 const shares = async (code: string) => {
@@ -283,6 +272,15 @@ describe('merging a node', () => {
     expect(await purchasesAt(old!.code)).toEqual([{ value: '100.00', share: '0.5000' }]);
   });
 
+  it('with purchases of which nobody can tell what they add up to is refused', async () => {
+    const [old, heir] = await Promise.all([1, 2].map(() => newNode('AUTO', 'AUTO-M08')));
+    await purchase(old!.code, '100.00', null, '2025-06-30');
+    await purchase(heir!.code, '300.00');
+
+    expect(await merge(old!.code, heir!.code)).toBeProblem(409, 'purchase.overlaps');
+    expect(await purchasesAt(old!.code)).toEqual([{ value: '100.00', share: null }]);
+  });
+
   it('that would close a circle of supply is refused with the way around', async () => {
     const [a, b, c] = await Promise.all([1, 2, 3].map(() => newNode('AUTO', 'AUTO-M08')));
     await manager().put(`/chains/AUTO/links/${a!.code}/${b!.code}`, {});
@@ -324,76 +322,6 @@ describe('merging a node', () => {
   });
 });
 
-describe('splitting a node', () => {
-  it('gives each new node what it was given and leaves the rest', async () => {
-    const node = await newNode('AUTO', 'AUTO-M08', { nameZh: '座椅系统', supplyRadius: 'jit' });
-    const part = await newNode('AUTO', node.code);
-    const [stays, goes] = await Promise.all([1, 2].map(() => given.enterprise({ nodeCodes: [node.code] })));
-    await manager().put(`/chains/AUTO/links/${node.code}/AUTO-D0101`, {});
-    await manager().put(`/chains/AUTO/links/${node.code}/AUTO-D0102`, {});
-    const bill = { productZh: '试验车', sharePct: '10', lowPct: '8', highPct: '12', source: '自拟' };
-    await manager().put(
-      `${path(node.code)}/bills/passenger_split`,
-      { ...bill, evidence: 'estimate' },
-      { version: 0 },
-    );
-    const mine = await given.lead({ nodeCode: node.code });
-    const before = await picture();
-    const answer = await post(node.code, 'split', {
-      parts: [
-        { nameZh: '前排座椅', firmIds: [goes!.id], linkCodes: ['AUTO-D0102'], billSharePct: 30 },
-        { nameZh: '后排座椅', partCodes: [part.code], billSharePct: 35 },
-      ],
-    });
-
-    expect(answer).toSucceed(200);
-    const { partCodes } = await nodeRecord('AUTO', 'AUTO-M08');
-    const [front, rear] = partCodes.slice(-2);
-    expect(await nodeRecord('AUTO', front!)).toMatchObject({
-      nameZh: '前排座椅',
-      supplyRadius: 'jit',
-      level: 4,
-    });
-    expect((await firmsAt(front!)).map(({ enterprise }) => enterprise.id)).toEqual([goes!.id]);
-    expect((await firmsAt(node.code)).map(({ enterprise }) => enterprise.id)).toEqual([stays!.id]);
-    const { links } = (await picture()).map;
-    expect(links).toContainEqual({ from: front, to: 'AUTO-D0102' });
-    expect(links).not.toContainEqual({ from: node.code, to: 'AUTO-D0102' });
-    expect(links).toContainEqual({ from: node.code, to: 'AUTO-D0101' });
-    expect((await nodeRecord('AUTO', part.code)).parentCode).toBe(rear);
-    expect([await shares(node.code), await shares(front!), await shares(rear!)]).toEqual([
-      ...[{ passenger_split: 3.5 }, { passenger_split: 3 }, { passenger_split: 3.5 }],
-    ]);
-    expect((await lead(mine.id)).node?.code).toBe(node.code);
-
-    await undo('AUTO');
-    expect(await picture()).toEqual(before);
-  });
-
-  it.each([
-    ['a firm that is not there', { firmIds: [randomUUID()] }, '/parts/0/firmIds/0'],
-    ['a link that is not there', { linkCodes: ['AUTO-U0101'] }, '/parts/0/linkCodes/0'],
-    ['a part that is not there', { partCodes: [SEAT] }, '/parts/0/partCodes/0'],
-    ['more than the whole', { billSharePct: 101 }, '/parts/0/billSharePct'],
-  ])('is refused that gives away %s', async (_, change, pointer) => {
-    const answer = await post(FRAME, 'split', { parts: [{ nameZh: '新', ...change }] });
-
-    expect(answer).toBeProblem(400, 'input.invalid');
-    expect((answer.body as { errors: object[] }).errors).toContainEqual(expect.objectContaining({ pointer }));
-  });
-
-  it('is refused that gives one thing away twice, and to officers', async () => {
-    const linkCodes = ['AUTO-M0806'];
-    const parts = [
-      { nameZh: '甲', linkCodes },
-      { nameZh: '乙', linkCodes },
-    ];
-
-    expect(await post(FRAME, 'split', { parts })).toBeProblem(400, 'input.invalid');
-    expect(await post(FRAME, 'split', { parts }, as.officer())).toBeProblem(403, 'access.denied');
-  });
-});
-
 describe('undoing the adding of a node', () => {
   it('is refused while somebody needs it', async () => {
     const { code } = await newNode('AUTO', 'AUTO-M08');
@@ -429,12 +357,17 @@ function day(ahead: number): string {
 }
 
 /** One record of an anchor of the automotive chain, behind the product's back. */
-async function purchase(code: string, value: string, share: string | null = null): Promise<void> {
+async function purchase(
+  code: string,
+  value: string,
+  share: string | null = null,
+  until = '2025-12-31',
+): Promise<void> {
   await zone().database.rows(
     `insert into purchase (anchor_id, node_id, part, value, period_start, period_end, local_share, source, version)
-     select anchor.id, node.id, '座椅', $2, '2025-01-01', '2025-12-31', $3, '对账单', 1
+     select anchor.id, node.id, '座椅', $2, '2025-01-01', $4, $3, '对账单', 1
      from chain_node node join anchor on anchor.chain_id = node.chain_id where node.code = $1 limit 1`,
-    [code, value, share],
+    [code, value, share, until],
   );
 }
 

@@ -120,14 +120,14 @@ export const EDITING_RULES = [
     file: `${AT}/merging/splitting.service.ts`,
     find: 'if (twice !== undefined)',
     put: "if (twice === '')",
-    proof: ['api', 'chain-merging'],
+    proof: ['api', 'chain-splitting'],
   },
   {
     rule: 'A split gives away only what the node has',
     file: `${AT}/merging/split-handover.ts`,
     find: 'if (unknown.length > 0) throw',
     put: 'if (unknown.length > 100) throw',
-    proof: ['api', 'chain-merging'],
+    proof: ['api', 'chain-splitting'],
   },
   {
     rule: 'Undoing does not take away a node that somebody has begun to use',

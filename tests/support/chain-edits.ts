@@ -1,4 +1,4 @@
-import type { Edit, NodeRecord, Page } from './dto';
+import type { BillRow, Edit, GapMap, LocalSite, NodeRecord, Page } from './dto';
 import { as } from './people';
 
 /** A node of a chain as it is stored, by the code of its chain and its own. */
@@ -32,4 +32,16 @@ export async function undo(chain: string, edit?: Pick<Edit, 'id'>) {
   return as
     .manager()
     .post<{ editId: string; changed: number; kept: number }>(`/chains/${chain}/edits/${id}/undo`);
+}
+
+/** Everything of a chain that an edit could change, without versions and editors. */
+export async function chainPicture(chain: string) {
+  const map = (await as.manager().get<GapMap>(`/chains/${chain}/gap-map`)).body;
+  const bills = (await as.manager().get<{ items: BillRow[] }>(`/chains/${chain}/bills`)).body.items;
+  const sites = (await as.manager().get<{ items: LocalSite[] }>(`/chains/${chain}/sites`)).body.items;
+  return {
+    map,
+    bills: bills.map(({ version: _, editor: __, ...row }) => row),
+    sites: sites.map(({ version: _, editor: __, ...row }) => row),
+  };
 }

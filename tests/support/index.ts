@@ -1,7 +1,7 @@
 export { changed, givenAnchor, type GivenAnchor, givenPurchases } from './anchors';
 export { ApiClient, type Answer, type Problem } from './client';
 export type * from './dto';
-export { lastEdit, newNode, nodeRecord, undo } from './chain-edits';
+export { chainPicture, lastEdit, newNode, nodeRecord, undo } from './chain-edits';
 export { eventually } from './eventually';
 export { as, cookieOf, nobody, type Person, person, signIn, withCookie, withToken } from './people';
 export { aVisit, given, move, review, usccOf } from './records';

@@ -4,11 +4,15 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { Database } from '../../platform/database';
 import type { NodeUse, NodeUser } from '../chains';
+import { PurchaseRepository } from './purchase.repository';
 
 /** Purchase records of nodes of the chains. */
 @Injectable()
 export class PurchaseNodes implements NodeUser {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly records: PurchaseRepository,
+  ) {}
 
   async uses({ permissions }: Actor, nodeIds: readonly string[]): Promise<NodeUse[]> {
     const seen = permissions.has('purchase:read') ? sql`true` : sql`not confidential`;
@@ -18,7 +22,10 @@ export class PurchaseNodes implements NodeUser {
     return n ? [{ kind: 'purchases', ...n, blocks: true }] : [];
   }
 
-  /** Two records of one anchor, part, supplier and period become one of their sum. */
+  /**
+   * Two records of one anchor, part, supplier and period become one of their sum; of periods that overlap in part the
+   * sum cannot be told, so they are refused.
+   */
   async move(fromId: string, toId: string): Promise<void> {
     const twins = sql`here.node_id = ${toId} and there.node_id = ${fromId} and ${ARE_TWINS}`;
     await this.db.rows(sql`
@@ -32,6 +39,7 @@ export class PurchaseNodes implements NodeUser {
     await this.db.rows(sql`
       update purchase set node_id = ${toId}, version = version + 1, updated_at = now()
       where node_id = ${fromId} and retired_at is null`);
+    await this.records.refuseOverlaps();
   }
 }
 
