@@ -44,6 +44,8 @@ const PARTS = {
     const { measureTargets } = await import('./bench/targets.mjs');
     return withServer(folder, { users: 16, departments: 8 }, async (running) => {
       const chain = await measureChain(running, log);
+      // What follows takes a while, and must not take with it what is known already.
+      log(chain);
       return `${chain}\n\n${await measureTargets(running, log)}`;
     });
   },
