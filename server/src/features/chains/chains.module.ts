@@ -28,8 +28,18 @@ import { GapSettingsService } from './settings/gap-settings.service';
 import { JudgementsService } from './settings/judgements.service';
 import { SettingRepository } from './settings/setting.repository';
 import { AreasController, SettingsController } from './settings/settings.controller';
+import { NamedNodes } from './words/named-nodes';
 
-const READING = [ChainRepository, ChainSources, MapDataRepository, MapInputs, GapMaps, Maps, MapService];
+const READING = [
+  ChainRepository,
+  ChainSources,
+  MapDataRepository,
+  MapInputs,
+  GapMaps,
+  Maps,
+  MapService,
+  NamedNodes,
+];
 const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService];
@@ -41,6 +51,15 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
     ProfileController,
   ],
   providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE],
-  exports: [ChainsService, ChainSources, ChainEdits, Maps, MapService, AreasService, ProfileService],
+  exports: [
+    ChainsService,
+    ChainSources,
+    ChainEdits,
+    Maps,
+    MapService,
+    AreasService,
+    ProfileService,
+    NamedNodes,
+  ],
 })
 export class ChainsModule {}

@@ -38,6 +38,8 @@ export type { ProfileDto } from './profile/profile.dto';
 export { ProfileService } from './profile/profile.service';
 export { type Area, areaOfCity, areaOfPlace } from './settings/area';
 export { AreasService } from './settings/areas.service';
+export { type ListedNode, NamedNodes } from './words/named-nodes';
+export { foldWord, type FoundWord, type NamedNode, NodeWords, type WordMatch } from './words/node-words';
 export { Chain, ChainNode };
 
 export const CHAIN_ENTITIES = [

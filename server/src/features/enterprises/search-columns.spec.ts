@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { readings } from '../../platform/text';
 import { searchColumns } from './search-columns';
-import { readings } from './search-text';
 
 const firm = {
   name: '重庆长安汽车股份有限公司',

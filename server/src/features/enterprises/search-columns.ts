@@ -1,6 +1,6 @@
 import { LIMITS } from '@lianzhao/contracts';
 
-import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';
+import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from '../../platform/text';
 
 export interface Searchable {
   name: string;

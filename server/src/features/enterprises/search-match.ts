@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 import { contains } from '../../platform/database';
-import { bigrams, hanRuns, latinRuns, letterToken, normaliseText } from './search-text';
+import { bigrams, hanRuns, latinRuns, letterToken, normaliseText } from '../../platform/text';
 
 /** Shortest run of letters a trigram index can look up. */
 const TRIGRAM = 3;

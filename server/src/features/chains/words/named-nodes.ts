@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+
+import { Database } from '../../../platform/database';
+import type { NamedNode } from './node-words';
+
+export interface ListedNode extends NamedNode {
+  id: string;
+}
+
+/** The nodes of a chain as tables of people name them. */
+@Injectable()
+export class NamedNodes {
+  constructor(private readonly db: Database) {}
+
+  /** Those that are not retired, in the order of the tree. */
+  ofChain(chainId: string): Promise<ListedNode[]> {
+    return this.db.rows(sql`
+      select node.id, node.code, node.name_zh as "nameZh", node.name_en as "nameEn", node.keywords,
+        not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
+      from chain_node node where node.chain_id = ${chainId} and node.retired_at is null order by node.position`);
+  }
+}

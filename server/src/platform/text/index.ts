@@ -1,0 +1,1 @@
+export { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';
