@@ -34,3 +34,5 @@ export type TargetList = Schemas['TargetListDto'];
 export type Signal = Schemas['SignalDto'];
 export type LeadDetail = Schemas['LeadDetailDto'];
 export type TargetWeightsAnswer = Schemas['TargetWeightsAnswerDto'];
+export type ChainImport = Schemas['ChainImportDto'];
+export type AppliedChain = Schemas['AppliedChainDto'];

@@ -1,4 +1,4 @@
-export { ApiClient, type Answer, type Problem } from './client';
+export { ApiClient, type Answer, type Problem, type SentFile } from './client';
 export type * from './dto';
 export { eventually } from './eventually';
 export { as, cookieOf, nobody, type Person, person, signIn, withCookie, withToken } from './people';

@@ -65,6 +65,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chain-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One XLSX file, or a CSV for each table: a preview, nothing is written. */
+        post: operations["ChainImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chain-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChainImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chain-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChainImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains": {
         parameters: {
             query?: never;
@@ -73,6 +122,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Chains_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables a new chain is read from, with an example in them: an XLSX file, or one table as CSV. */
+        get: operations["ChainImports_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1102,6 +1168,22 @@ export interface components {
         AnchorListDto: {
             items: components["schemas"]["AnchorDto"][];
         };
+        AppliedChainDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            nodes: number;
+            links: number;
+            sites: number;
+            /** @description The edit that takes it all back. */
+            editId: string;
+        };
+        ApplyChainImportDto: {
+            /** @description Free, or of a chain whose import was taken back. */
+            code: string;
+            name: string;
+            nameEn: string;
+        };
         AreaDto: {
             /** @enum {string} */
             code: "zone" | "city" | "cluster" | "region";
@@ -1216,6 +1298,37 @@ export interface components {
             measuredValue: number | null;
             /** @description Made by people of the zone and not part of the reference atlas. */
             own: boolean;
+        };
+        ChainFlawDto: {
+            /** @description Of a CSV: the name of the file. */
+            sheet: string;
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Title of the column as it stands in the file; null when the row as a whole is meant. */
+            column: string | null;
+            /** @description `share-over-one`; each import says which there are. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ChainImportDto: {
+            id: string;
+            fileName: string;
+            sheets: components["schemas"]["ReadSheetDto"][];
+            nodeCount: number;
+            leafCount: number;
+            linkCount: number;
+            siteCount: number;
+            /** @description In the order of the file. */
+            nodes: components["schemas"]["ImportedNodeDto"][];
+            /** @description The first few hundred. */
+            flaws: components["schemas"]["ChainFlawDto"][];
+            flawCount: number;
+            /** @description What the root suggests. */
+            code: string;
+            nameZh: string;
+            nameEn: string;
         };
         ChainListDto: {
             items: components["schemas"]["ChainDto"][];
@@ -1758,6 +1871,22 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportedNodeDto: {
+            code: string;
+            parentCode: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description From 1 for the root. */
+            level: number;
+            /** @description Links that begin or end here. */
+            links: number;
+            /** @description Firms and projects that are here. */
+            sites: number;
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
@@ -2211,6 +2340,15 @@ export interface components {
             regional: number;
             national: number;
             global: number;
+        };
+        ReadSheetDto: {
+            name: string;
+            /**
+             * @description What it lists; null when it was not read.
+             * @enum {string|null}
+             */
+            kind: "links" | "sites" | "nodes" | null;
+            rows: number;
         };
         ReferenceDto: {
             id: string;
@@ -2759,6 +2897,71 @@ export interface operations {
             };
         };
     };
+    ChainImports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainImportDto"];
+                };
+            };
+        };
+    };
+    ChainImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainImportDto"];
+                };
+            };
+        };
+    };
+    ChainImports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyChainImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChainDto"];
+                };
+            };
+        };
+    };
     Chains_list: {
         parameters: {
             query?: never;
@@ -2775,6 +2978,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChainListDto"];
                 };
+            };
+        };
+    };
+    ChainImports_template: {
+        parameters: {
+            query?: {
+                /** @description `xlsx` unless said otherwise. */
+                format?: "xlsx" | "csv";
+                /** @description Which table, of a CSV that holds but one; `nodes` unless said otherwise. */
+                sheet?: "nodes" | "links" | "sites";
+                /** @description Of the headings and examples; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,9 @@ import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
 import { ChainEdits } from './editing/chain-edits';
 import { EditsController } from './editing/edits.controller';
+import { ChainImportsController } from './files/chain-imports.controller';
+import { ChainImportsService } from './files/chain-imports.service';
+import { NewChainRepository } from './files/new-chain.repository';
 import { Landings } from './landings';
 import { LocalSiteRepository } from './local-site.repository';
 import { GapMaps } from './map/gap-maps';
@@ -43,14 +46,17 @@ const READING = [
 const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService];
+const FILES = [NewChainRepository, ChainImportsService];
 const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
 @Module({
   controllers: [
     ...[ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
-    ProfileController,
+    ...[ProfileController, ChainImportsController],
   ],
-  providers: [ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE],
+  providers: [
+    ...[ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE, ...FILES],
+  ],
   exports: [
     ChainsService,
     ChainSources,

@@ -27,6 +27,6 @@ export class EditsController {
     @Param('code') code: string,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<UndoneDto> {
-    return this.edits.undo(actor, await this.maps.chain(code), id);
+    return this.edits.undo(actor, await this.maps.anyChain(code), id);
   }
 }
