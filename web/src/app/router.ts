@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { adminRoutes } from '@/features/admin/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
+import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { leadRoutes } from '@/features/leads/routes';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...authRoutes,
     ...workbenchRoutes,
     ...chainRoutes,
+    ...chainFileRoutes,
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,

@@ -38,7 +38,7 @@ const HEAD_WITHIN = 20;
 
 /**
  * Tells the sheets of one workbook, or of several CSV files, apart by their titles.
- * @throws NoChainSheet when none of them lists nodes; SheetRefused when a file is no table
+ * @throws NoChainSheet when none of them lists a node; SheetRefused when a file is no table
  */
 export async function readChain(files: readonly SheetFile[]): Promise<ChainTables> {
   const found: ChainTables = { tables: [], unread: [] };
@@ -49,7 +49,7 @@ export async function readChain(files: readonly SheetFile[]): Promise<ChainTable
       else found.unread.push({ sheet, rows: rows.length });
     }
   }
-  if (!found.tables.some(({ kind }) => kind === 'nodes')) throw new NoChainSheet();
+  if (!found.tables.some(({ kind, lines }) => kind === 'nodes' && lines.length > 0)) throw new NoChainSheet();
   return found;
 }
 

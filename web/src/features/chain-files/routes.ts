@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const chainFileRoutes: RouteRecordRaw[] = [
+  {
+    path: '/new-chain',
+    name: 'new-chain',
+    component: () => import('./pages/NewChainPage.vue'),
+    meta: { permission: 'chain:edit', title: 'chainFiles.newChain' },
+  },
+];
