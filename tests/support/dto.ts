@@ -36,3 +36,5 @@ export type LeadDetail = Schemas['LeadDetailDto'];
 export type TargetWeightsAnswer = Schemas['TargetWeightsAnswerDto'];
 export type ChainImport = Schemas['ChainImportDto'];
 export type AppliedChain = Schemas['AppliedChainDto'];
+export type FirmList = Schemas['FirmListDto'];
+export type AppliedFirmList = Schemas['AppliedFirmListDto'];

@@ -196,6 +196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/firm-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The export of a commercial platform, or any other list of firms: a preview, nothing is written. */
+        post: operations["FirmLists_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/gap-map": {
         parameters: {
             query?: never;
@@ -512,6 +529,38 @@ export interface paths {
         get: operations["Signals_list"];
         put?: never;
         post: operations["Signals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmLists_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["FirmLists_change"];
+        trace?: never;
+    };
+    "/firm-lists/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirmLists_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1178,11 +1227,28 @@ export interface components {
             /** @description The edit that takes it all back. */
             editId: string;
         };
+        AppliedFirmListDto: {
+            firms: number;
+            placements: number;
+            /** @description Rows that were left out. */
+            leftOut: number;
+            editId: string;
+        };
         ApplyChainImportDto: {
             /** @description Free, or of a chain whose import was taken back. */
             code: string;
             name: string;
             nameEn: string;
+        };
+        ApplyFirmListDto: {
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported";
+            /** @description Of rows that name none: which platform, which query. */
+            source: string;
+            /** @description Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
+            dataDate: string;
+            /** @description Leave out rows with flaws; without it a list that has any is refused. */
+            goodRowsOnly?: boolean;
         };
         AreaDto: {
             /** @enum {string} */
@@ -1685,6 +1751,26 @@ export interface components {
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
         };
+        FirmListDto: {
+            id: string;
+            fileName: string;
+            chain: components["schemas"]["ListNodeDto"];
+            sheet: string;
+            /** @description From 1. */
+            headRow: number;
+            columns: components["schemas"]["ListColumnDto"][];
+            mapping: components["schemas"]["ListColumnsDto"];
+            /** @description The columns were chosen for an earlier file with these titles. */
+            remembered: boolean;
+            counts: components["schemas"]["ListCountsDto"];
+            /** @description The most used, those that name nothing first. */
+            words: components["schemas"]["ListWordDto"][];
+            unknownWords: number;
+            /** @description The first few hundred. */
+            flaws: components["schemas"]["SheetFlawDto"][];
+            flawCount: number;
+            examples: components["schemas"]["ListExampleDto"][];
+        };
         FitDto: {
             base: number;
             neighbours: number;
@@ -1966,6 +2052,68 @@ export interface components {
             code: string;
             nameZh: string;
             nameEn: string;
+        };
+        ListColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            samples: string[];
+        };
+        ListColumnsDto: {
+            name: number | null;
+            uscc: number | null;
+            province: number | null;
+            city: number | null;
+            address: number | null;
+            products: number | null;
+            capacity: number | null;
+            share: number | null;
+            listing: number | null;
+            source: number | null;
+            date: number | null;
+            /** @description Columns in which words for nodes stand: products, industries, codes of nodes. */
+            words: number[];
+        };
+        ListCountsDto: {
+            rows: number;
+            /** @description Rows that will be taken over. */
+            good: number;
+            flawed: number;
+            /** @description Rows of which no word names a node; they are left out. */
+            withoutNode: number;
+            firmsNew: number;
+            firmsKnown: number;
+            placementsNew: number;
+            placementsThere: number;
+        };
+        ListExampleDto: {
+            row: number;
+            name: string;
+            uscc: string | null;
+            province: string | null;
+            city: string | null;
+            nodes: components["schemas"]["ListNodeDto"][];
+            /** @description Not in the register yet. */
+            isNew: boolean;
+            /** @description Nodes at which it is not yet. */
+            added: number;
+        };
+        ListNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        ListWordDto: {
+            word: string;
+            rows: number;
+            /**
+             * @description Null when nobody knows what it stands for.
+             * @enum {string|null}
+             */
+            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            nodes: components["schemas"]["ListNodeDto"][];
+            /** @description Likely ones, for a word that names none. */
+            suggestions: components["schemas"]["ListNodeDto"][];
         };
         LocalCountsDto: {
             operating: number;
@@ -2434,6 +2582,17 @@ export interface components {
         SessionDto: {
             me: components["schemas"]["MeDto"];
         };
+        SheetFlawDto: {
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Title of the column as it stands in the file; null when the row as a whole is meant. */
+            column: string | null;
+            /** @description `share-over-one`; each import says which there are. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         SignInDto: {
             username: string;
             password: string;
@@ -2655,6 +2814,10 @@ export interface components {
             nodeCodes?: string[];
             source?: string | null;
         };
+        UpdateFirmListDto: {
+            columns?: components["schemas"]["ListColumnsDto"];
+            words?: components["schemas"]["WordChoiceDto"][];
+        };
         UpdateLeadDto: {
             title?: string;
             outline?: string;
@@ -2787,6 +2950,11 @@ export interface components {
             reach: number;
             fit: number;
             confidence: number;
+        };
+        WordChoiceDto: {
+            word: string;
+            /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+            nodeCodes: string[] | null;
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
@@ -3074,6 +3242,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneDto"];
+                };
+            };
+        };
+    };
+    FirmLists_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
                 };
             };
         };
@@ -3881,6 +4070,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalDto"];
+                };
+            };
+        };
+    };
+    FirmLists_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
+                };
+            };
+        };
+    };
+    FirmLists_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFirmListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
+                };
+            };
+        };
+    };
+    FirmLists_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFirmListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedFirmListDto"];
                 };
             };
         };

@@ -6,16 +6,24 @@ import { AnchorsController } from './anchors.controller';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
+import { FirmListImport } from './firm-lists/firm-list-import';
+import { FirmListReading } from './firm-lists/firm-list-reading';
+import { FirmListRepository } from './firm-lists/firm-list.repository';
+import { FirmListsController } from './firm-lists/firm-lists.controller';
+import { FirmListsService } from './firm-lists/firm-lists.service';
+import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
 import { OuterFirmsRepository } from './outer-firms.repository';
 
+const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
+
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, AnchorsController],
+  controllers: [EnterprisesController, AnchorsController, FirmListsController],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
-    OuterFirmsRepository,
+    ...[OuterFirmsRepository, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport],
 })

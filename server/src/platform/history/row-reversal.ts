@@ -14,6 +14,9 @@ export interface Reverted {
 /** Columns that belong to the present of a row, whatever it said before. */
 const OF_THE_PRESENT = ['id', 'created_at', 'updated_at', 'version', 'valid_from', 'edit_id'];
 
+/** The edit that takes back; what it ended just now is not what somebody changed since. */
+const THIS_EDIT = raw(`nullif(current_setting('lianzhao.edit', true), '')::uuid`);
+
 /** Brings rows back to what they said before an edit, out of their kept past. */
 @Injectable()
 export class RowReversal {
@@ -36,16 +39,39 @@ export class RowReversal {
     const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
       where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
     const untouched = sql`present.edit_id = ${editId} and ${added(keyOf('present', key))}`;
+    const unused = takeAway === 'delete-unused' ? await this.unused(table) : sql`true`;
     const changed = await this.affected(
-      takeAway === 'delete'
-        ? sql`delete from ${raw(table)} present where ${untouched}`
-        : sql`update ${raw(table)} present set retired_at = now(), version = version + 1
-              where ${untouched} and present.retired_at is null`,
+      takeAway === 'retire'
+        ? sql`update ${raw(table)} present set retired_at = now(), version = version + 1
+              where ${untouched} and present.retired_at is null`
+        : sql`delete from ${raw(table)} present where ${untouched} and ${unused}`,
     );
     const kept = await this.db.row<{ n: number }>(sql`
       select count(*)::int as n from row_history past
-      where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}`);
-    return { changed, kept: kept?.n ?? 0 };
+      where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}
+        and past.edit_id is distinct from ${THIS_EDIT}`);
+    const used =
+      takeAway === 'delete-unused'
+        ? await this.db.row<{ n: number }>(
+            sql`select count(*)::int as n from ${raw(table)} present where ${untouched}`,
+          )
+        : undefined;
+    return { changed, kept: (kept?.n ?? 0) + (used?.n ?? 0) };
+  }
+
+  /** Nothing points at the row, whatever features there are: the database knows who may. */
+  private async unused(table: string): Promise<Sql> {
+    const pointing = await this.db.rows<{ from: string; column: string; to: string }>(sql`
+      select con.conrelid::regclass::text as "from", source.attname as "column", target.attname as "to"
+      from pg_constraint con
+      join pg_attribute source on source.attrelid = con.conrelid and source.attnum = con.conkey[1]
+      join pg_attribute target on target.attrelid = con.confrelid and target.attnum = con.confkey[1]
+      where con.contype = 'f' and con.confrelid = ${table}::regclass`);
+    const free = pointing.map(
+      ({ from, column, to }) =>
+        sql`not exists (select from ${raw(from)} pointing where pointing.${quoted(column)} = present.${quoted(to)})`,
+    );
+    return free.length === 0 ? sql`true` : join(free, ' and ');
   }
 
   private async bringBack(editId: string, { table, key }: TrackedTable): Promise<Reverted> {
