@@ -7,4 +7,11 @@ export const chainFileRoutes: RouteRecordRaw[] = [
     component: () => import('./pages/NewChainPage.vue'),
     meta: { permission: 'chain:edit', title: 'chainFiles.newChain' },
   },
+  {
+    path: '/chains/:code/firms-import',
+    name: 'firm-list',
+    component: () => import('./pages/FirmListPage.vue'),
+    props: true,
+    meta: { permission: 'chain:edit', title: 'chainFiles.list.title' },
+  },
 ];
