@@ -115,7 +115,7 @@ export const nodeFirmsQuery = defineQueryOptions((node: string) => ({
   key: chainKeys.firms(node),
   query: ({ signal }) =>
     unwrap(
-      api.GET('/enterprises', { params: { query: { node, origin: 'atlas', limit: FIRMS_SHOWN } }, signal }),
+      api.GET('/enterprises', { params: { query: { node, limit: FIRMS_SHOWN } }, signal }),
     ),
 }));
 
