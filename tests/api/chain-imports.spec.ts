@@ -213,12 +213,12 @@ describe('a flaw is told with its sheet, row, column and reason', () => {
     );
 
     expect(found).toEqual([
+      ['links.csv', 3, null, 'link-cycle', { path: `${at('U1')} → ${at('M1')} → ${at('U1')}` }],
       ['links.csv', 4, '应用环节代码', 'unknown-node', { code: 'NOPE' }],
       ['links.csv', 5, '应用环节代码', 'not-a-leaf', { code: at('M') }],
       ['links.csv', 6, '应用环节代码', 'link-to-itself', { code: at('U2') }],
       ['links.csv', 7, null, 'link-twice', { row: 2 }],
       ['links.csv', 8, '供给环节代码', 'empty', { code: '' }],
-      ['links.csv', 3, null, 'link-cycle', { path: `${at('U1')} → ${at('M1')} → ${at('U1')}` }],
     ]);
   });
 

@@ -22,7 +22,14 @@ export function checkChain(
   const places = placesOf(nodes);
   const links = linksOf(tables, places, flaws);
   const sites = sitesOf(tables, places, flaws);
-  return { plan: { nodes, links, sites }, flaws };
+  return { plan: { nodes, links, sites }, flaws: inOrderOf(tables, flaws) };
+}
+
+/** As one goes through the file: sheet by sheet, row by row. */
+function inOrderOf({ tables }: ChainTables, flaws: readonly ChainFlaw[]): ChainFlaw[] {
+  const place = new Map(tables.map(({ sheet }, at) => [sheet, at]));
+  const at = ({ sheet }: ChainFlaw) => place.get(sheet) ?? 0;
+  return [...flaws].sort((a, b) => at(a) - at(b) || a.row - b.row);
 }
 
 /** Codes the tables give to nodes, for asking which of them others have. */

@@ -71,8 +71,8 @@ function checkTree(known: ReadonlyMap<string, Draft>): void {
   }
   for (const { parentCode, stream, line } of known.values()) {
     // The root stands for the whole chain, so what hangs on it has nothing to take its stream from.
-    if (parentCode !== null && parentCode === root?.code && stream === undefined)
-      line.flaw('stream', 'empty');
+    const nothing = stream === undefined && line.text('stream', LIMITS.line) === null;
+    if (parentCode !== null && parentCode === root?.code && nothing) line.flaw('stream', 'empty');
   }
 }
 
