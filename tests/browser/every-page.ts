@@ -99,8 +99,9 @@ export function everyPageIsOpenToAll(look: Look): void {
     expect(await barriers(door)).toEqual([]);
 
     const page = await openAs('manager', look);
-    await page.goto('/chains/AUTO/settings', { waitUntil: 'networkidle' });
-    expect(await barriers(page)).toEqual([]);
+    expect(await visit(page, ['/chains/AUTO/settings', '/new-chain', '/chains/AUTO/firms-import'])).toEqual(
+      {},
+    );
     await page.goto('/chains/AUTO?node=AUTO-M0806', { waitUntil: 'networkidle' });
     await page.locator('#node-title').waitFor();
     expect(await barriers(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access.mjs';
+import { CHAIN_FILE_RULES } from './chain-files.mjs';
 import { TARGET_RULES } from './targets.mjs';
 
 /**
@@ -11,4 +12,4 @@ import { TARGET_RULES } from './targets.mjs';
  * @property {[section: string, pattern: string]} proof as `npm test -- section pattern`
  * @type {Rule[]}
  */
-export const RULES = [...ACCESS_RULES, ...TARGET_RULES];
+export const RULES = [...ACCESS_RULES, ...TARGET_RULES, ...CHAIN_FILE_RULES];

@@ -22,6 +22,8 @@ export class FirmLists1795985211471 implements MigrationInterface {
     await runner.query(
       'create index enterprise_edit_id_idx on enterprise (edit_id) where edit_id is not null',
     );
+    // Each firm that is deleted is looked for among the suppliers.
+    await runner.query(`CREATE INDEX "purchase_supplier_id_idx" ON "purchase"  ("supplier_id")`);
     await runner.query(`create trigger track_row before insert or update or delete on enterprise
       for each row execute function track_row('id')`);
     // As with what is kept of a file in one piece: it may be a trade secret.
@@ -30,6 +32,7 @@ export class FirmLists1795985211471 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop trigger track_row on enterprise');
+    await runner.query(`DROP INDEX "public"."purchase_supplier_id_idx"`);
     await runner.query('drop index enterprise_edit_id_idx');
     await runner.query(`ALTER TABLE "sheet_import_row" DROP CONSTRAINT "sheet_import_row_import_id_fkey"`);
     await runner.query(`ALTER TABLE "enterprise" DROP COLUMN "edit_id"`);

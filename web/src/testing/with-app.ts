@@ -55,10 +55,16 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 
 /** Links name their target; where it leads is the business of the page behind it. */
 const NAMED = [
+  'candidates',
+  'chain-map',
+  'chain-profile',
+  'chains',
   'enterprise',
   'enterprise-new',
+  'firm-list',
   'lead',
   'leads',
+  'new-chain',
   'project',
   'projects',
   'target-list',
