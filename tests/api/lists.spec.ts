@@ -13,6 +13,7 @@ const LISTS: [path: string, client: () => ReturnType<typeof as.officer>][] = [
   ['/enterprises', as.officer],
   ['/target-lists', as.officer],
   ['/targets', as.officer],
+  ['/purchases', as.manager],
   ['/notices', as.officer],
   ['/users', as.sysadmin],
   ['/audit', as.auditor],

@@ -1,6 +1,18 @@
+import { randomUUID } from 'node:crypto';
+
 import { describe, expect, it } from '@jest/globals';
 
-import { as, type ApiClient, aVisit, given, type Lead, type Problem, zone } from '../support';
+import {
+  anAnchor,
+  aPurchase,
+  as,
+  type ApiClient,
+  aVisit,
+  given,
+  type Lead,
+  type Problem,
+  zone,
+} from '../support';
 
 interface Case {
   name: string;
@@ -67,6 +79,18 @@ const CASES: Case[] = [
     },
     change: { note: 'Changed by me' },
     client: as.officer,
+  },
+  {
+    name: 'a purchase',
+    table: 'purchase',
+    make: async () => {
+      const { id } = await anAnchor();
+      const purchase = aPurchase(id, { part: `Part ${randomUUID()}` });
+      const { body } = await as.manager().post<{ id: string; version: number }>('/purchases', purchase);
+      return withPath('/purchases', body);
+    },
+    change: { source: 'Changed by me' },
+    client: as.manager,
   },
   {
     name: 'a user',

@@ -11,6 +11,9 @@ const BUSINESS = [
   '/chains/AUTO?view=table',
   '/chains/AUTO?view=region',
   '/chains/AUTO/profile',
+  '/chains/AUTO/nodes?node=AUTO-M0806',
+  '/chains/AUTO/edits',
+  '/chains/AUTO/demand',
   '/targets',
   '/targets/mine',
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
@@ -34,6 +37,11 @@ const A_LIST = {
   status: 'active',
   targets: [],
   quotas: [{ nodeCode: 'AUTO-M0806', quota: 2 }],
+};
+
+const A_LIST_WITH_FLAWS = {
+  ...{ name: '采购清单.csv', mimeType: 'text/csv' },
+  buffer: Buffer.from('环节,采购额（万元）,采购期间\n座椅总成,5,2025\n坐椅,-5,去年\n'),
 };
 
 /** One record of each kind, the first this person sees. */
@@ -93,17 +101,35 @@ export function everyPageIsOpenToAll(look: Look): void {
     expect(found).toEqual({});
   });
 
-  it('signing in has none, nor have a drawer and a dialog', async () => {
+  it('signing in has none, nor have purchases, a drawer and a dialog', async () => {
     const door = await openBrowser(look);
     await door.goto('/', { waitUntil: 'networkidle' });
     expect(await barriers(door)).toEqual([]);
 
     const page = await openAs('manager', look);
-    expect(await visit(page, ['/chains/AUTO/settings', '/new-chain', '/chains/AUTO/firms-import'])).toEqual(
-      {},
-    );
+    await page.goto('/chains/AUTO/settings', { waitUntil: 'networkidle' });
+    expect(await barriers(page)).toEqual([]);
+    await page.goto('/purchases', { waitUntil: 'networkidle' });
+    expect(await barriers(page)).toEqual([]);
+    const anchors = (await (await page.request.get('/api/v1/anchors?chain=AUTO')).json()) as {
+      items: { id: string }[];
+    };
+    await page.goto(`/anchors/${anchors.items[0]!.id}/import`, { waitUntil: 'networkidle' });
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('把采购清单拖到这里').setInputFiles(A_LIST_WITH_FLAWS);
+    await page.getByRole('heading', { name: '列的对应' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await visit(page, ['/new-chain', '/chains/AUTO/firms-import'])).toEqual({});
     await page.goto('/chains/AUTO?node=AUTO-M0806', { waitUntil: 'networkidle' });
     await page.locator('#node-title').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    for (const path of ['/chains/AUTO?edit=1', '/chains/AUTO/nodes?node=AUTO-M0806', '/chains/AUTO/demand']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect([path, await barriers(page)]).toEqual([path, []]);
+    }
+    await page.goto('/chains/AUTO/nodes?node=AUTO-M0806', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: '拆分' }).click();
+    await page.getByRole('dialog').getByRole('heading', { name: '企业（' }).first().waitFor();
     expect(await barriers(page)).toEqual([]);
     const { items } = (await (await page.request.get('/api/v1/projects?open=true&limit=1')).json()) as {
       items: { id: string }[];

@@ -1,5 +1,8 @@
 import { ACCESS_RULES } from './access.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
+import { EDITING_WEB_RULES } from './editing-web.mjs';
+import { GAP_RULES } from './gap.mjs';
+import { PURCHASE_RULES } from './purchases.mjs';
 import { TARGET_RULES } from './targets.mjs';
 
 /**
@@ -12,4 +15,11 @@ import { TARGET_RULES } from './targets.mjs';
  * @property {[section: string, pattern: string]} proof as `npm test -- section pattern`
  * @type {Rule[]}
  */
-export const RULES = [...ACCESS_RULES, ...TARGET_RULES, ...CHAIN_FILE_RULES];
+export const RULES = [
+  ...ACCESS_RULES,
+  ...CHAIN_FILE_RULES,
+  ...EDITING_WEB_RULES,
+  ...GAP_RULES,
+  ...PURCHASE_RULES,
+  ...TARGET_RULES,
+];

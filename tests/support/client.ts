@@ -46,6 +46,11 @@ export interface SentFile {
 export class ApiClient {
   constructor(private readonly credentials: () => Promise<Headers>) {}
 
+  /** What he proves himself with, for requests this client cannot send. */
+  headers(): Promise<Headers> {
+    return this.credentials();
+  }
+
   get<Body>(path: string, options?: Options): Promise<Answer<Body>> {
     return this.send<Body>('GET', path, undefined, options);
   }

@@ -131,3 +131,25 @@ export const GOAL_INDICATORS = [
   'other',
 ] as const;
 export type GoalIndicator = (typeof GOAL_INDICATORS)[number];
+
+/** What may point at a node of a chain; the first ones must find another place before the node can go. */
+export const NODE_USES = [
+  'parts',
+  'leads',
+  'projects',
+  'targets',
+  'purchases',
+  'sites',
+  'bills',
+  'self_supplies',
+  'anchors',
+  'firms',
+  'relations',
+  'scenarios',
+  'overrides',
+] as const;
+export type NodeUseKind = (typeof NODE_USES)[number];
+
+/** Why a node is offered to take in another one. */
+export const MERGE_REASONS = ['similar_name', 'same_parent', 'linked', 'same_kind'] as const;
+export type MergeReason = (typeof MERGE_REASONS)[number];

@@ -4,6 +4,7 @@ export * from './enterprises';
 export * from './leads';
 export * from './limits';
 export * from './projects';
+export * from './purchases';
 export * from './sheets';
 export * from './targets';
 export * from './visits';

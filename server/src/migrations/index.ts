@@ -7,6 +7,7 @@ import { RowHistory1795574623119 } from './1795574623119-row-history';
 import { ChainNotes1795575607843 } from './1795575607843-chain-notes';
 import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
+import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -18,5 +19,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ChainNotes1795575607843,
   TargetWeights1795577542435,
   SheetImports1795983705352,
+  RowVersions1795983974370,
   FirmLists1795985211471,
 ];

@@ -1,6 +1,11 @@
 /** A child process that talks to us, and ends when we do. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const SERVER = fileURLToPath(new URL('server.mjs', import.meta.url));
+
+export const startServer = (env) => startChild(SERVER, env);
 
 export function startChild(file, env) {
   const child = fork(file, {
@@ -22,7 +27,7 @@ export function startChild(file, env) {
     },
     tell: (message) => child.send(message),
     stop: async () => {
-      if (child.exitCode === null) child.disconnect();
+      if (child.connected) child.disconnect();
       await gone;
     },
   };

@@ -1,6 +1,7 @@
 /** Our server as `npm start` runs it, durable settings and all, over a data folder of the benchmark's own. */
 import { createRequire } from 'node:module';
 
+import { changePurchase, measureComputation } from './computation.mjs';
 import { startRecording, stopRecording } from './recorder.mjs';
 
 const require = createRequire(import.meta.url);
@@ -10,23 +11,32 @@ const { loadReference } = require('@lianzhao/seeds');
 const { DepartmentsService, SYSTEM_ACTOR, UsersService } = server;
 const PASSWORD = 'Bench-password-1';
 
+/** What runs, in the order it was started; the last one ends first. */
+const running = [];
+let app;
+
 async function main() {
   const cluster = await server.startCluster({ dataDir: process.env.LIANZHAO_DATA, durable: true });
+  running.push(() => cluster.stop());
   const connections = await server.prepareDatabase(cluster.superuser);
   await server.assertSafeSettings(connections.app);
   await server.migrate(connections.owner);
   const config = server.readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'error' });
-  const app = await server.createApp({ config, connections });
+  app = await server.createApp({ config, connections });
+  running.push(() => app.close());
   await loadReference(app);
   await makePeople(app, Number(process.env.BENCH_DEPARTMENTS), Number(process.env.BENCH_USERS));
   await app.listen(0, '127.0.0.1');
   process.send({ ready: { port: app.getHttpServer().address().port, connections, password: PASSWORD } });
-  process.once('disconnect', () =>
-    app
-      .close()
-      .then(() => cluster.stop())
-      .then(() => process.exit(0)),
-  );
+}
+
+let ending;
+function end(status) {
+  ending ??= (async () => {
+    for (const stop of running.reverse()) await stop();
+    process.exit(status);
+  })();
+  return ending;
 }
 
 /** A zone with bureaus and sections, and officers in all of them: nobody sees everything. */
@@ -48,13 +58,34 @@ async function makePeople(app, departments, users) {
       password: PASSWORD,
     });
   }
+  await app.get(UsersService).createWithRoles(SYSTEM_ACTOR, {
+    username: 'manager.1',
+    name: '招商主管',
+    departmentId: root.id,
+    roles: ['manager'],
+    password: PASSWORD,
+  });
 }
 
 process.on('message', (message) => {
+  answerTo(message).catch((error) => {
+    console.error(error);
+    void end(1);
+  });
+});
+process.once('disconnect', () => void end(0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(1));
+
+async function answerTo(message) {
   if (message === 'record') startRecording();
   if (message === 'recorded') process.send({ statements: encode(stopRecording()) });
   if (message === 'memory') process.send({ rss: process.memoryUsage.rss() });
-});
+  if (message.compute) process.send(await measureComputation(app, message.compute));
+  if (message.changePurchase) {
+    await changePurchase(app, message.changePurchase);
+    process.send({ changed: true });
+  }
+}
 
 /** Dates and bytes do not survive JSON by themselves. */
 function encode(statements) {
@@ -69,5 +100,5 @@ function wrap(value) {
 
 main().catch((error) => {
   console.error(error);
-  process.exit(1);
+  void end(1);
 });

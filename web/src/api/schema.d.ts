@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/anchors/{id}/purchase-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A form with one CSV or XLSX file. Nothing is written but the file itself, for seven days. */
+        post: operations["PurchaseImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas": {
         parameters: {
             query?: never;
@@ -139,6 +156,22 @@ export interface paths {
         };
         /** The tables a new chain is read from, with an example in them: an XLSX file, or one table as CSV. */
         get: operations["ChainImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bills_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,6 +311,38 @@ export interface paths {
         patch: operations["Profile_update"];
         trace?: never;
     };
+    "/chains/{code}/links/{from}/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Links_save"];
+        post?: never;
+        delete: operations["Links_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nodes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/nodes/{nodeCode}": {
         parameters: {
             query?: never;
@@ -288,6 +353,89 @@ export interface paths {
         get: operations["Chains_node"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Nodes_update"];
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/bills/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match: "0"` for a row that is not there yet. */
+        put: operations["Bills_save"];
+        post?: never;
+        delete: operations["Bills_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/firms/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match: "0"` for a firm that is not at the node yet. */
+        put: operations["Placements_save"];
+        post?: never;
+        delete: operations["Placements_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that is left. */
+        post: operations["Merging_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nodes_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -342,6 +490,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/nodes/{nodeCode}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nodes_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that is left, or with the retired one. */
+        post: operations["Merging_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the node that was split. */
+        post: operations["Merging_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/nodes/{nodeCode}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/profile": {
         parameters: {
             query?: never;
@@ -356,6 +570,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relations_list"];
+        put?: never;
+        post: operations["Relations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Relations_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Relations_update"];
         trace?: never;
     };
     "/chains/{code}/scenarios": {
@@ -437,6 +683,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_list"];
+        put?: never;
+        post: operations["Sites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sites_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Sites_update"];
+        trace?: never;
+    };
+    "/chains/{code}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes_list"];
+        put?: never;
+        post: operations["Volumes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/volumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Volumes_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Volumes_update"];
         trace?: never;
     };
     "/colleagues": {
@@ -839,6 +1149,104 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/purchase-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list with the chain's nodes beside it: an XLSX file. */
+        get: operations["PurchaseImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PurchaseImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PurchaseImports_update"];
+        trace?: never;
+    };
+    "/purchase-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PurchaseImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_list"];
+        put?: never;
+        post: operations["Purchases_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records as a table: an XLSX file. */
+        get: operations["Purchases_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Purchases_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Purchases_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Purchases_update"];
         trace?: never;
     };
     "/sessions": {
@@ -1250,6 +1658,12 @@ export interface components {
             /** @description Leave out rows with flaws; without it a list that has any is refused. */
             goodRowsOnly?: boolean;
         };
+        ApplyPurchaseImportDto: {
+            /** @description Take what has no flaw and leave the rest; without it one flaw keeps everything out. */
+            goodRowsOnly?: boolean;
+            /** @description `true` unless said otherwise. */
+            confidential?: boolean;
+        };
         AreaDto: {
             /** @enum {string} */
             code: "zone" | "city" | "cluster" | "region";
@@ -1305,6 +1719,27 @@ export interface components {
             low: number;
             high: number;
             points: components["schemas"]["PointsDto"][];
+        };
+        BillListDto: {
+            items: components["schemas"]["BillRowDto"][];
+        };
+        BillRowDto: {
+            product: string;
+            productZh: string;
+            nodeCode: string;
+            nodeNameZh: string;
+            nodeNameEn: string;
+            sharePct: number;
+            lowPct: number;
+            highPct: number;
+            base: string;
+            source: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
         };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
@@ -1410,6 +1845,11 @@ export interface components {
             current: string;
             next: string;
         };
+        ChosenWordDto: {
+            word: string;
+            /** @description Null when its rows are left out. */
+            node: components["schemas"]["NodeChoiceDto"] | null;
+        };
         CityFirmsDto: {
             /** @description Null where the register does not say. */
             province: string | null;
@@ -1428,6 +1868,12 @@ export interface components {
         };
         ColleagueListDto: {
             items: components["schemas"]["ColleagueDto"][];
+        };
+        ColumnChoiceDto: {
+            /** @enum {string} */
+            column: "node" | "part" | "value" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source";
+            /** @description Of the title, from 0; null when the file has no such column. */
+            at: number | null;
         };
         CommitmentDto: {
             /** @enum {string} */
@@ -1495,12 +1941,88 @@ export interface components {
             outline?: string;
             totalInvestment?: string;
         };
+        CreateNodeDto: {
+            parentCode: string;
+            /** @description The next free one below the parent unless said. */
+            code?: string;
+            nameZh: string;
+            /** @description The sibling it goes before; last unless said. */
+            before?: string | null;
+            nameEn?: string;
+            /** @enum {string} */
+            stream?: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind?: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description 1–5. */
+            criticality?: number | null;
+            costSharePct?: string | null;
+            costShareBasis?: string | null;
+            /** @enum {string|null} */
+            supplyRadius?: "jit" | "regional" | "national" | "global" | null;
+            /** @description 1–5; 5 is drawn to cheap or green power. */
+            energyIntensity?: number | null;
+            minScale?: string | null;
+            judgedBy?: string | null;
+            technologies?: string[];
+            /** @description GB/T 4754. */
+            industryCodes?: string[];
+            /** @description Other names of it, under which imports find it. */
+            keywords?: string[];
+            source?: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string;
+        };
         CreateProjectDto: {
             /** Format: uuid */
             leadId: string;
             /** @description The version of the lead the actor was looking at. */
             leadVersion: number;
             name: string;
+        };
+        CreatePurchaseDto: {
+            /** Format: uuid */
+            anchorId: string;
+            /** @description Of a node without parts, in the anchor's chain. */
+            nodeCode: string;
+            part: string;
+            value: string;
+            /** @description First day. */
+            periodStart: string;
+            /** @description Last day. */
+            periodEnd: string;
+            supplierName?: string;
+            /**
+             * @description Where the supplier makes it; where it is absent and the firm is known, where the firm sits.
+             * @enum {string|null}
+             */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            /** @description Share of the value bought within `localArea`, 0 to 1. */
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            /** @description Share of the local suppliers' value that is made here too, 0 to 1. */
+            tracedShare?: number | null;
+            /** @description `true` unless said otherwise. */
+            confidential?: boolean;
+            source: string;
+        };
+        CreateRelationDto: {
+            /**
+             * Format: uuid
+             * @description Who supplies, is the subsidiary, or introduced the other; of the other kinds, either.
+             */
+            supplierId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+            /** @description What it is about; null where it is about no node in particular. */
+            nodeCode?: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         CreateScenarioDto: {
             name: string;
@@ -1520,6 +2042,31 @@ export interface components {
             note: string;
             /** @description Where it was read or heard. */
             source: string;
+        };
+        CreateSiteDto: {
+            nameZh: string;
+            /** @enum {string} */
+            status: "operating" | "building" | "signed" | "announced" | "unknown";
+            places: components["schemas"]["SavePlaceDto"][];
+            /** @description The group it belongs to: sites of one group are one source. */
+            parent?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /**
+             * @description The ring it lies in; of a new site, told from `place` unless said.
+             * @enum {string}
+             */
+            area?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
+            dataDate?: string | null;
+            /** @description Stands for several firms whose number nobody has counted. */
+            aggregate?: boolean;
         };
         CreateTargetListDto: {
             /** @description Code of a chain. */
@@ -1566,6 +2113,30 @@ export interface components {
             commitments?: components["schemas"]["CommitmentDto"][];
             nextStep?: string;
             nextStepOn?: string | null;
+        };
+        CreateVolumeDto: {
+            /** @description A name of the anchor; the map knows it by name or alias. */
+            anchor: string;
+            product: string;
+            /** @description With what it counts; says 规划 where capacity is planned only, which is then no demand yet. */
+            unit: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            annualVolume?: string | null;
+            /** @description 元 a year at full capacity. */
+            purchasedValue?: string | null;
+            /** @description When set, the value covers these nodes only. */
+            valueNodeCodes?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The local site whose plant this is.
+             */
+            siteId?: string | null;
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            dataDate?: string | null;
         };
         CriteriaDto: {
             node: number;
@@ -1751,25 +2322,92 @@ export interface components {
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
         };
+        FirmListColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            samples: string[];
+        };
+        FirmListColumnsDto: {
+            name: number | null;
+            uscc: number | null;
+            province: number | null;
+            city: number | null;
+            address: number | null;
+            products: number | null;
+            capacity: number | null;
+            share: number | null;
+            listing: number | null;
+            source: number | null;
+            date: number | null;
+            /** @description Columns in which words for nodes stand: products, industries, codes of nodes. */
+            words: number[];
+        };
+        FirmListCountsDto: {
+            rows: number;
+            /** @description Rows that will be taken over. */
+            good: number;
+            flawed: number;
+            /** @description Rows of which no word names a node; they are left out. */
+            withoutNode: number;
+            firmsNew: number;
+            firmsKnown: number;
+            placementsNew: number;
+            placementsThere: number;
+        };
         FirmListDto: {
             id: string;
             fileName: string;
-            chain: components["schemas"]["ListNodeDto"];
+            chain: components["schemas"]["FirmListNodeDto"];
             sheet: string;
             /** @description From 1. */
             headRow: number;
-            columns: components["schemas"]["ListColumnDto"][];
-            mapping: components["schemas"]["ListColumnsDto"];
+            columns: components["schemas"]["FirmListColumnDto"][];
+            mapping: components["schemas"]["FirmListColumnsDto"];
             /** @description The columns were chosen for an earlier file with these titles. */
             remembered: boolean;
-            counts: components["schemas"]["ListCountsDto"];
+            counts: components["schemas"]["FirmListCountsDto"];
             /** @description The most used, those that name nothing first. */
-            words: components["schemas"]["ListWordDto"][];
+            words: components["schemas"]["FirmListWordDto"][];
             unknownWords: number;
             /** @description The first few hundred. */
             flaws: components["schemas"]["SheetFlawDto"][];
             flawCount: number;
-            examples: components["schemas"]["ListExampleDto"][];
+            examples: components["schemas"]["FirmListExampleDto"][];
+        };
+        FirmListExampleDto: {
+            row: number;
+            name: string;
+            uscc: string | null;
+            province: string | null;
+            city: string | null;
+            nodes: components["schemas"]["FirmListNodeDto"][];
+            /** @description Not in the register yet. */
+            isNew: boolean;
+            /** @description Nodes at which it is not yet. */
+            added: number;
+        };
+        FirmListNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        FirmListWordDto: {
+            word: string;
+            rows: number;
+            /**
+             * @description Null when nobody knows what it stands for.
+             * @enum {string|null}
+             */
+            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            nodes: components["schemas"]["FirmListNodeDto"][];
+            /** @description Likely ones, for a word that names none. */
+            suggestions: components["schemas"]["FirmListNodeDto"][];
+        };
+        FirmWordChoiceDto: {
+            word: string;
+            /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+            nodeCodes: string[] | null;
         };
         FitDto: {
             base: number;
@@ -1957,6 +2595,15 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportCountsDto: {
+            /** @description That hold something. */
+            rows: number;
+            added: number;
+            updated: number;
+            unchanged: number;
+            flawed: number;
+            leftOut: number;
+        };
         ImportedNodeDto: {
             code: string;
             parentCode: string | null;
@@ -2048,72 +2695,40 @@ export interface components {
             points: number | null;
             most: number;
         };
+        LinkDto: {
+            from: string;
+            fromNameZh: string;
+            to: string;
+            toNameZh: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            dataDate: string | null;
+        };
+        LinkedNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            dataDate: string | null;
+            /** @description Who drew it; null for what came with the product. */
+            editor: string | null;
+        };
         ListChainDto: {
             code: string;
             nameZh: string;
             nameEn: string;
         };
         ListColumnDto: {
+            /** @description From 0. */
+            at: number;
             title: string;
-            /** @description As Excel names it. */
-            letters: string;
+            /** @enum {string|null} */
+            column: "value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source" | null;
+            /** @description What stands in the first rows. */
             samples: string[];
-        };
-        ListColumnsDto: {
-            name: number | null;
-            uscc: number | null;
-            province: number | null;
-            city: number | null;
-            address: number | null;
-            products: number | null;
-            capacity: number | null;
-            share: number | null;
-            listing: number | null;
-            source: number | null;
-            date: number | null;
-            /** @description Columns in which words for nodes stand: products, industries, codes of nodes. */
-            words: number[];
-        };
-        ListCountsDto: {
-            rows: number;
-            /** @description Rows that will be taken over. */
-            good: number;
-            flawed: number;
-            /** @description Rows of which no word names a node; they are left out. */
-            withoutNode: number;
-            firmsNew: number;
-            firmsKnown: number;
-            placementsNew: number;
-            placementsThere: number;
-        };
-        ListExampleDto: {
-            row: number;
-            name: string;
-            uscc: string | null;
-            province: string | null;
-            city: string | null;
-            nodes: components["schemas"]["ListNodeDto"][];
-            /** @description Not in the register yet. */
-            isNew: boolean;
-            /** @description Nodes at which it is not yet. */
-            added: number;
-        };
-        ListNodeDto: {
-            code: string;
-            nameZh: string;
-            nameEn: string;
-        };
-        ListWordDto: {
-            word: string;
-            rows: number;
-            /**
-             * @description Null when nobody knows what it stands for.
-             * @enum {string|null}
-             */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
-            nodes: components["schemas"]["ListNodeDto"][];
-            /** @description Likely ones, for a word that names none. */
-            suggestions: components["schemas"]["ListNodeDto"][];
         };
         LocalCountsDto: {
             operating: number;
@@ -2167,6 +2782,19 @@ export interface components {
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeNodeDto: {
+            /** @description Code of the node that takes in everything. */
+            into: string;
+        };
+        MergeTargetDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            parentCode: string | null;
+            parentNameZh: string | null;
+            /** @description Why it is offered, the strongest first. */
+            reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
         MoveDto: {
             nodeCode: string;
             /**
@@ -2189,6 +2817,11 @@ export interface components {
             version: number;
             /** @description Needed to drop a lead. */
             reason?: string;
+        };
+        MoveNodeDto: {
+            parentCode: string;
+            /** @description The sibling it goes before; last unless said. */
+            before?: string | null;
         };
         MoveProjectDto: {
             /** @enum {string} */
@@ -2239,6 +2872,11 @@ export interface components {
             before: components["schemas"]["NodeFiguresDto"];
             after: components["schemas"]["NodeFiguresDto"];
         };
+        NodeChoiceDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NodeFiguresDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -2257,12 +2895,75 @@ export interface components {
             /** @description Of the accepted: projects that supply. */
             landed: number;
         };
+        NodeRecordDto: {
+            id: string;
+            code: string;
+            /** @description Null for the root of the chain. */
+            parentCode: string | null;
+            parentNameZh: string | null;
+            parentNameEn: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            /** @description 1 for the root. */
+            level: number;
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            criticality: number | null;
+            costSharePct: string | null;
+            costShareBasis: string | null;
+            /** @enum {string|null} */
+            supplyRadius: "jit" | "regional" | "national" | "global" | null;
+            energyIntensity: number | null;
+            minScale: string | null;
+            judgedBy: string | null;
+            technologies: string[];
+            industryCodes: string[];
+            keywords: string[];
+            source: string;
+            dataDate: string;
+            /** @description Codes of what it is made of, in order. */
+            partCodes: string[];
+            /** @description What it is made from, and what it is used by. */
+            upstream: components["schemas"]["LinkedNodeDto"][];
+            downstream: components["schemas"]["LinkedNodeDto"][];
+            /** @description A free code for a new node below it. */
+            nextPartCode: string;
+            /** @description It is no part of the chain any more. */
+            retired: boolean;
+            /** @description Code of the node that took its place. */
+            mergedInto: string | null;
+            /** @description Who wrote it last, and when; null for what came with the product. */
+            editor: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
         NodeReferenceDto: {
             id: string;
             code: string;
             nameZh: string;
             nameEn: string;
             chainCode: string;
+        };
+        NodeUseDto: {
+            /** @enum {string} */
+            kind: "purchases" | "parts" | "leads" | "projects" | "targets" | "sites" | "bills" | "self_supplies" | "anchors" | "firms" | "relations" | "scenarios" | "overrides";
+            /** @description All of them, whoever may read them. */
+            count: number;
+            /** @description Those the reader may open. */
+            seen: number;
+            /** @description The node cannot be retired while there are any; it can be merged. */
+            blocks: boolean;
+        };
+        NodeUsesDto: {
+            /** @description True when it can be retired without being merged. */
+            free: boolean;
+            /** @description Only kinds of which there are any. */
+            uses: components["schemas"]["NodeUseDto"][];
+            /** @description Nodes it could be merged into, the best first; at most ten. */
+            mergeTargets: components["schemas"]["MergeTargetDto"][];
         };
         NodeWorkDto: {
             nodeCode: string;
@@ -2291,6 +2992,14 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        OpenWordDto: {
+            word: string;
+            /** @description `node-unknown`, `node-several` or `node-not-leaf`. */
+            code: string;
+            rows: number;
+            /** @description Nodes that might be meant, the likeliest first. */
+            suggestions: components["schemas"]["NodeChoiceDto"][];
+        };
         OrderInput: {
             fit: number;
             timing: number;
@@ -2317,6 +3026,25 @@ export interface components {
             column: number;
             value: number;
         };
+        PlacementDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            nodeCode: string;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source: string | null;
+            capacity: string | null;
+            annualSupply: number | null;
+            marketSharePct: number | null;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        PlacementListDto: {
+            items: components["schemas"]["PlacementDto"][];
+        };
         PointsDto: {
             /** @description The web makes the sentence from code and parameters. */
             code: string;
@@ -2326,6 +3054,24 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        PreviewRowDto: {
+            /** @description As Excel numbers it. */
+            row: number;
+            /** @enum {string} */
+            change: "added" | "updated" | "unchanged";
+            node: components["schemas"]["NodeChoiceDto"];
+            part: string;
+            value: string;
+            periodStart: string;
+            periodEnd: string;
+            supplierName: string;
+            /** @description The supplier is a firm of the register. */
+            supplierKnown: boolean;
+            /** @enum {string|null} */
+            supplierPlace: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare: number | null;
+            tracedShare: number | null;
         };
         PrioritiesDto: {
             /** @description Whole numbers that add up to 100, in the order of the group. */
@@ -2450,6 +3196,93 @@ export interface components {
             /** @description Those that were on the list before. */
             already: number;
         };
+        PurchaseDto: {
+            id: string;
+            anchor: components["schemas"]["ReferenceDto"];
+            node: components["schemas"]["PurchaseNodeDto"];
+            part: string;
+            /** @description 元. */
+            value: string;
+            periodStart: string;
+            periodEnd: string;
+            /** @description Empty where the supplier is not known. */
+            supplierName: string;
+            /** @description The firm of the register that goes by this name. */
+            supplier: components["schemas"]["ReferenceDto"] | null;
+            /** @enum {string|null} */
+            supplierPlace: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare: number | null;
+            /** @enum {string} */
+            localArea: "zone" | "city" | "cluster" | "region";
+            tracedShare: number | null;
+            confidential: boolean;
+            source: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The edit that made the record say what it says; null where no person's edit did. */
+            editId: string | null;
+        };
+        PurchaseImportDoneDto: {
+            /** @description Takes the whole import back when it is undone. */
+            editId: string;
+            counts: components["schemas"]["ImportCountsDto"];
+        };
+        PurchaseImportDto: {
+            id: string;
+            fileName: string;
+            anchor: components["schemas"]["ReferenceDto"];
+            chainCode: string;
+            sheet: string;
+            headRow: number;
+            columns: components["schemas"]["ListColumnDto"][];
+            /** @description Columns without which no row can be read. */
+            missing: ("value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source")[];
+            /**
+             * @description As chosen; null leaves it to the title.
+             * @enum {string|null}
+             */
+            unit: "yuan" | "wan" | "million" | "yi" | null;
+            /**
+             * @description What the title names.
+             * @enum {string|null}
+             */
+            titleUnit: "yuan" | "wan" | "million" | "yi" | null;
+            /** @enum {string|null} */
+            shares: "percent" | "fraction" | null;
+            /** @enum {string} */
+            localArea: "zone" | "city" | "cluster" | "region";
+            source: string;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description By row; the first 1,000. */
+            flaws: components["schemas"]["SheetFlawDto"][];
+            /** @description Of how many. */
+            flawCount: number;
+            /** @description Those of most rows first; the first 200. */
+            openWords: components["schemas"]["OpenWordDto"][];
+            chosenWords: components["schemas"]["ChosenWordDto"][];
+            /** @description The first rows without flaw. */
+            preview: components["schemas"]["PreviewRowDto"][];
+        };
+        PurchaseNodeDto: {
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            chainCode: string;
+        };
+        PurchasePageDto: {
+            items: components["schemas"]["PurchaseDto"][];
+            /** @description Of all records that were asked for, in 元. */
+            sum: string;
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        PurchaseRemovedDto: {
+            /** @description What brings the record back when it is undone. */
+            editId: string;
+        };
         QuotaDto: {
             nodeCode: string;
             /** @description How many firms the list is to win for the node. */
@@ -2502,12 +3335,54 @@ export interface components {
             id: string;
             name: string;
         };
+        RelationDto: {
+            id: string;
+            supplier: components["schemas"]["ReferenceDto"];
+            customer: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+            nodeCode: string | null;
+            nodeNameZh: string | null;
+            nodeNameEn: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        RelationPageDto: {
+            items: components["schemas"]["RelationDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        RetireNodeDto: {
+            /** @description Merge it into this one instead of leaving nothing in its place. */
+            into?: string | null;
+        };
         ReviewProjectDto: {
             /** @enum {string} */
             result: "passed" | "failed";
             opinion: string;
             reviewedOn: string;
             version: number;
+        };
+        SaveBillRowDto: {
+            /** @description Needed for the first row of a product; all its rows go by one name. */
+            productZh?: string;
+            /** @description Percent of the bought materials; low ≤ share ≤ high. */
+            sharePct: string;
+            lowPct: string;
+            highPct: string;
+            /** @description What 100 percent is; that of the product's other rows unless said. */
+            base?: string;
+            source: string;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         SaveGoalDto: {
             year: number;
@@ -2522,6 +3397,13 @@ export interface components {
             actual: string | null;
             source: string | null;
         };
+        SaveLinkDto: {
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
+        };
         SaveOverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -2530,6 +3412,24 @@ export interface components {
             reason: string;
             /** @description The last day it holds; at most two years ahead. */
             expiresOn: string;
+        };
+        SavePlaceDto: {
+            nodeCode: string;
+            /** @description 元 a year it can supply of this node; null where nobody has said. */
+            annualSupply?: string | null;
+        };
+        SavePlacementDto: {
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description 元 a year it can supply of this node. */
+            annualSupply?: string | null;
+            /** @description Percent of its market that it holds. */
+            marketSharePct?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string | null;
         };
         SaveProfileDto: {
             /** @description 链长. */
@@ -2615,10 +3515,32 @@ export interface components {
         SignalListDto: {
             items: components["schemas"]["SignalDto"][];
         };
+        SiteListDto: {
+            items: components["schemas"]["LocalSiteDto"][];
+        };
         SitePlaceDto: {
             nodeCode: string;
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
+        };
+        SplitNodeDto: {
+            parts: components["schemas"]["SplitPartDto"][];
+        };
+        SplitPartDto: {
+            /** @description The next free one beside the node unless said. */
+            code?: string;
+            nameZh: string;
+            nameEn?: string;
+            /** @description Firms of the register that work at the new node instead. */
+            firmIds?: string[];
+            /** @description Local sites that work at the new node instead. */
+            siteIds?: string[];
+            /** @description Linked nodes, up- or downstream, whose link goes to the new node instead. */
+            linkCodes?: string[];
+            /** @description Parts of the node that become parts of the new one. */
+            partCodes?: string[];
+            /** @description Percent of every row of the bills of materials that the new node takes; nothing unless said. */
+            billSharePct?: number;
         };
         StageDto: {
             /** @enum {string} */
@@ -2815,8 +3737,8 @@ export interface components {
             source?: string | null;
         };
         UpdateFirmListDto: {
-            columns?: components["schemas"]["ListColumnsDto"];
-            words?: components["schemas"]["WordChoiceDto"][];
+            columns?: components["schemas"]["FirmListColumnsDto"];
+            words?: components["schemas"]["FirmWordChoiceDto"][];
         };
         UpdateLeadDto: {
             title?: string;
@@ -2828,9 +3750,74 @@ export interface components {
             /** Format: uuid */
             ownerId?: string;
         };
+        UpdateNodeDto: {
+            nameZh?: string;
+            nameEn?: string;
+            /** @enum {string} */
+            stream?: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind?: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description 1–5. */
+            criticality?: number | null;
+            costSharePct?: string | null;
+            costShareBasis?: string | null;
+            /** @enum {string|null} */
+            supplyRadius?: "jit" | "regional" | "national" | "global" | null;
+            /** @description 1–5; 5 is drawn to cheap or green power. */
+            energyIntensity?: number | null;
+            minScale?: string | null;
+            judgedBy?: string | null;
+            technologies?: string[];
+            /** @description GB/T 4754. */
+            industryCodes?: string[];
+            /** @description Other names of it, under which imports find it. */
+            keywords?: string[];
+            source?: string;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
+            dataDate?: string;
+        };
         UpdateProjectDto: {
             name?: string;
             totalInvestment?: string | null;
+        };
+        UpdatePurchaseDto: {
+            nodeCode?: string;
+            part?: string;
+            value?: string;
+            periodStart?: string;
+            periodEnd?: string;
+            supplierName?: string;
+            /** @enum {string|null} */
+            supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            localShare?: number | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            tracedShare?: number | null;
+            confidential?: boolean;
+            source?: string;
+        };
+        UpdatePurchaseImportDto: {
+            columns?: components["schemas"]["ColumnChoiceDto"][];
+            /**
+             * @description Of amounts beside which no unit stands; null leaves it to the title.
+             * @enum {string|null}
+             */
+            unit?: "yuan" | "wan" | "million" | "yi" | null;
+            /**
+             * @description What a share without a sign means; null leaves it to the title.
+             * @enum {string|null}
+             */
+            shares?: "percent" | "fraction" | null;
+            /** @enum {string} */
+            localArea?: "zone" | "city" | "cluster" | "region";
+            source?: string;
+            words?: components["schemas"]["WordChoiceDto"][];
+        };
+        UpdateRelationDto: {
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
+            dataDate?: string | null;
         };
         UpdateScenarioDto: {
             name?: string;
@@ -2847,6 +3834,32 @@ export interface components {
             halfLifeDays?: number;
             note?: string;
             source?: string;
+        };
+        UpdateSiteDto: {
+            nameZh?: string;
+            /** @enum {string} */
+            status?: "operating" | "building" | "signed" | "announced" | "unknown";
+            /** @description All nodes it works at; those left out are taken away. */
+            places?: components["schemas"]["SavePlaceDto"][];
+            /** @description The group it belongs to: sites of one group are one source. */
+            parent?: string | null;
+            /** @description In the words of the source, such as 30 万台/年. */
+            capacity?: string | null;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /**
+             * @description The ring it lies in; of a new site, told from `place` unless said.
+             * @enum {string}
+             */
+            area?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string|null} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+            source?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
+            dataDate?: string | null;
+            /** @description Stands for several firms whose number nobody has counted. */
+            aggregate?: boolean;
         };
         UpdateTargetListDto: {
             name?: string;
@@ -2877,6 +3890,28 @@ export interface components {
             commitments?: components["schemas"]["CommitmentDto"][];
             nextStep?: string;
             nextStepOn?: string | null;
+        };
+        UpdateVolumeDto: {
+            anchor?: string;
+            product?: string;
+            unit?: string;
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
+            annualVolume?: string | null;
+            /** @description 元 a year at full capacity. */
+            purchasedValue?: string | null;
+            /** @description When set, the value covers these nodes only. */
+            valueNodeCodes?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The local site whose plant this is.
+             */
+            siteId?: string | null;
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            dataDate?: string | null;
         };
         UserDto: {
             id: string;
@@ -2933,6 +3968,30 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        VolumeDto: {
+            id: string;
+            anchor: string;
+            product: string;
+            /** @description As the bills of materials call it; null when none does. */
+            productZh: string | null;
+            unit: string;
+            annualVolume: number | null;
+            purchasedValue: number | null;
+            valueNodeCodes: string[] | null;
+            site: components["schemas"]["ReferenceDto"] | null;
+            year: number | null;
+            place: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
+            version: number;
+        };
+        VolumeListDto: {
+            items: components["schemas"]["VolumeDto"][];
+        };
         WantedNodeDto: {
             code: string;
             nameZh: string;
@@ -2953,8 +4012,8 @@ export interface components {
         };
         WordChoiceDto: {
             word: string;
-            /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
-            nodeCodes: string[] | null;
+            /** @description Of a node without parts; null leaves out the rows of this word. */
+            nodeCode: string | null;
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
@@ -2986,6 +4045,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnchorListDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
                 };
             };
         };
@@ -3173,6 +4253,27 @@ export interface operations {
             };
         };
     };
+    Bills_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillListDto"];
+                };
+            };
+        };
+    };
     Reports_deliverables: {
         parameters: {
             query?: {
@@ -3198,6 +4299,8 @@ export interface operations {
     Edits_list: {
         parameters: {
             query?: {
+                /** @description Code of a node: edits that touched it, its links, firms, sites or bills. */
+                node?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -3274,7 +4377,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;
@@ -3304,7 +4407,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;
@@ -3419,6 +4522,79 @@ export interface operations {
             };
         };
     };
+    Links_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDto"];
+                };
+            };
+        };
+    };
+    Links_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nodes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
     Chains_node: {
         parameters: {
             query?: {
@@ -3426,7 +4602,7 @@ export interface operations {
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
-                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
                 /** @description With the moves of this scenario. */
                 scenario?: string;
@@ -3446,6 +4622,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapNodeDetailDto"];
+                };
+            };
+        };
+    };
+    Nodes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Bills_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                /** @description Small letters, digits and underscores, such as `passenger_bev`. */
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBillRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRowDto"];
+                };
+            };
+        };
+    };
+    Bills_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                /** @description Small letters, digits and underscores, such as `passenger_bev`. */
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementListDto"];
+                };
+            };
+        };
+    };
+    Placements_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlacementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDto"];
+                };
+            };
+        };
+    };
+    Placements_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Merging_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Nodes_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
                 };
             };
         };
@@ -3563,6 +4937,102 @@ export interface operations {
             };
         };
     };
+    Nodes_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitNodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRecordDto"];
+                };
+            };
+        };
+    };
+    Merging_uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                nodeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeUsesDto"];
+                };
+            };
+        };
+    };
     Profile_get: {
         parameters: {
             query?: never;
@@ -3605,6 +5075,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Relations_list: {
+        parameters: {
+            query?: {
+                /** @description Code of a node the relation is about. */
+                node?: string;
+                /** @description Id of a firm at either end. */
+                enterprise?: string;
+                relation?: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPageDto"];
+                };
+            };
+        };
+    };
+    Relations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRelationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
+                };
+            };
+        };
+    };
+    Relations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Relations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRelationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
                 };
             };
         };
@@ -3833,6 +5408,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapSettingsAnswerDto"];
+                };
+            };
+        };
+    };
+    Sites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteListDto"];
+                };
+            };
+        };
+    };
+    Sites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSiteDto"];
+                };
+            };
+        };
+    };
+    Sites_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSiteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSiteDto"];
+                };
+            };
+        };
+    };
+    Volumes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeListDto"];
+                };
+            };
+        };
+    };
+    Volumes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVolumeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeDto"];
+                };
+            };
+        };
+    };
+    Volumes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Volumes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVolumeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeDto"];
                 };
             };
         };
@@ -4665,6 +6424,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_template: {
+        parameters: {
+            query: {
+                /** @description Code of the chain whose nodes are listed. */
+                chain: string;
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDto"];
+                };
+            };
+        };
+    };
+    PurchaseImports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPurchaseImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseImportDoneDto"];
+                };
+            };
+        };
+    };
+    Purchases_list: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePageDto"];
+                };
+            };
+        };
+    };
+    Purchases_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_export: {
+        parameters: {
+            query?: {
+                anchorId?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                /** @description Code of a node; its parts count too. */
+                node?: string;
+                /** @description In which the period ends. */
+                year?: number;
+                /** @description Part of the name of what is bought, or of its supplier. */
+                q?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Purchases_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Purchases_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRemovedDto"];
+                };
+            };
+        };
+    };
+    Purchases_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDto"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
+import { purchaseRoutes } from '@/features/purchases/routes';
 import { targetRoutes } from '@/features/targets/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...visitRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
+    ...purchaseRoutes,
     ...noticeRoutes,
     ...adminRoutes,
     ...auditRoutes,

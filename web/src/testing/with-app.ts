@@ -54,20 +54,24 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 }
 
 /** Links name their target; where it leads is the business of the page behind it. */
-const NAMED = [
+const BY_CODE = ['chain-demand', 'chain-edits', 'chain-map', 'chain-nodes', 'chain-profile', 'firm-list'];
+const BY_ID = [
+  'anchor-import',
   'candidates',
-  'chain-map',
-  'chain-profile',
   'chains',
   'enterprise',
   'enterprise-new',
-  'firm-list',
   'lead',
   'leads',
   'new-chain',
   'project',
   'projects',
+  'purchases',
   'target-list',
   'visit',
   'visits',
-].map((name) => ({ path: `/go/${name}/:id?`, name, component: { template: '<div />' } }));
+];
+const page = (name: string, param: string) => ({
+  ...{ path: `/go/${name}/:${param}?`, name, component: { template: '<div />' } },
+});
+const NAMED = [...BY_ID.map((name) => page(name, 'id')), ...BY_CODE.map((name) => page(name, 'code'))];

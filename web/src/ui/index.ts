@@ -33,6 +33,6 @@ export { addDays, dateParts, dayOf, daysBetween, localMoment, momentOf } from '.
 export { type IconName } from './icons';
 export { moneyParts, moneyText, wanOf, yuanOf } from './money';
 export { nextSort, sortState, type Column } from './table';
-export { toast } from './toast';
+export { toast, type ToastAction } from './toast';
 export { useDateWords } from './useDateWords';
 export { useNarrow } from './useNarrow';

@@ -41,12 +41,17 @@ export interface WantedPurchases {
   radius: SupplyArea;
   /** Count those marked confidential too. */
   confidential: boolean;
-  /** A calendar year; else the last twelve months of each anchor's records. */
+  /** A calendar year; else the last twelve months of each anchor's records at each node. */
   year: number | null;
   /** Of these nodes alone. */
   nodeIds?: readonly string[];
   /** As the records stood then. */
   moment?: Date;
+}
+
+/** Looks at what taking an edit of a chain back has left, and refuses it by throwing. */
+export interface UndoCheck {
+  refuse(chainId: string): Promise<void>;
 }
 
 /** What became of the work in a chain within a year, as far as the reader may see it. */
@@ -65,5 +70,6 @@ export class ChainSources {
   anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
   firms: FirmSource = { ofChain: () => Promise.resolve([]) };
   purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
+  undone: UndoCheck = { refuse: () => Promise.resolve() };
   projects: ProjectSource = { counts: () => Promise.resolve({ signed: 0, landed: 0 }) };
 }

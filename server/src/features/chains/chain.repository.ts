@@ -48,8 +48,15 @@ export class ChainRepository {
     return this.db.repo(ChainNode).findOne({ where: { code }, relations: { chain: true } });
   }
 
-  nodeById(id: string): Promise<ChainNode | null> {
-    return this.db.repo(ChainNode).findOneBy({ id });
+  /** A node, or the one that took its place when it was merged. */
+  async currentNode(id: string): Promise<ChainNode | null> {
+    const node = await this.db.repo(ChainNode).findOneBy({ id });
+    return node?.mergedIntoId ? this.db.repo(ChainNode).findOneBy({ id: node.mergedIntoId }) : node;
+  }
+
+  /** Holds a node as part of its chain until the transaction ends, so that what points at it is not left behind. */
+  async keep(nodeId: string): Promise<void> {
+    await this.db.rows(sql`select id from chain_node where id = ${nodeId} for share`);
   }
 
   /** Ids of the codes that exist and are not retired. */
@@ -57,6 +64,23 @@ export class ChainRepository {
     const rows = await this.db.rows<{ code: string; id: string }>(
       sql`select code, id from chain_node where code = any(${[...codes]}) and retired_at is null`,
     );
+    return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
+  /** Ids by code, of merged nodes those that took their place. */
+  async currentIds(codes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<{ code: string; id: string }>(sql`
+      select named.code, node.id from chain_node named
+      join chain_node node on node.id = coalesce(named.merged_into_id, named.id)
+      where named.code = any(${[...codes]}) and node.retired_at is null`);
+    return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
+  /** As `nodeIds`, of one chain. */
+  async nodeIdsIn(chainId: string, codes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<{ code: string; id: string }>(sql`
+      select code, id from chain_node
+      where chain_id = ${chainId} and code = any(${[...codes]}) and retired_at is null`);
     return new Map(rows.map(({ code, id }) => [code, id]));
   }
 
@@ -75,6 +99,14 @@ export class ChainRepository {
       sql`select code, id from chain_node where code = any(${[...codes]})`,
     );
     return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
+  /** Nodes that the running edit took out of the chain without putting another in their place. */
+  retiredByThisEdit(chainId: string): Promise<Pick<ChainNode, 'id' | 'code' | 'nameZh'>[]> {
+    return this.db.rows(sql`
+      select id, code, name_zh as "nameZh" from chain_node
+      where chain_id = ${chainId} and retired_at is not null and merged_into_id is null
+        and edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid`);
   }
 
   /**

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor } from '../../platform/http';
+import { CurrentActor, PreparedAnswer } from '../../platform/http';
 import { ChainListDto } from './chain.dto';
 import { ChainsService } from './chains.service';
 import { GapMapDto, MapQuery } from './map/gap-map.dto';
@@ -24,6 +24,7 @@ export class ChainsController {
 
   @Get(':code/gap-map')
   @Allow('chain:read')
+  @UseInterceptors(PreparedAnswer)
   gapMap(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

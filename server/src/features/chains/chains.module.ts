@@ -7,7 +7,10 @@ import { ChainSources } from './chain-sources';
 import { ChainsController } from './chains.controller';
 import { ChainsService } from './chains.service';
 import { ChainEdits } from './editing/chain-edits';
-import { EditsController } from './editing/edits.controller';
+import { EDITING_CONTROLLERS, EDITING_PROVIDERS } from './editing/editing.providers';
+import { NodeUsers } from './editing/merging/node-users';
+import { OwnRows } from './editing/merging/own-rows';
+import { EditedNodes } from './editing/nodes/edited-nodes';
 import { ChainImportsController } from './files/chain-imports.controller';
 import { ChainImportsService } from './files/chain-imports.service';
 import { NewChainRepository } from './files/new-chain.repository';
@@ -51,21 +54,21 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
 @Module({
   controllers: [
-    ...[ChainsController, ScenariosController, EditsController, SettingsController, AreasController],
-    ...[ProfileController, ChainImportsController],
+    ...[ChainsController, ScenariosController, SettingsController, AreasController],
+    ...[ProfileController, ChainImportsController, ...EDITING_CONTROLLERS],
   ],
   providers: [
-    ...[ChainsService, ChainEdits, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF, ...PROFILE, ...FILES],
+    ...[ChainsService, ...EDITING_PROVIDERS, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF],
+    ...[...PROFILE, ...FILES],
   ],
   exports: [
-    ChainsService,
-    ChainSources,
-    ChainEdits,
-    Maps,
-    MapService,
-    AreasService,
+    ...[ChainsService, ChainSources, ChainEdits, EditedNodes, NodeUsers, Maps, MapService, AreasService],
     ProfileService,
     NamedNodes,
   ],
 })
-export class ChainsModule {}
+export class ChainsModule {
+  constructor(users: NodeUsers, own: OwnRows) {
+    users.register(own);
+  }
+}

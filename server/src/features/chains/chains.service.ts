@@ -32,9 +32,14 @@ export class ChainsService {
     return this.maps.chain(code);
   }
 
-  /** A node that records may point at; a retired one is not offered any more. */
+  /**
+   * A node that records may point at; for a merged one, the one that took its place; a retired one is not offered any
+   * more. In a transaction it stays so until the end.
+   */
   async nodeByCode(code: string): Promise<ChainNode> {
-    const node = await this.chains.nodeByCode(code);
+    const named = await this.chains.nodeByCode(code);
+    if (named) await this.chains.keep(named.mergedIntoId ?? named.id);
+    const node = named && (await this.chains.currentNode(named.id));
     if (!node || node.retiredAt) throw new RecordNotFound('node');
     return node;
   }
@@ -42,6 +47,14 @@ export class ChainsService {
   /** Ids of the codes that exist; what is absent from the answer is unknown or retired. */
   nodeIds(codes: readonly string[]): Promise<Map<string, string>> {
     return this.chains.nodeIds(codes);
+  }
+
+  /**
+   * Ids of the nodes that stand for these codes today: of merged ones, those that took their place. Codes of retired
+   * nodes are left out; unknown ones too.
+   */
+  currentIds(codes: readonly string[]): Promise<Map<string, string>> {
+    return this.chains.currentIds(codes);
   }
 
   /**

@@ -55,6 +55,9 @@ export class BillOfMaterialsRow {
   @Column('varchar', { length: 10, nullable: true })
   dataDate!: string | null;
 
+  @Column('int', { default: 1 })
+  version!: number;
+
   @Column(() => Tracking, { prefix: false })
   tracking!: Tracking;
 }
@@ -118,6 +121,9 @@ export class AnchorVolume {
 
   @Column('varchar', { length: 10, nullable: true })
   dataDate!: string | null;
+
+  @Column('int', { default: 1 })
+  version!: number;
 
   @Column(() => Tracking, { prefix: false })
   tracking!: Tracking;

@@ -20,6 +20,7 @@ export type {
   ProjectSource,
   PurchaseSource,
   RegisterFirm,
+  UndoCheck,
   WantedPurchases,
 } from './chain-sources';
 export { ChainSources } from './chain-sources';
@@ -28,11 +29,16 @@ export { AnchorDto } from './chain.dto';
 export { ChainsModule } from './chains.module';
 export { ChainsService } from './chains.service';
 export { ChainEdits } from './editing/chain-edits';
+export { IsDataDate, thisMonth } from './editing/data-date';
+export { type NodeUse, type NodeUser, NodeUsers } from './editing/merging/node-users';
+export { EditedNodes } from './editing/nodes/edited-nodes';
+export { editorOf } from './editing/nodes/node-record.repository';
 export type { PurchaseInput } from './gap/gap-input';
 export type { ChainMap } from './map/chain-map';
 export { type GapMapDto, MapQuery } from './map/gap-map.dto';
 export { MapService } from './map/map.service';
 export { Maps } from './map/maps';
+export { ChainRowPath } from './node-path.dto';
 export { GoalsService } from './profile/goals.service';
 export type { ProfileDto } from './profile/profile.dto';
 export { ProfileService } from './profile/profile.service';
@@ -61,7 +67,7 @@ export const CHAIN_ENTITIES = [
   ChainProfile,
   ChainGoal,
 ];
-export { nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
+export { currentNode, joinNode, nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
 
 /** In an order in which each points only at those before it. */
 export const CHAIN_TRACKED: TrackedTable[] = [

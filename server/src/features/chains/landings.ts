@@ -20,10 +20,11 @@ export class Landings {
 
   record(actor: Actor, landing: Landing): Promise<void> {
     return this.db.transaction(async () => {
-      const node = await this.chains.nodeById(landing.nodeId);
+      const node = await this.chains.currentNode(landing.nodeId);
       if (!node) throw new RecordNotFound('node');
+      const at = { ...landing, nodeId: node.id };
       const known = await this.sites.ofProject(landing.projectId);
-      if (known && (await this.isRecorded(known, landing))) return;
+      if (known && (await this.isRecorded(known, at))) return;
 
       const site = await this.sites.save({
         ...(known ?? { projectId: landing.projectId, origin: 'project', year: new Date().getFullYear() }),
@@ -34,9 +35,9 @@ export class Landings {
         status: 'operating',
         retiredAt: null,
       });
-      await this.sites.place(site.id, landing);
+      await this.sites.place(site.id, at);
       await this.chains.touch([...new Set([node.chainId, known?.chainId ?? node.chainId])]);
-      const after = { ...landing, nodeCode: node.code };
+      const after = { ...at, nodeCode: node.code };
       await this.audit.record(actor, { action: 'chain:landed', kind: 'local_site', id: site.id, after });
     });
   }

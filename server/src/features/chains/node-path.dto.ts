@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 const CODE = 30;
 
@@ -11,4 +11,14 @@ export class NodePath {
   @IsString()
   @MaxLength(CODE)
   nodeCode!: string;
+}
+
+/** A row that belongs to a chain. */
+export class ChainRowPath {
+  @IsString()
+  @MaxLength(CODE)
+  code!: string;
+
+  @IsUUID()
+  id!: string;
 }

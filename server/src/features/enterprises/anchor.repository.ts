@@ -3,7 +3,7 @@ import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import type { AnchorDto, AnchorSource, KnownAnchor } from '../chains';
+import { type AnchorDto, type AnchorSource, joinNode, type KnownAnchor } from '../chains';
 import { Anchor } from './anchor.entity';
 
 /** Reads anchors; also tells the chains below who stands at their nodes. */
@@ -28,7 +28,7 @@ export class AnchorRepository implements AnchorSource {
       join chain on chain.id = anchor.chain_id
       join enterprise firm on firm.id = anchor.enterprise_id
       join anchor_node place on place.anchor_id = anchor.id
-      join chain_node node on node.id = place.node_id
+      ${joinNode('place.node_id')}
       where anchor.retired_at is null ${chainCode === undefined ? empty : sql`and chain.code = ${chainCode}`}
       group by anchor.id, chain.id, firm.id
       order by chain.created_at, chain.code, anchor.created_at, firm.name`);

@@ -45,6 +45,9 @@ export class EnterprisePlacement {
   @Column('varchar', { length: 10, nullable: true })
   dataDate!: string | null;
 
+  @Column('int', { default: 1 })
+  version!: number;
+
   @Column(() => Tracking, { prefix: false })
   tracking!: Tracking;
 }

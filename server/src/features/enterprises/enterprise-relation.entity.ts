@@ -55,6 +55,9 @@ export class EnterpriseRelation {
   @Column('boolean', { default: false })
   ofAtlas!: boolean;
 
+  @Column('int', { default: 1 })
+  version!: number;
+
   @Column(() => Tracking, { prefix: false })
   tracking!: Tracking;
 }

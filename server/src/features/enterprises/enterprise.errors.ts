@@ -13,3 +13,10 @@ export class EnterpriseIsDuplicate extends DomainError {
     super('conflict', 'enterprise.duplicate', { id, name });
   }
 }
+
+/** The same two firms stand in this relation at this node already. */
+export class RelationTaken extends DomainError {
+  constructor() {
+    super('conflict', 'enterprise.relation-taken');
+  }
+}

@@ -113,10 +113,19 @@ export class EnterpriseRepository {
   async place(enterpriseId: string, nodeIds: readonly string[], source: string | null): Promise<void> {
     const placements = this.db.repo(EnterprisePlacement);
     const known = await placements.findBy({ enterpriseId });
-    const gone = known.filter(({ nodeId }) => !nodeIds.includes(nodeId));
+    const live = await this.liveNodes(known.map(({ nodeId }) => nodeId));
+    const gone = known.filter(({ nodeId }) => live.has(nodeId) && !nodeIds.includes(nodeId));
     if (gone.length > 0) await placements.remove(gone);
     const fresh = nodeIds.filter((nodeId) => !known.some((placement) => placement.nodeId === nodeId));
     await placements.insert(fresh.map((nodeId) => ({ enterpriseId, nodeId, evidence: null, source })));
+  }
+
+  /** Of these, those that people can see; what is at a retired one comes back with it. */
+  private async liveNodes(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>(
+      sql`select id from chain_node where id = any(${[...ids]}) and retired_at is null`,
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Chains at whose nodes the firm works; from an outer ring it counts on their maps. */

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule, ChainSources } from '../chains';
+import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { AnchorsController } from './anchors.controller';
 import { EnterpriseRepository } from './enterprise.repository';
@@ -15,21 +15,39 @@ import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
 import { OuterFirmsRepository } from './outer-firms.repository';
+import { PlacedRows } from './placements/placed-rows';
+import { PlacementRepository } from './placements/placement.repository';
+import { PlacementsController } from './placements/placements.controller';
+import { PlacementsService } from './placements/placements.service';
+import { RelationRepository } from './relations/relation.repository';
+import { RelationsController } from './relations/relations.controller';
+import { RelationsService } from './relations/relations.service';
 
 const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, AnchorsController, FirmListsController],
+  controllers: [
+    ...[EnterprisesController, AnchorsController, PlacementsController, RelationsController],
+    FirmListsController,
+  ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
-    ...[OuterFirmsRepository, ...LISTS],
+    ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
+    ...[RelationsService, RelationRepository, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport],
 })
 export class EnterprisesModule {
-  constructor(sources: ChainSources, anchors: AnchorRepository, firms: OuterFirmsRepository) {
+  constructor(
+    sources: ChainSources,
+    users: NodeUsers,
+    anchors: AnchorRepository,
+    firms: OuterFirmsRepository,
+    placed: PlacedRows,
+  ) {
     sources.anchors = anchors;
     sources.firms = firms;
+    users.register(placed);
   }
 }

@@ -31,7 +31,7 @@ export class FirmsImport {
       const importId = await this.firms.lockImport();
       if (await this.holds(atlas.contentHash)) return false;
 
-      const nodeIds = await this.chains.nodeIds(codesOf(atlas));
+      const nodeIds = await this.chains.currentIds(codesOf(atlas));
       const ids = { ...(await this.firms.replaceFirms(atlas.firms)), nodeIds };
       await this.firms.replacePlacements(atlas.firms, ids);
       await this.firms.replaceRelations(atlas.relations, ids);

@@ -22,6 +22,7 @@ interface Firms {
 }
 
 interface Ids extends Firms {
+  /** By code; codes of nodes that people have retired are absent, and so is then what is said of them. */
   nodeIds: ReadonlyMap<string, string>;
 }
 
@@ -88,8 +89,9 @@ export class FirmsRepository {
       where e.id = place.enterprise_id and e.origin = 'atlas' and e.edited_at is null and place.edit_id is null`);
     const theirs = firms.filter(({ name }) => !isOurs(name));
     const rows = theirs.flatMap(({ name, placements }) =>
-      placements.map(({ nodeCode, source }) => {
-        return { enterpriseId: firmId(name), nodeId: known(nodeIds.get(nodeCode), nodeCode), source };
+      placements.flatMap(({ nodeCode, source }) => {
+        const nodeId = nodeIds.get(nodeCode);
+        return nodeId === undefined ? [] : [{ enterpriseId: firmId(name), nodeId, source }];
       }),
     );
     const fresh = await this.notTakenAway(
@@ -111,13 +113,11 @@ export class FirmsRepository {
   async replaceRelations(relations: readonly AtlasRelation[], { firmId, nodeIds }: Ids): Promise<void> {
     const repo = this.db.repo(EnterpriseRelation);
     await this.db.rows(sql`delete from enterprise_relation where of_atlas and edit_id is null`);
-    const rows = relations.map(({ supplier, customer, nodeCode, ...row }) => ({
-      ...row,
-      ofAtlas: true,
-      supplierId: firmId(supplier),
-      customerId: firmId(customer),
-      nodeId: known(nodeIds.get(nodeCode), nodeCode),
-    }));
+    const rows = relations.flatMap(({ supplier, customer, nodeCode, ...row }) => {
+      const nodeId = nodeIds.get(nodeCode);
+      const ends = { supplierId: firmId(supplier), customerId: firmId(customer) };
+      return nodeId === undefined ? [] : [{ ...row, ...ends, ofAtlas: true, nodeId }];
+    });
     for (const batch of batches(rows)) {
       await repo.createQueryBuilder().insert().values(batch).orIgnore().execute();
     }
@@ -142,7 +142,8 @@ export class FirmsRepository {
       const { id: anchorId } = await repo.findOneByOrFail(key);
       const places = this.db.repo(AnchorNode);
       await places.delete({ anchorId });
-      await places.insert(nodeCodes.map((code) => ({ anchorId, nodeId: known(nodeIds.get(code), code) })));
+      const ids = new Set(nodeCodes.flatMap((code) => nodeIds.get(code) ?? []));
+      await places.insert([...ids].map((nodeId) => ({ anchorId, nodeId })));
     }
     return chains.map(({ id }) => id);
   }

@@ -5,7 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
+import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
@@ -49,7 +49,7 @@ export class LeadRepository {
     return this.db.rows(sql`
       select node.code as "nodeCode", count(*)::int as total,
              (count(*) filter (where lead.stage = any(${[...OPEN_LEAD_STAGES]})))::int as open
-      from lead join chain_node node on node.id = lead.node_id join chain on chain.id = node.chain_id
+      from lead ${joinNode('lead.node_id')} join chain on chain.id = node.chain_id
       where chain.code = ${chain} and ${leadVisibleTo(actor)}
       group by node.code order by node.code`);
   }

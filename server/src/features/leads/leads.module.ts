@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule } from '../chains';
+import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { OrgsModule } from '../orgs';
 import { LeadLinks } from './lead-links';
+import { LeadNodes } from './lead-nodes';
 import { LeadRepository } from './lead.repository';
 import { LeadsController } from './leads.controller';
 import { LeadsService } from './leads.service';
@@ -11,7 +12,11 @@ import { LeadsService } from './leads.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, OrgsModule],
   controllers: [LeadsController],
-  providers: [LeadsService, LeadRepository, LeadLinks],
+  providers: [LeadsService, LeadRepository, LeadLinks, LeadNodes],
   exports: [LeadsService],
 })
-export class LeadsModule {}
+export class LeadsModule {
+  constructor(users: NodeUsers, leads: LeadNodes) {
+    users.register(leads);
+  }
+}

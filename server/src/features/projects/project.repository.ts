@@ -5,7 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { nodeReference, nodesOfChain, nodesWithCode } from '../chains';
+import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import type { NodeWorkDto } from '../leads';
 import { projectVisibleTo } from './project.access';
@@ -73,7 +73,7 @@ export class ProjectRepository {
     return this.db.rows(sql`
       select node.code as "nodeCode", count(*)::int as total,
              (count(*) filter (where not project.stage = any(${ENDED})))::int as open
-      from project join chain_node node on node.id = project.node_id join chain on chain.id = node.chain_id
+      from project ${joinNode('project.node_id')} join chain on chain.id = node.chain_id
       where chain.code = ${chain} and ${projectVisibleTo(actor)}
       group by node.code order by node.code`);
   }

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule, ChainSources } from '../chains';
+import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { ProjectCounter } from './project-counts';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
+import { ProjectNodes } from './project-nodes';
 import { ProjectRepository } from './project.repository';
 import { ProjectsController, StageTemplatesController } from './projects.controller';
 import { ProjectsService } from './projects.service';
@@ -21,11 +22,13 @@ import { ProjectsService } from './projects.service';
     ProjectRepository,
     ProjectJobs,
     ProjectCounter,
+    ProjectNodes,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })
 export class ProjectsModule {
-  constructor(sources: ChainSources, counter: ProjectCounter) {
+  constructor(sources: ChainSources, users: NodeUsers, counter: ProjectCounter, nodes: ProjectNodes) {
     sources.projects = counter;
+    users.register(nodes);
   }
 }

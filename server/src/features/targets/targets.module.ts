@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule } from '../chains';
+import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
@@ -23,6 +23,7 @@ import { TargetsService } from './lists/targets.service';
 import { SignalRepository } from './signals/signal.repository';
 import { SignalsController } from './signals/signals.controller';
 import { SignalsService } from './signals/signals.service';
+import { TargetNodes } from './target-nodes';
 import { WeightRepository } from './weights/weight.repository';
 import { WeightsController } from './weights/weights.controller';
 import { WeightsService } from './weights/weights.service';
@@ -40,7 +41,11 @@ const SIGNALS = [SignalRepository, SignalsService];
     ...[CandidatesController, WeightsController, TargetListsController, ListExportsController],
     ...[TargetsController, SignalsController],
   ],
-  providers: [...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
+  providers: [TargetNodes, ...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
   exports: [TargetListsService, TargetsService, SignalsService],
 })
-export class TargetsModule {}
+export class TargetsModule {
+  constructor(users: NodeUsers, targets: TargetNodes) {
+    users.register(targets);
+  }
+}

@@ -14,9 +14,6 @@ export interface Reverted {
 /** Columns that belong to the present of a row, whatever it said before. */
 const OF_THE_PRESENT = ['id', 'created_at', 'updated_at', 'version', 'valid_from', 'edit_id'];
 
-/** The edit that takes back; what it ended just now is not what somebody changed since. */
-const THIS_EDIT = raw(`nullif(current_setting('lianzhao.edit', true), '')::uuid`);
-
 /** Brings rows back to what they said before an edit, out of their kept past. */
 @Injectable()
 export class RowReversal {
@@ -38,25 +35,29 @@ export class RowReversal {
   private async takeAwayAdded(editId: string, { table, key, takeAway }: TrackedTable): Promise<Reverted> {
     const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
       where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
-    const untouched = sql`present.edit_id = ${editId} and ${added(keyOf('present', key))}`;
-    const unused = takeAway === 'delete-unused' ? await this.unused(table) : sql`true`;
-    const changed = await this.affected(
-      takeAway === 'retire'
-        ? sql`update ${raw(table)} present set retired_at = now(), version = version + 1
-              where ${untouched} and present.retired_at is null`
-        : sql`delete from ${raw(table)} present where ${untouched} and ${unused}`,
-    );
+    const untouched = stillAsMadeBy(editId, { table, key });
     const kept = await this.db.row<{ n: number }>(sql`
       select count(*)::int as n from row_history past
       where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}
-        and past.edit_id is distinct from ${THIS_EDIT}`);
-    const used =
-      takeAway === 'delete-unused'
-        ? await this.db.row<{ n: number }>(
-            sql`select count(*)::int as n from ${raw(table)} present where ${untouched}`,
-          )
-        : undefined;
-    return { changed, kept: (kept?.n ?? 0) + (used?.n ?? 0) };
+        and past.row_key not in ${untouched}`);
+    const presentKey = keyOf('present', key);
+    const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)}`;
+    if (takeAway === 'delete-unused') {
+      const unused = await this.affected(
+        sql`delete from ${raw(table)} present where ${ours} and ${await this.unused(table)}`,
+      );
+      const used = await this.db.row<{ n: number }>(
+        sql`select count(*)::int as n from ${raw(table)} present where ${ours}`,
+      );
+      return { changed: unused, kept: (kept?.n ?? 0) + (used?.n ?? 0) };
+    }
+    const changed = await this.affected(
+      takeAway === 'delete'
+        ? sql`delete from ${raw(table)} present where ${ours}`
+        : sql`update ${raw(table)} present set retired_at = now(), version = version + 1
+              where ${ours} and present.retired_at is null`,
+    );
+    return { changed, kept: kept?.n ?? 0 };
   }
 
   /** Nothing points at the row, whatever features there are: the database knows who may. */
@@ -82,19 +83,17 @@ export class RowReversal {
     const ended = await this.db.row<{ n: number }>(sql`select count(*)::int as n from ${past}`);
     if (!ended?.n) return { changed: 0, kept: 0 };
     const own = columns.filter((name) => !OF_THE_PRESENT.includes(name) && !key.includes(name));
-    const next = columns.includes('version')
-      ? [sql`version = present.version + 1`, sql`updated_at = now()`]
-      : [];
+    const next = [
+      ...(columns.includes('version') ? [sql`version = present.version + 1`] : []),
+      ...(columns.includes('updated_at') ? [sql`updated_at = now()`] : []),
+    ];
     const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
     const restored = await this.affected(sql`
       update ${raw(table)} present set ${join(values, ', ')} from ${past}
-      where past.row_key = ${keyOf('present', key)} and present.edit_id = ${editId}`);
+      where past.row_key = ${keyOf('present', key)} and past.row_key in ${stillAsMadeBy(editId, { table, key })}`);
     const returned = await this.affected(sql`
       insert into ${raw(table)} (${join(columns.map(quoted), ', ')})
-      select ${join(
-        columns.map((name) => sql`past.${quoted(name)}`),
-        ', ',
-      )} from ${past}
+      select ${join(columns.map(returnedValue), ', ')} from ${past}
       where not exists (select from ${raw(table)} present where ${keyOf('present', key)} = past.row_key)
         and not exists (select from row_history later where later.table_name = ${table}
           and later.row_key = past.row_key and later.valid_from > past.since)`);
@@ -116,12 +115,36 @@ export class RowReversal {
   }
 }
 
+/**
+ * Keys of rows that say what the edit made them say. What somebody changed since and took back says so again: a row
+ * that an undoing brought back is as the maker of the version it brought back left it.
+ */
+function stillAsMadeBy(editId: string, { table, key }: Pick<TrackedTable, 'table' | 'key'>): Sql {
+  return sql`(
+    with recursive made(row_key, edit_id) as (
+      select ${keyOf('present', key)}, present.edit_id from ${raw(table)} present
+      where present.edit_id = ${editId} or (present.edit_id is not null and ${keyOf('present', key)} in (
+        select past.row_key from row_history past
+        where past.table_name = ${table} and ${editId} in (past.made_by, past.edit_id)))
+      union
+      select made.row_key, version.made_by from made
+      join edit on edit.id = made.edit_id
+      join row_history version on version.edit_id = edit.undo_of
+        and version.table_name = ${table} and version.row_key = made.row_key)
+    select made.row_key from made where made.edit_id = ${editId})`;
+}
+
 /** As the trigger writes it into `row_key`. */
 function keyOf(alias: string, key: readonly string[]): Sql {
   return sql`concat_ws(',', ${join(
     key.map((name) => raw(`${alias}."${name}"`)),
     ', ',
   )})`;
+}
+
+/** A row that returns is a new version of itself; of what was kept before rows had versions it is the first. */
+function returnedValue(name: string): Sql {
+  return name === 'version' ? sql`coalesce(past.version, 0) + 1` : sql`past.${quoted(name)}`;
 }
 
 function quoted(name: string): Sql {

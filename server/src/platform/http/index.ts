@@ -5,6 +5,7 @@ export { IdempotencyInterceptor, IdempotencyRequired, NeverReplayed } from './id
 export { IfMatch } from './if-match';
 export { LongWork } from './long-work';
 export { CountDto, PageDto, PageQuery, ReferenceDto } from './page.dto';
+export { PreparedAnswer } from './prepared-answer.interceptor';
 export { type RequestContext, requestContext, runInRequest } from './request-context';
 export { type UploadedFile, UploadedFiles, UploadTooLarge, UploadUnreadable } from './uploaded-files';
 export { createValidationPipe } from './validation.pipe';

@@ -14,22 +14,25 @@ export interface SheetColumn {
 /** A sheet as it is written: whatever its rows were, they are cells now. */
 export interface Sheet {
   name: string;
+  /** A line above the headings, such as who took it away and when. */
+  note?: string;
   columns: readonly SheetColumn[];
   rows: AsyncIterable<Cell[]>;
 }
 
 interface SheetOf<Row> {
   name: string;
+  note?: string;
   columns: readonly (SheetColumn & { value: (row: Row) => Cell })[];
   rows: Iterable<Row> | AsyncIterable<Row>;
 }
 
 /** A sheet of records: each column says what of a record stands in it. */
-export function sheetOf<Row>({ name, columns, rows }: SheetOf<Row>): Sheet {
+export function sheetOf<Row>({ name, note, columns, rows }: SheetOf<Row>): Sheet {
   async function* cells() {
     for await (const row of rows) yield columns.map(({ value }) => value(row));
   }
-  return { name, columns, rows: cells() };
+  return { name, note, columns, rows: cells() };
 }
 
 const NAME_MAX = 31;

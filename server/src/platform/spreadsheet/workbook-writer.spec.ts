@@ -45,6 +45,17 @@ describe('writeWorkbook', () => {
     expect(found.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });
 
+  it('begins with a line of its own where there is one, and the heading under it stays in sight', async () => {
+    const book = new ExcelJS.Workbook();
+    const noted = { ...sheet([]), note: '=导出人：演示' };
+    await book.xlsx.load((await buffer(writeWorkbook([noted]))) as unknown as ArrayBuffer);
+    const found = book.getWorksheet('目标企业')!;
+
+    expect(found.getCell('A1').value).toBe('=导出人：演示');
+    expect(found.getRow(2).values).toEqual([undefined, '企业', '金额', '日期']);
+    expect(found.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '=HYPERLINK("http://x","y")', "'quoted"])(
     'keeps %j a text, also for whoever edits the cell',
     async (name) => {

@@ -51,20 +51,28 @@ async function fill(out: PassThrough, sheets: readonly Sheet[]): Promise<void> {
 async function addSheet(
   out: PassThrough,
   book: ExcelJS.stream.xlsx.WorkbookWriter,
-  { name, columns, rows }: Sheet,
+  { name, note, columns, rows }: Sheet,
 ): Promise<void> {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: PRINTED });
+  const headRow = note === undefined ? 1 : 2;
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: headRow }],
+    pageSetup: PRINTED,
+  });
   sheet.columns = columns.map(({ kind = 'text', width }) => ({
     width: width ?? WIDTHS[kind],
     style: { numFmt: FORMATS[kind] },
   }));
+  if (note !== undefined) sheet.addRow([wellFormed(note)]).commit();
   const head = sheet.addRow(columns.map(({ header }) => header));
   head.eachCell((cell) => {
     cell.numFmt = FORMATS.text;
     cell.font = { bold: true };
   });
   head.commit();
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
+  sheet.autoFilter = {
+    from: { row: headRow, column: 1 },
+    to: { row: headRow, column: Math.max(1, columns.length) },
+  };
 
   let written = 0;
   for await (const cells of rows) {

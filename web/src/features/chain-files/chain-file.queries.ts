@@ -6,9 +6,9 @@ export type ChainImport = Schema<'ChainImportDto'>;
 export type ImportedNode = Schema<'ImportedNodeDto'>;
 export type AppliedChain = Schema<'AppliedChainDto'>;
 export type FirmList = Schema<'FirmListDto'>;
-export type ListColumns = Schema<'ListColumnsDto'>;
-export type ListWord = Schema<'ListWordDto'>;
-export type ListNode = Schema<'ListNodeDto'>;
+export type ListColumns = Schema<'FirmListColumnsDto'>;
+export type ListWord = Schema<'FirmListWordDto'>;
+export type ListNode = Schema<'FirmListNodeDto'>;
 export type AppliedFirmList = Schema<'AppliedFirmListDto'>;
 
 /** What is wrong with a row of an uploaded table; `sheet` where there may be several. */

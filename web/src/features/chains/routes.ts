@@ -28,4 +28,25 @@ export const chainRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { permission: 'chain:read', title: 'chains.settings.title' },
   },
+  {
+    path: '/chains/:code/nodes',
+    name: 'chain-nodes',
+    component: () => import('./pages/ChainNodesPage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.editing.nodes.title' },
+  },
+  {
+    path: '/chains/:code/edits',
+    name: 'chain-edits',
+    component: () => import('./pages/ChainEditsPage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.editing.log.title' },
+  },
+  {
+    path: '/chains/:code/demand',
+    name: 'chain-demand',
+    component: () => import('./pages/ChainDemandPage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.editing.demand.title' },
+  },
 ];

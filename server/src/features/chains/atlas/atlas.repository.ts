@@ -59,8 +59,12 @@ export class AtlasRepository {
       update chain_node set retired_at = now(), version = version + 1
       where chain_id = ${chain.id} and retired_at is null and edit_id is null and not code = any(${codes})`);
     await this.setParents(nodes.filter(({ code }) => !edited.has(code)));
-    const stored = await repo.find({ where: { chainId: chain.id }, select: { id: true, code: true } });
-    return lookUp(new Map(stored.map(({ id, code }) => [code, id])));
+    const stored = await repo.find({
+      where: { chainId: chain.id },
+      select: { id: true, code: true, mergedIntoId: true },
+    });
+    // What the atlas says of a node that people have merged is said of the one that took its place.
+    return lookUp(new Map(stored.map(({ id, code, mergedIntoId }) => [code, mergedIntoId ?? id])));
   }
 
   async replaceLinks(chain: Chain, { links, dataDate }: ChainAtlas, nodeId: IdOf): Promise<void> {
@@ -69,7 +73,7 @@ export class AtlasRepository {
     const gone = await takenAway(this.db, 'chain_link');
     const rows = links
       .map(({ from, to }) => ({ chainId: chain.id, fromId: nodeId(from), toId: nodeId(to), dataDate }))
-      .filter(({ fromId, toId }) => !gone.has(`${fromId},${toId}`));
+      .filter(({ fromId, toId }) => fromId !== toId && !gone.has(`${fromId},${toId}`));
     await repo.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
@@ -177,7 +181,7 @@ export class AtlasRepository {
     );
     const ids = places.map((place) => place.siteId);
     await this.db.rows(sql`delete from local_site_node where site_id = any(${ids})`);
-    await this.db.repo(LocalSiteNode).insert(places);
+    await this.db.repo(LocalSiteNode).createQueryBuilder().insert().values(places).orIgnore().execute();
   }
 }
 

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { Edits } from '../../../platform/history';
+import { ChainSources } from '../chain-sources';
 import type { Chain } from '../chain.entity';
-import { ChainIsMisshapen } from '../chain.errors';
+import { ChainIsMisshapen, NodeInUse } from '../chain.errors';
 import { ChainRepository } from '../chain.repository';
 import { MapDataRepository } from '../map/map-data.repository';
+import { editVisibleTo } from './edit.access';
 import type { EditDto, EditQuery, UndoneDto } from './edits.dto';
+import { NodeUsers } from './merging/node-users';
 import { flawOf } from './structure';
 
 export interface ChainEdit {
   chain: Chain;
   kind: string;
+  /** What the web's sentence names; `node` or `nodes` hold the codes of the nodes that the edit is about. */
   params?: object;
 }
 
@@ -26,7 +30,17 @@ export class ChainEdits {
     private readonly edits: Edits,
     private readonly chains: ChainRepository,
     private readonly rows: MapDataRepository,
+    private readonly sources: ChainSources,
+    private readonly users: NodeUsers,
   ) {}
+
+  /** One at a time: what is found out in the work still holds when an edit begins in it. */
+  alone<T>({ id }: Chain, work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(async () => {
+      await this.chains.hold(id);
+      return work();
+    });
+  }
 
   run<T>(actor: Actor, { chain, kind, params }: ChainEdit, work: (editId: string) => Promise<T>): Promise<T> {
     return this.edits.run(actor, { kind, scopeId: chain.id, params }, async (editId) => {
@@ -38,32 +52,82 @@ export class ChainEdits {
     });
   }
 
-  async undo(actor: Actor, chain: Chain, editId: string): Promise<UndoneDto> {
-    const { scopeId } = await this.edits.get(editId);
-    if (scopeId !== chain.id) throw new RecordNotFound('edit');
-    return this.db.transaction(async () => {
+  /** An edit of purchases alone: the shape stays as it is, and of the map only these nodes are computed anew. */
+  runPurchases<T>(
+    actor: Actor,
+    { chain, kind, params }: ChainEdit,
+    work: (editId: string) => Promise<{ result: T; nodeIds: readonly string[] }>,
+  ): Promise<T> {
+    return this.edits.run(actor, { kind, scopeId: chain.id, params }, async (editId) => {
       await this.chains.hold(chain.id);
-      return this.edits.undo(actor, editId, (id) => this.settle(id));
+      const { result, nodeIds } = await work(editId);
+      await this.chains.touch([chain.id], nodeIds);
+      return result;
     });
   }
 
-  list(chain: Chain, query: EditQuery): Promise<Page<EditDto>> {
+  async undo(actor: Actor, chain: Chain, editId: string): Promise<UndoneDto> {
+    await this.refuseUnseen(actor, chain, editId);
+    return this.db.transaction(async () => {
+      await this.chains.hold(chain.id);
+      return this.edits.undo(actor, editId, async (id) => {
+        await this.sources.undone.refuse(id);
+        await this.refuseLoss(actor, id);
+        await this.settle(id);
+      });
+    });
+  }
+
+  list(actor: Actor, chain: Chain, query: EditQuery): Promise<Page<EditDto>> {
     const select = sql`edit.id, edit.at, edit.kind, edit.params, edit.undo_of as "undoOf", edit.undone_by as "undoneBy",
       ${referenceTo('"user"', 'edit.actor_id')} as actor`;
     return pageOf<EditDto>(
       this.db,
       {
-        ...{ alias: 'edit', select, from: sql`edit`, where: [sql`edit.scope_id = ${chain.id}`] },
+        ...{
+          alias: 'edit',
+          select,
+          from: sql`edit`,
+          where: [sql`edit.scope_id = ${chain.id}`, editVisibleTo(actor), ...about(query)],
+        },
         ...{ sortable: { at: { column: 'edit.at', type: 'timestamptz' } }, defaultSort: '-at' },
       },
       query,
     );
   }
 
+  private async refuseUnseen(actor: Actor, chain: Chain, editId: string): Promise<void> {
+    const seen = await this.db.row(sql`
+      select edit.id from edit where edit.id = ${editId} and edit.scope_id = ${chain.id} and ${editVisibleTo(actor)}`);
+    if (!seen) throw new RecordNotFound('edit');
+  }
+
   private async settle(chainId: string): Promise<void> {
     const { nodes, links } = await this.rows.structure(chainId);
     const flaw = flawOf({ nodes, links });
-    if (flaw) throw new ChainIsMisshapen(flaw);
+    if (flaw)
+      throw new ChainIsMisshapen(
+        flaw,
+        nodes.flatMap(({ parentCode, parentNameZh, ...node }) => [
+          node,
+          ...(parentCode === null ? [] : [{ code: parentCode, nameZh: parentNameZh ?? parentCode }]),
+        ]),
+      );
     await this.chains.touch([chainId]);
   }
+
+  /** Nodes that the undoing of their adding takes out of the chain: somebody may have begun to use them. */
+  private async refuseLoss(actor: Actor, chainId: string): Promise<void> {
+    for (const node of await this.chains.retiredByThisEdit(chainId)) {
+      const uses = await this.users.uses(actor, [node.id]);
+      const needing = uses.filter(({ kind, blocks }) => blocks && kind !== 'parts');
+      if (needing.length > 0) throw new NodeInUse(node, needing, []);
+    }
+  }
+}
+
+/** Edits name the nodes they are about: `nodes` all of them, or `node` the only one. */
+function about({ node }: EditQuery): Sql[] {
+  if (node === undefined) return [];
+  return [sql`(edit.params ->> 'node' = ${node} or edit.params -> 'nodes' ? ${node})`];
 }

@@ -18,8 +18,12 @@ export class EditsController {
 
   @Get()
   @Allow('chain:read')
-  async list(@Param('code') code: string, @Query() query: EditQuery): Promise<EditPageDto> {
-    return this.edits.list(await this.maps.chain(code), query);
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: EditQuery,
+  ): Promise<EditPageDto> {
+    return this.edits.list(actor, await this.maps.chain(code), query);
   }
 
   @Post(':id/undo')

@@ -1,6 +1,14 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+
 import { PageDto, PageQuery, type ReferenceDto } from '../../../platform/http';
 
-export class EditQuery extends PageQuery {}
+export class EditQuery extends PageQuery {
+  /** Code of a node: edits that touched it, its links, firms, sites or bills. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  node?: string;
+}
 
 export class EditDto {
   id!: string;

@@ -24,6 +24,14 @@ export function flawOf({ nodes, links }: Structure): Flaw | null {
   return cycle ? { kind: 'link-cycle', path: cycle } : null;
 }
 
+/** Codes from a node up to the root. The tree must be sound. */
+export function wayUp(code: string, nodes: Structure['nodes']): string[] {
+  const parentOf = new Map(nodes.map((node) => [node.code, node.parentCode]));
+  const way = [code];
+  for (let at = parentOf.get(code) ?? null; at !== null; at = parentOf.get(at) ?? null) way.push(at);
+  return way;
+}
+
 function circleAbove(code: string, parentOf: ReadonlyMap<string, string | null>): string[] | null {
   const path = [code];
   for (let at = parentOf.get(code) ?? null; at !== null; at = parentOf.get(at) ?? null) {

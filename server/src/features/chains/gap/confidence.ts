@@ -1,6 +1,6 @@
 import type { EvidenceLevel, GapSettings } from '@lianzhao/contracts';
 
-import { ageInMonths } from './data-age';
+import type { AgeOf } from './data-age';
 import type { DemandRow } from './gap-result';
 
 /** How far a row is believed, by what supports it; an estimate can come no nearer than its own range. */
@@ -19,15 +19,16 @@ const LEAST = 0.3;
 export function confidenceOf(
   rows: readonly DemandRow[],
   { staleMonths }: GapSettings,
-  today: string,
+  ageOf: AgeOf,
 ): number | null {
   let weight = 0;
   let sum = 0;
   for (const row of rows) {
     if (row.planned || row.value === null || row.value <= 0) continue;
-    const age = row.dataDate === null ? staleMonths : ageInMonths(row.dataDate, today);
+    // Nobody knows how old a row without a date is, so it is believed like one that has just gone stale.
+    const age = row.dataDate === null ? null : ageOf(row.dataDate);
     weight += row.value;
-    sum += row.value * evidenceFactor(row) * ageFactor(age, staleMonths);
+    sum += row.value * evidenceFactor(row) * ageFactor(age ?? staleMonths, staleMonths);
   }
   return weight > 0 ? sum / weight : null;
 }

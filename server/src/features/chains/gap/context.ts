@@ -1,3 +1,4 @@
+import { type AgeOf, agesOn } from './data-age';
 import { demandRows, groupBy } from './demand';
 import type { GapInput, GapNodeInput, GapSiteInput, OverrideInput, QuotientInput } from './gap-input';
 import type { DemandRow } from './gap-result';
@@ -5,6 +6,8 @@ import type { DemandRow } from './gap-result';
 /** Everything the judgement of one node looks up, grouped once for the whole chain. */
 export interface Context {
   input: GapInput;
+  /** Ages on the day of the input. */
+  ageOf: AgeOf;
   nodeOf: ReadonlyMap<string, GapNodeInput>;
   rowsOf: ReadonlyMap<string, readonly DemandRow[]>;
   sitesOf: ReadonlyMap<string, readonly GapSiteInput[]>;
@@ -20,6 +23,7 @@ export interface Context {
 export function contextOf(input: GapInput): Context {
   return {
     input,
+    ageOf: agesOn(input.today),
     nodeOf: new Map(input.nodes.map((node) => [node.code, node])),
     rowsOf: groupBy(demandRows(input), ({ nodeCode }) => nodeCode),
     sitesOf: sitesByNode(input.sites),

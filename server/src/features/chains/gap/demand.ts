@@ -1,46 +1,118 @@
-import type { BomInput, GapInput, PurchaseInput, SelfSupplyInput, VolumeInput } from './gap-input';
+import type {
+  BomInput,
+  GapInput,
+  GapNodeInput,
+  PurchaseInput,
+  SelfSupplyInput,
+  VolumeInput,
+} from './gap-input';
 import type { Demand, DemandRow } from './gap-result';
 
 /** The editors write 规划 into the unit of a capacity that is not built. */
 const PLANNED = '规划';
 
+/** A row with the anchor whose records replace it. */
+interface Estimate {
+  anchorId: string | null;
+  row: DemandRow;
+}
+
 /**
  * What every anchor asks of every node: its purchase records where there are any, else volumes times bills of
  * materials. A row whose purchase value is unknown keeps its place with an unknown value; one the anchor supplies
  * itself keeps its place with 0, because nothing of it is bought.
+ * @param codes of these nodes and what lies below them alone
  */
-export function demandRows(input: GapInput): DemandRow[] {
-  const recorded = new Set(input.purchases.map(({ anchorId, nodeCode }) => keyOf(anchorId, nodeCode)));
-  const estimates = estimatedRows(input).filter(
+export function demandRows(input: GapInput, codes?: ReadonlySet<string>): DemandRow[] {
+  const isWanted = ({ nodeCode }: { nodeCode: string }) => codes?.has(nodeCode) ?? true;
+  const purchases = input.purchases.filter(isWanted);
+  const recorded = new Set(purchases.map(({ anchorId, nodeCode }) => keyOf(anchorId, nodeCode)));
+  const estimates = estimatedRows(input, isWanted);
+  const double = countedTwice(estimates, purchases, input.nodes);
+  const open = estimates.filter(
     ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode)),
   );
-  return [...input.purchases.map(recordedRow), ...estimates.map(({ row }) => row)];
+  return [...purchases.map(recordedRow), ...open.map((estimate) => less(estimate, double))];
 }
 
-function estimatedRows({
-  volumes,
-  bill,
-  selfSupply,
-}: GapInput): { anchorId: string | null; row: DemandRow }[] {
+function estimatedRows(
+  { volumes, bill, selfSupply }: GapInput,
+  isWanted: (part: BomInput) => boolean,
+): Estimate[] {
   const billOf = groupBy(bill, ({ product }) => product);
   const ownOf = new Map(selfSupply.map((row) => [keyOf(row.anchor, row.product, row.nodeCode), row]));
   return volumes.flatMap((volume) => {
+    // A product's bill stays whole: some values are divided among several of its nodes.
     const parts = billOf.get(volume.product) ?? [];
-    return parts.map((part) => {
+    return parts.filter(isWanted).map((part) => {
       const own = ownOf.get(keyOf(volume.anchor, volume.product, part.nodeCode)) ?? null;
       return { anchorId: volume.anchorId, row: estimatedRow(volume, part, { own, parts }) };
     });
   });
 }
 
+/**
+ * A bill books some of its material on a system as a whole. What an anchor's records show of a part that the bill
+ * does not name is part of that, so it is taken from there: 元 a year by anchor and system.
+ */
+function countedTwice(
+  estimates: readonly Estimate[],
+  purchases: readonly PurchaseInput[],
+  nodes: readonly GapNodeInput[],
+): Map<string, number> {
+  const billed = new Set(
+    estimates.flatMap(({ anchorId, row }) =>
+      anchorId === null || row.planned ? [] : [keyOf(anchorId, row.nodeCode)],
+    ),
+  );
+  const parentOf = new Map(nodes.map(({ code, parentCode }) => [code, parentCode]));
+  const double = new Map<string, number>();
+  for (const { anchorId, nodeCode, value } of purchases) {
+    let at: string | null = nodeCode;
+    while (at !== null && !billed.has(keyOf(anchorId, at))) at = parentOf.get(at) ?? null;
+    if (at === null) continue;
+    const key = keyOf(anchorId, at);
+    double.set(key, (double.get(key) ?? 0) + value);
+  }
+  return double;
+}
+
+/** The row without what was counted twice; what one row cannot bear is left for the anchor's next one. */
+function less({ anchorId, row }: Estimate, double: Map<string, number>): DemandRow {
+  const key = anchorId === null ? '' : keyOf(anchorId, row.nodeCode);
+  const amount = double.get(key) ?? 0;
+  if (amount <= 0 || row.planned || row.value === null) return row;
+  double.set(key, Math.max(0, amount - row.value));
+  const without = (value: number | null) => (value === null ? null : Math.max(0, value - amount));
+  return { ...row, value: without(row.value), low: without(row.low), high: without(row.high) };
+}
+
+/** Written out, like the next one: a chain has tens of thousands of them, and spreading objects costs most of the time. */
 export function recordedRow(purchase: PurchaseInput): DemandRow {
-  const { anchor, nodeCode, supplier, value, localShare, tracedShare, from, to, months } = purchase;
+  const { value, from, to } = purchase;
   return {
-    ...{ basis: 'purchases', anchor, nodeCode, supplier, localShare, tracedShare, months },
-    ...{ product: '', productZh: '', sharePct: 0, lowPct: 0, highPct: 0, base: '' },
-    ...{ value, low: value, high: value, planned: false, plantStatus: null, selfSupply: null },
+    basis: 'purchases',
+    anchor: purchase.anchor,
+    product: '',
+    productZh: '',
+    nodeCode: purchase.nodeCode,
+    sharePct: 0,
+    lowPct: 0,
+    highPct: 0,
+    value,
+    low: value,
+    high: value,
+    localShare: purchase.localShare,
+    localIsLeast: purchase.localIsLeast ?? false,
+    tracedShare: purchase.tracedShare,
+    supplier: purchase.supplier,
     year: Number(to.slice(0, 4)),
     dataDate: to,
+    planned: false,
+    plantStatus: null,
+    selfSupply: null,
+    months: purchase.months,
+    base: '',
     evidence: 'stated',
     source: `${from} – ${to}`,
   };
@@ -51,23 +123,38 @@ function estimatedRow(
   part: BomInput,
   { own, parts }: { own: SelfSupplyInput | null; parts: readonly BomInput[] },
 ): DemandRow {
-  const { product, productZh, nodeCode, sharePct, lowPct, highPct, base, evidence } = part;
+  const { value, low, high } = own ? NOTHING : amounts(volume, part, parts);
   return {
-    ...{ basis: 'bill_of_materials', anchor: volume.anchor, nodeCode, product, productZh },
-    ...{ sharePct, lowPct, highPct, base, evidence },
-    ...(own ? { value: 0, low: 0, high: 0 } : amounts(volume, part, parts)),
-    ...{ localShare: null, tracedShare: null, supplier: null, months: null },
+    basis: 'bill_of_materials',
+    anchor: volume.anchor,
+    product: part.product,
+    productZh: part.productZh,
+    nodeCode: part.nodeCode,
+    sharePct: part.sharePct,
+    lowPct: part.lowPct,
+    highPct: part.highPct,
+    value,
+    low,
+    high,
+    localShare: null,
+    localIsLeast: false,
+    tracedShare: null,
+    supplier: null,
     year: volume.year,
     dataDate: volume.year === null ? null : String(volume.year),
     planned: volume.unit.includes(PLANNED),
     plantStatus: volume.plantStatus,
     selfSupply: own,
+    months: null,
+    base: part.base,
+    evidence: part.evidence,
     source: `${volume.source} · ${part.source}`,
   };
 }
 
 type Amounts = Pick<DemandRow, 'value' | 'low' | 'high'>;
 const UNKNOWN: Amounts = { value: null, low: null, high: null };
+const NOTHING: Amounts = { value: 0, low: 0, high: 0 };
 
 function amounts(volume: VolumeInput, part: BomInput, parts: readonly BomInput[]): Amounts {
   const total = volume.purchasedValue;

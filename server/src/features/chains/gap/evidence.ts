@@ -125,7 +125,7 @@ function notYetEvidence({ sites, farther }: EvidenceOf['supply']): Evidence[] {
 
 function marketEvidence({ market, quotient, quotientRow, demand }: EvidenceOf): Evidence[] {
   const found: Evidence[] = [];
-  const share = market.recordedShare;
+  const share = market.statedShare;
   if (share !== null && demand.measured) {
     found.push({ code: share > 0 ? 'bought-locally' : 'bought-elsewhere', params: { share } });
   }

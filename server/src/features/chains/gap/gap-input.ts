@@ -108,6 +108,8 @@ export interface PurchaseInput {
   value: number;
   /** Share of it bought within the radius, 0 to 1; null where nobody has said. */
   localShare: number | null;
+  /** Only the least of that share is known: somebody stated it for a narrower ring. */
+  localIsLeast?: boolean;
   /** Share of the local suppliers' value that is made here too, 0 to 1. */
   tracedShare: number | null;
   /** First and last day of the records. */

@@ -92,6 +92,8 @@ describe('the state of a leaf', () => {
   it('flags the place of the anchor, which is no break point', () => {
     const input = { ...CAR, anchorNodes: new Set(['car']), sites: [aSite('Anchor', ['car'])] };
     expect(nodeOf(input, 'car')).toMatchObject({ state: 'adequate', anchor: true });
+    const bought = { ...CAR, anchorNodes: new Set(['seat']), sites: [aSite('Anchor', ['seat'])] };
+    expect(nodeOf(bought, 'seat')).toMatchObject({ state: 'adequate', anchor: true });
   });
 
   it('is weak when what all suppliers deliver is known and below half', () => {

@@ -5,7 +5,8 @@ import type { GapInput } from './gap-input';
 import type { GapNode, GapResult, GapTotals } from './gap-result';
 import { bookedParts, groupNode, isChainHere } from './group';
 import { find, type Found, isSelfSupplied, leafOf, type Standing } from './leaf';
-import { localSupplyRateCount, localSupplyRateTraced, localSupplyRateValue, type Part } from './rates';
+import type { SpentPart } from './market';
+import { localSupplyRateCount, localSupplyRateTraced, localSupplyRateValue } from './rates';
 import { isBought } from './state';
 
 /** A map with what it was computed from, so that a change can be computed without starting anew. */
@@ -46,7 +47,12 @@ export function totalDemand(found: ReadonlyMap<string, Found>, context: Context)
   return partsOf(found, context).reduce((sum, { value }) => sum + value, 0);
 }
 
-function partsOf(found: ReadonlyMap<string, Found>, context: Context): Part[] {
+/** Everything that is spent today, line by line, as the rates of the chain add it up. */
+export function spentParts({ standing: { found }, context }: Computation): SpentPart[] {
+  return partsOf(found, context);
+}
+
+function partsOf(found: ReadonlyMap<string, Found>, context: Context): SpentPart[] {
   return [...[...found.values()].flatMap(({ market }) => market.parts), ...bookedParts(context)];
 }
 

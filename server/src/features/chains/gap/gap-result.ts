@@ -32,6 +32,8 @@ export interface DemandRow {
   high: number | null;
   /** Share bought within the radius; only records tell. */
   localShare: number | null;
+  /** It may be more. */
+  localIsLeast: boolean;
   tracedShare: number | null;
   supplier: string | null;
   year: number | null;

@@ -5,7 +5,7 @@ import { sumDemand, sumKnown } from './demand';
 import type { Demand, DemandRow, GapNode } from './gap-result';
 import type { Found } from './leaf';
 import { countSites, localSupply } from './local-supply';
-import type { Part } from './rates';
+import type { SpentPart } from './market';
 
 /**
  * A group sums what is below it, plus what a bill of materials books on the group itself because nobody knows
@@ -16,9 +16,7 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
   const below = [code, ...descendants(code, context)];
   const parts = below.flatMap((member) => leaves.get(member) ?? []).filter(({ leaf }) => leaf);
   const booked = below.filter((member) => childrenOf.has(member) && rowsOf.has(member));
-  const bookedDemand = booked.map((member): Demand => {
-    return { basis: 'bill_of_materials', ...sumDemand(rowsOf.get(member) ?? []) };
-  });
+  const bookedDemand = booked.map((member) => bookedOn(rowsOf.get(member) ?? []));
   const gaps = booked.map((member, at) => bookedGap(suppliesAny(member, context), bookedDemand[at]));
   const sites = [...new Set(below.flatMap((member) => sitesOf.get(member) ?? []))];
   return {
@@ -37,18 +35,23 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
   };
 }
 
+function bookedOn(rows: readonly DemandRow[]): Demand {
+  const recorded = rows.some(({ basis, planned }) => basis === 'purchases' && !planned);
+  return { basis: recorded ? 'purchases' : 'bill_of_materials', ...sumDemand(rows) };
+}
+
 function bookedGap(supplied: boolean, demand: Demand | undefined) {
   const { value = null, low = null, high = null } = demand ?? {};
   return supplied ? { value: null, low: value === null ? null : 0, high } : { value, low, high };
 }
 
 /** What groups carry undivided, as parts of the local supply rates. */
-export function bookedParts(context: Context): Part[] {
+export function bookedParts(context: Context): SpentPart[] {
   const { childrenOf, rowsOf } = context;
   return [...childrenOf.keys()].flatMap((code) => {
     const rows = (rowsOf.get(code) ?? []).filter(isSpent);
     const local = { low: 0, high: suppliesAny(code, context) ? 1 : 0 };
-    return rows.map(({ value }) => ({ value, local, traced: { low: 0, high: local.high } }));
+    return rows.map((row) => ({ row, value: row.value, local, traced: { low: 0, high: local.high } }));
   });
 }
 
@@ -68,9 +71,12 @@ function addDemand(demands: readonly Demand[]): Demand {
   };
 }
 
-function suppliesAny(group: string, { sitesOf, input, ...context }: Context): boolean {
+/** Somebody works at any of its nodes, or a record tells of a local purchase there. */
+function suppliesAny(group: string, { sitesOf, rowsOf, input, ...context }: Context): boolean {
   return [group, ...descendants(group, context)].some(
-    (member) => localSupply(member, sitesOf.get(member) ?? [], input).present,
+    (member) =>
+      localSupply(member, sitesOf.get(member) ?? [], input).present ||
+      rowsOf.get(member)?.some(({ value, localShare }) => (value ?? 0) * (localShare ?? 0) > 0),
   );
 }
 

@@ -3,7 +3,7 @@ import type { DemandBasis } from '@lianzhao/contracts';
 import { actionOf } from './action';
 import { confidenceOf } from './confidence';
 import type { Context } from './context';
-import { ageInMonths } from './data-age';
+import type { AgeOf } from './data-age';
 import { sumDemand } from './demand';
 import { evidenceOf } from './evidence';
 import type { GapNodeInput } from './gap-input';
@@ -39,7 +39,7 @@ export interface Standing {
 /** One leaf, judged: the same for a whole chain as for a single change. */
 export function leafOf(of: Found, standing: Standing, context: Context): GapNode {
   const { node, rows, supply, market } = of;
-  const { settings, today, anchorNodes } = context.input;
+  const { settings, anchorNodes } = context.input;
   const users = neededBy(node.code, standing, context);
   const demand = { basis: basisOf(rows, users), ...sumDemand(rows) };
   const selfSupplied = isSelfSupplied(rows);
@@ -55,14 +55,14 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   const state = judge(judged, settings);
   const around = surroundings(node.code, standing, context);
   const gap = isBought(demand) && !selfSupplied ? market.gap : { value: null, low: null, high: null };
-  const age = ageOf(node, rows, today);
+  const age = oldestOf(node, rows, context.ageOf);
   const stale = age > settings.staleMonths;
   const priority = priorityOf(
     {
       node,
       gapValue: gap.value,
       neighboursHere: around.share,
-      confidence: confidenceOf(rows, settings, today),
+      confidence: confidenceOf(rows, settings, context.ageOf),
     },
     settings,
   );
@@ -78,7 +78,8 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   };
 }
 
-function uplift(gap: number | null, { totalDemand }: Standing, winShare: number): number | null {
+/** Percentage points of the local supply rate a newcomer could add: κ · gap. */
+export function uplift(gap: number | null, { totalDemand }: Standing, winShare: number): number | null {
   return gap === null ? null : upliftPct(gapPct({ value: gap, local: 0 }, totalDemand), winShare);
 }
 
@@ -109,31 +110,36 @@ function overrideOf(code: string, { overrideOf: overrides }: Context): GapNode['
   return { state, action, reason, author, expiresOn };
 }
 
-/** The oldest of what today's demand rests on; without any, the node's own date. */
-function ageOf({ dataDate }: GapNodeInput, rows: readonly DemandRow[], today: string): number {
-  const ages = rows
-    .filter((row) => !row.planned && row.dataDate !== null)
-    .map((row) => ageInMonths(row.dataDate ?? '', today));
-  return ages.length > 0 ? Math.max(...ages) : ageInMonths(dataDate, today);
+/** The age of the oldest of what today's demand rests on; without any, of the node's own date. */
+function oldestOf({ dataDate }: GapNodeInput, rows: readonly DemandRow[], ageOf: AgeOf): number {
+  let oldest: number | null = null;
+  for (const row of rows) {
+    if (row.planned || row.dataDate === null || !row.value) continue;
+    const age = ageOf(row.dataDate);
+    if (age !== null) oldest = Math.max(oldest ?? 0, age);
+  }
+  return oldest ?? ageOf(dataDate) ?? 0;
 }
 
 /** Nothing of it is bought today, because every anchor that needs it supplies itself. */
 export function isSelfSupplied(rows: readonly DemandRow[]): boolean {
-  const current = rows.filter(({ planned }) => !planned);
-  return current.length > 0 && current.every(({ selfSupply }) => selfSupply !== null);
+  return rows.some(isCurrent) && !rows.some((row) => isCurrent(row) && row.selfSupply === null);
 }
 
 function basisOf(rows: readonly DemandRow[], users: readonly string[]): DemandBasis {
-  const current = rows.filter(({ planned }) => !planned);
-  if (current.some(({ basis }) => basis === 'purchases')) return 'purchases';
-  if (current.length > 0) return 'bill_of_materials';
+  if (rows.some((row) => isCurrent(row) && row.basis === 'purchases')) return 'purchases';
+  if (rows.some(isCurrent)) return 'bill_of_materials';
   return users.length > 0 ? 'links' : 'none';
+}
+
+function isCurrent({ planned }: DemandRow): boolean {
+  return !planned;
 }
 
 /** Nodes it is linked into that somebody here works at or buys. */
 function neededBy(code: string, { found }: Standing, { usersOf, rowsOf }: Context): string[] {
   return (usersOf.get(code) ?? []).filter(
-    (to) => found.get(to)?.market.present || rowsOf.get(to)?.some(({ planned }) => !planned),
+    (to) => found.get(to)?.market.present || rowsOf.get(to)?.some(isCurrent),
   );
 }
 

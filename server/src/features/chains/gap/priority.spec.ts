@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
 
 import { confidenceOf, ageFactor } from './confidence';
-import { ageInMonths } from './data-age';
+import { ageInMonths, agesOn } from './data-age';
 import { recordedRow } from './demand';
 import { computeGapMap } from './gap-map';
+import type { VolumeInput } from './gap-input';
 import type { DemandRow } from './gap-result';
 import { priorityOf } from './priority';
 import { aChain, aNode, aPart, aPurchase, aSite, aVolume } from './testing/chains';
@@ -81,7 +82,7 @@ describe('priority', () => {
 
 describe('confidence', () => {
   const row = (change: Partial<DemandRow>) => ({ ...recordedRow(aPurchase('seat', 100)), ...change });
-  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, '2025-06-30');
+  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, agesOn('2025-06-30'));
 
   it('is full for records of the last twelve months', () => {
     expect(of(row({}))).toBe(1);
@@ -100,6 +101,10 @@ describe('confidence', () => {
       (300 + 100 * 0.3) / 400,
       10,
     );
+  });
+
+  it.each([null, '2099', 'soon'])('believes a row of %j like one that has just gone stale', (dataDate) => {
+    expect(of(row({ dataDate }))).toBe(0.5);
   });
 
   it('knows nothing where nothing has a value', () => {
@@ -124,9 +129,50 @@ describe('the age of data', () => {
     ['2024', '2026-01-15', 12],
     ['2025-03', '2025-06-30', 2],
     ['2025-03-15', '2025-06-30', 3],
-    ['2030', '2025-06-30', 0],
-    ['', '2025-06-30', 0],
+    ['2025', '2025-06-30', 0],
+    ['2025-06', '2025-06-30', 0],
   ])('%s on %s is %d months', (date, today, months) => {
     expect(ageInMonths(date, today)).toBe(months);
+  });
+
+  it.each(['2026', '2025-07', '2025-07-01', '2099', '', 'soon', '2025-13'])('%j says nothing', (date) => {
+    expect(ageInMonths(date, '2025-06-30')).toBeNull();
+  });
+
+  describe('of a node', () => {
+    const of = (volumes: VolumeInput[], change: object = {}) =>
+      computeGapMap(
+        aChain({
+          nodes: [aNode('X'), aNode('seat', 'X', { dataDate: '2024', ...change })],
+          bill: [aPart('car', 'seat', 100)],
+          volumes,
+        }),
+      ).nodes.get('seat')?.ageMonths;
+    const fresh = aVolume('A', 'car', 500, { year: 2024 });
+
+    it('makes it stale after as many months as the chain sets', () => {
+      const stale = (year: number) =>
+        computeGapMap(
+          aChain({
+            nodes: [aNode('X'), aNode('seat', 'X')],
+            bill: [aPart('car', 'seat', 100)],
+            volumes: [aVolume('A', 'car', 500, { year })],
+          }),
+        ).nodes.get('seat')?.stale;
+      expect([stale(2023), stale(2022)]).toEqual([false, true]);
+    });
+
+    it('is that of the oldest demand that has a value', () => {
+      expect(of([fresh, aVolume('B', 'car', 1, { year: 2020 })])).toBe(53);
+    });
+
+    it.each([
+      ['has no value', { purchasedValue: null, year: 2010 }],
+      ['is of years to come', { year: 2031 }],
+      ['is planned', { unit: '规划产能', year: 2010 }],
+    ])('is not moved by a row that %s', (_, change) => {
+      expect(of([fresh, aVolume('B', 'car', 800, change)])).toBe(5);
+      expect(of([aVolume('B', 'car', 800, change)])).toBe(5);
+    });
   });
 });

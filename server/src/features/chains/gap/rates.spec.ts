@@ -43,6 +43,11 @@ describe('the test vector of domain.md §4.1', () => {
     expect(gapPct({ value: ELECTRONICS.value, local: 0 }, TOTAL)).toBeCloseTo(18.5714, 4);
   });
 
+  it('has a gap of what is not bought here alone', () => {
+    expect(gapPct({ value: 7_000, local: 0.25 }, TOTAL)).toBeCloseTo(7.5, 10);
+    expect(gapPct({ value: 7_000, local: 0.25 }, 0)).toBe(0);
+  });
+
   it('gains 34.2857 points of LSR and 6.8571 of traced value from a battery newcomer', () => {
     expect(upliftPct(gapPct({ value: 40_000, local: 0 }, TOTAL), 0.6)).toBeCloseTo(34.2857, 4);
     const after = [part(40_000, 0.6, 0.2), ...PARTS.slice(1)];

@@ -45,12 +45,12 @@ export function isBought({ basis }: Pick<Demand, 'basis'>): boolean {
   return basis === 'purchases' || basis === 'bill_of_materials';
 }
 
-/** S ≥ 0.3·D and a local purchase share below 0.1. */
+/** S ≥ 0.3·D and a local purchase share below 0.1, whatever the records that do not say it would say. */
 function isBlocked({ demand, supply, market }: Judged, settings: GapSettings): boolean {
   if (supply.annualSupply === null || demand.value === null || market.recordedShare === null) return false;
   return (
     supply.annualSupply >= demand.value * settings.blockedSupplyShare &&
-    market.recordedShare < settings.blockedPurchaseShare
+    market.recordedShare.high < settings.blockedPurchaseShare
   );
 }
 
@@ -61,12 +61,12 @@ function isBreakPoint({ demand, supply, market }: Judged, settings: GapSettings)
     market.hhi !== null &&
     market.recordedShare !== null &&
     market.hhi > settings.breakHhi &&
-    1 - market.recordedShare > settings.breakExternalShare
+    1 - market.recordedShare.high > settings.breakExternalShare
   );
 }
 
+/** Never while some of the demand has no value: it may be more than what is covered. */
 function isStrength({ market, quotient }: Judged, { strengthQuotient }: GapSettings): boolean {
-  return (
-    quotient !== null && quotient >= strengthQuotient && market.coverage !== null && market.coverage >= 1
-  );
+  if (quotient === null || market.coverage === null || market.demandIsLeast) return false;
+  return quotient >= strengthQuotient && market.coverage >= 1;
 }

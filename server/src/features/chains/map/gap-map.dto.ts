@@ -27,7 +27,7 @@ export class MapQuery {
   @IsDay()
   on?: string;
 
-  /** Purchases of this calendar year; else of the last twelve months of each anchor's records. */
+  /** Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DEFAULT_GAP_SETTINGS } from '@lianzhao/contracts';
 
+import type { Database } from '../../../platform/database';
 import type { Chain } from '../chain.entity';
 import type { ChainRepository, Touched } from '../chain.repository';
 import type { PurchaseInput } from '../gap/gap-input';
@@ -52,9 +53,16 @@ describe('GapMaps', () => {
   let changes: Touched[];
   let asked: (readonly string[] | undefined)[];
   let maps: GapMaps;
+  let years: number[];
+  let inTransaction: boolean;
+  /** What reading waits for. */
+  let held: Promise<void> | undefined;
 
   beforeEach(() => {
     reads = 0;
+    years = [];
+    inTransaction = false;
+    held = undefined;
     purchases = [];
     changes = [];
     asked = [];
@@ -67,21 +75,30 @@ describe('GapMaps', () => {
       ...{ selfSupply: [], quotients: [], overrides: [], settings: DEFAULT_GAP_SETTINGS },
     };
     const inputs = {
-      gather: () => {
+      gather: async () => {
         reads += 1;
         const input = aChain({ ...data, purchases, anchorNodes: new Set(['car']) });
-        return Promise.resolve({ data, anchors: [], years: [], firstDay: null, input });
+        await held;
+        return { data, anchors: [], years, firstDay: null, input };
       },
       purchases: (_chain: Chain, _variant: Variant, nodeIds?: readonly string[]) => {
         asked.push(nodeIds);
-        return Promise.resolve(purchases);
+        return Promise.resolve(
+          purchases.filter(({ nodeCode }) => nodeIds?.includes(`id-${nodeCode}`) ?? true),
+        );
       },
+      years: () => Promise.resolve(years),
     };
+    const db = {
+      get inTransaction() {
+        return inTransaction;
+      },
+    } as Database;
     const chains = {
       changes: () => Promise.resolve(changes),
       codesOf: (ids: string[]) => Promise.resolve(ids.map((id) => id.replace('id-', ''))),
     };
-    maps = new GapMaps(chains as unknown as ChainRepository, inputs as unknown as MapInputs);
+    maps = new GapMaps(db, chains as unknown as ChainRepository, inputs as unknown as MapInputs);
   });
 
   const statesAt = async (revision: number) =>
@@ -126,6 +143,57 @@ describe('GapMaps', () => {
     await maps.of(chainAt(3), NOW);
 
     expect(reads).toBe(2);
+  });
+
+  it('tells the same whether it was brought up or computed anew: years, and sums to the last digit', async () => {
+    const amounts = [0.1, 0.2, 0.3];
+    data = {
+      ...data,
+      nodes: [...data.nodes, row('belt', 'G'), row('foam', 'G')],
+      bill: [aPart('car', 'G', 100)],
+    };
+    purchases = ['seat', 'belt', 'foam'].map((code, at) => aPurchase(code, amounts[at] ?? 0));
+    await maps.of(chainAt(1), NOW);
+    years = [2024];
+    purchases = [aPurchase('belt', 0.7), ...purchases.filter(({ nodeCode }) => nodeCode !== 'belt')];
+    changes = [{ revision: 2, nodeIds: ['id-belt'] }];
+    const map = await maps.of(chainAt(2), NOW);
+    const broughtUp = gapMapDtoOf(map);
+    // Sums of fractions depend on their order, so it is the same as when all are read.
+    const order = map.computation.context.input.purchases.map(({ nodeCode }) => nodeCode);
+    expect([reads, order]).toEqual([1, ['belt', 'foam', 'seat']]);
+    changes = [{ revision: 3, nodeIds: null }];
+    const anew = gapMapDtoOf(await maps.of(chainAt(3), NOW));
+
+    expect(reads).toBe(2);
+    expect(broughtUp).toEqual(anew);
+    expect(broughtUp.years).toEqual([2024]);
+  });
+
+  it('computes once for all who ask at the same time', async () => {
+    const [one, two] = await Promise.all([maps.of(chainAt(1), NOW), maps.of(chainAt(1), NOW)]);
+    expect(reads).toBe(1);
+    expect(two).toBe(one);
+  });
+
+  it('keeps nothing of what a transaction sees, which may never come to be', async () => {
+    inTransaction = true;
+    await maps.of(chainAt(1), NOW);
+    inTransaction = false;
+    data = { ...data, sites: [siteRow('One', ['seat'])] };
+    expect(await statesAt(1)).toMatchObject({ missing: 0 });
+  });
+
+  it('is never put back by somebody who asked for an earlier revision and waited longer', async () => {
+    let release = () => undefined as void;
+    held = new Promise((resolve) => (release = resolve));
+    const early = maps.of(chainAt(1), NOW);
+    held = undefined;
+    changes = [{ revision: 2, nodeIds: null }];
+    const late = await maps.of(chainAt(2), NOW);
+    release();
+    await early;
+    expect(await maps.of(chainAt(2), NOW)).toBe(late);
   });
 
   it('keeps nothing of a what-if', async () => {

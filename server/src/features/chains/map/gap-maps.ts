@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
 import { dayOf } from '../../../platform/calendar';
+import { Database } from '../../../platform/database';
 import { ChainRepository } from '../chain.repository';
 import type { Chain } from '../chain.entity';
 import { compute } from '../gap/gap-map';
 import type { MoveInput } from '../gap/gap-input';
 import { recompute } from '../gap/recompute';
 import type { ChainMap } from './chain-map';
-import { MapInputs } from './map-inputs';
+import { inOrder, MapInputs } from './map-inputs';
 import { keyOf, type Variant } from './variant';
 
 /** Every chain in every radius, with and without confidential records, and some past days. */
@@ -29,22 +30,25 @@ interface Kept {
 @Injectable()
 export class GapMaps {
   private readonly kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+  /** Being computed; whoever asks for the same meanwhile waits for it. */
+  private readonly pending = new Map<string, Promise<ChainMap>>();
 
   constructor(
+    private readonly db: Database,
     private readonly chains: ChainRepository,
     private readonly inputs: MapInputs,
   ) {}
 
   async of(chain: Chain, variant: Variant): Promise<ChainMap> {
-    const key = keyOf(chain.id, variant);
     const today = dayOf();
-    const kept = this.kept.get(key);
+    const kept = this.kept.get(keyOf(chain.id, variant));
     if (kept?.revision === chain.revision && kept.today === today) return kept.map;
-    const map =
-      (kept?.today === today && (await this.broughtUp(chain, variant, kept))) ||
-      (await this.anew(chain, variant));
-    this.kept.set(key, { revision: chain.revision, today, map });
-    return map;
+    // What a transaction sees may never come to be, so nothing of it is kept or shared.
+    if (this.db.inTransaction) return this.anew(chain, variant);
+    const asked = [keyOf(chain.id, variant), chain.revision, today].join(' ');
+    const running = this.pending.get(asked) ?? this.keep(chain, variant, { today, kept });
+    this.pending.set(asked, running);
+    return running.finally(() => this.pending.delete(asked));
   }
 
   /** The map with moves that somebody thinks of; computes what they touch and keeps nothing. */
@@ -53,6 +57,21 @@ export class GapMaps {
     const input = { ...map.computation.context.input, moves };
     const touched = [...new Set(moves.map(({ nodeCode }) => nodeCode))];
     return { ...map, computation: recompute(map.computation, input, touched) };
+  }
+
+  private async keep(
+    chain: Chain,
+    variant: Variant,
+    { today, kept }: { today: string; kept: Kept | undefined },
+  ): Promise<ChainMap> {
+    const { revision } = chain;
+    const map =
+      (kept?.today === today && (await this.broughtUp(chain, variant, kept))) ||
+      (await this.anew(chain, variant));
+    const key = keyOf(chain.id, variant);
+    const since = this.kept.get(key);
+    if (since?.today !== today || since.revision < revision) this.kept.set(key, { revision, today, map });
+    return map;
   }
 
   private async anew(chain: Chain, variant: Variant): Promise<ChainMap> {
@@ -67,17 +86,19 @@ export class GapMaps {
     { revision, map }: Kept,
   ): Promise<ChainMap | undefined> {
     const changes = await this.chains.changes(chain.id, { after: revision, upTo: chain.revision });
-    const nodeIds = changes.flatMap((change) => change.nodeIds ?? []);
+    const nodeIds = [...new Set(changes.flatMap((change) => change.nodeIds ?? []))];
     if (changes.length !== chain.revision - revision || changes.some((change) => change.nodeIds === null))
       return;
 
     const before = map.computation.context.input;
     const codes = await this.chains.codesOf(nodeIds);
     const changed = new Set(codes);
-    const purchases = [
+    const purchases = inOrder([
       ...before.purchases.filter(({ nodeCode }) => !changed.has(nodeCode)),
       ...(await this.inputs.purchases(chain, variant, nodeIds)),
-    ];
-    return { ...map, chain, computation: recompute(map.computation, { ...before, purchases }, codes) };
+    ]);
+    const years = await this.inputs.years(chain, variant);
+    const computation = recompute(map.computation, { ...before, purchases }, codes);
+    return { ...map, chain, years, computation };
   }
 }

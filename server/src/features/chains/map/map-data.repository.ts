@@ -7,7 +7,7 @@ import { asOf } from '../../../platform/history';
 import type { BomInput, OverrideInput, QuotientInput, SelfSupplyInput, VolumeInput } from '../gap/gap-input';
 import type { ChainData, NodeRow, SiteRow } from './map-data';
 
-type Shape = Pick<NodeRow, 'code' | 'parentCode'>;
+type Shape = Pick<NodeRow, 'code' | 'parentCode' | 'nameZh'> & { parentNameZh: string | null };
 
 /** Reads what a map is drawn from, as it is or as it was. Numbers are small and exact enough for float8. */
 @Injectable()
@@ -31,7 +31,8 @@ export class MapDataRepository {
   /** Only what the shape of a chain is made of. */
   async structure(chainId: string): Promise<Pick<ChainData, 'links'> & { nodes: Shape[] }> {
     const nodes = await this.db.rows<Shape>(sql`
-      select node.code, parent.code as "parentCode" from chain_node node
+      select node.code, node.name_zh as "nameZh", parent.code as "parentCode", parent.name_zh as "parentNameZh"
+      from chain_node node
       left join chain_node parent on parent.id = node.parent_id
       where node.chain_id = ${chainId} and node.retired_at is null`);
     // A parent that has left the chain leaves its parts hanging; its name says so.

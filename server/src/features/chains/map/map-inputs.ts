@@ -41,16 +41,29 @@ export class MapInputs {
       data: known,
       anchors,
       input: inputOf(known, { variant, anchors, purchases }),
-      years: await this.sources.purchases.years(chain.id, variant.confidential),
+      years: await this.years(chain, variant),
       firstDay: await this.rows.firstDay(chain.id),
     };
   }
 
   /** What anchors bought of these nodes, or of all. */
-  purchases(chain: Chain, { on, ...wanted }: Variant, nodeIds?: readonly string[]): Promise<PurchaseInput[]> {
+  async purchases(
+    chain: Chain,
+    { on, ...wanted }: Variant,
+    nodeIds?: readonly string[],
+  ): Promise<PurchaseInput[]> {
     const moment = on === null ? undefined : endOfDay(on);
-    return this.sources.purchases.ofChain(chain.id, { ...wanted, nodeIds, moment });
+    return inOrder(await this.sources.purchases.ofChain(chain.id, { ...wanted, nodeIds, moment }));
   }
+
+  years({ id }: Chain, { confidential }: Variant): Promise<number[]> {
+    return this.sources.purchases.years(id, confidential);
+  }
+}
+
+/** By node: sums of the same rows are the same to the last digit, whether all were read or only some. */
+export function inOrder(purchases: readonly PurchaseInput[]): PurchaseInput[] {
+  return [...purchases].sort((a, b) => (a.nodeCode < b.nodeCode ? -1 : Number(a.nodeCode > b.nodeCode)));
 }
 
 function inputOf(

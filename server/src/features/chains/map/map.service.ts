@@ -13,13 +13,19 @@ import type { GapNodeDetailDto } from './node-detail.dto';
 /** Maps and nodes as a page asks for them, with or without a scenario. */
 @Injectable()
 export class MapService {
+  /** What is sent of a map that is kept: made once, for all who may see it. */
+  private readonly sent = new WeakMap<ChainMap, GapMapDto>();
+
   constructor(
     private readonly maps: Maps,
     private readonly scenarios: ScenariosService,
   ) {}
 
   async whole(actor: Actor, code: string, query: MapQuery): Promise<GapMapDto> {
-    return gapMapDtoOf(await this.map(actor, code, query));
+    const map = await this.map(actor, code, query);
+    const dto = this.sent.get(map) ?? gapMapDtoOf(map);
+    this.sent.set(map, dto);
+    return dto;
   }
 
   async node(actor: Actor, { code, nodeCode }: NodePath, query: MapQuery): Promise<GapNodeDetailDto> {

@@ -5,7 +5,7 @@ export interface Variant {
   radius: SupplyArea;
   /** Count purchases that are marked confidential. */
   confidential: boolean;
-  /** Purchases of a calendar year; else of the last twelve months of each anchor's records. */
+  /** Purchases of a calendar year; else of the last twelve months of each anchor's records at each node. */
   year: number | null;
   /** As the map was at the end of that day, YYYY-MM-DD; null for now. */
   on: string | null;

@@ -6,6 +6,7 @@ import type { NamedNode } from './node-words';
 
 export interface ListedNode extends NamedNode {
   id: string;
+  parentCode: string | null;
 }
 
 /** The nodes of a chain as tables of people name them. */
@@ -17,7 +18,8 @@ export class NamedNodes {
   ofChain(chainId: string): Promise<ListedNode[]> {
     return this.db.rows(sql`
       select node.id, node.code, node.name_zh as "nameZh", node.name_en as "nameEn", node.keywords,
-        not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
-      from chain_node node where node.chain_id = ${chainId} and node.retired_at is null order by node.position`);
+        parent.code as "parentCode", not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
+      from chain_node node left join chain_node parent on parent.id = node.parent_id
+      where node.chain_id = ${chainId} and node.retired_at is null order by node.position`);
   }
 }

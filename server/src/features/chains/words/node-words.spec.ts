@@ -46,6 +46,7 @@ describe('a word', () => {
 describe('suggestions', () => {
   it.each([
     ['坐椅总成', 'A01'],
+    ['坐椅头枕', 'A01'],
     ['baoxiangang', 'A03'],
     ['bxg', 'A03'],
     ['前保险杠面罩', 'A03'],

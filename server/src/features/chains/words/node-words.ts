@@ -23,6 +23,8 @@ export interface FoundWord {
 /** The least likeness, of 1, at which a node is worth showing. */
 const LIKE = 0.3;
 const MOST = 5;
+/** Letters of pinyin, about two characters: less is in everything. */
+const SOUND = 5;
 
 /** Finds nodes by the words of people's tables: sure ones are found, likely ones are only ever suggested. */
 export class NodeWords {
@@ -131,7 +133,13 @@ function likeness(wanted: Named, name: Named): number {
   if (text === name.pinyin || (text.length > 1 && text === name.initials)) return 0.95;
   const [long, short] = text.length > name.text.length ? [text, name.text] : [name.text, text];
   const held = short.length > 1 && long.includes(short) ? 0.5 + (0.4 * short.length) / long.length : 0;
-  return Math.max(held, shared(wanted.pairs, name.pairs));
+  return Math.max(held, soundsHeld(wanted, name), shared(wanted.pairs, name.pairs));
+}
+
+/** 坐椅头枕 holds the sound of 座椅. */
+function soundsHeld({ pinyin }: Named, name: Named): number {
+  const held = name.pinyin.length >= SOUND && pinyin.includes(name.pinyin);
+  return held ? 0.4 + (0.4 * name.pinyin.length) / pinyin.length : 0;
 }
 
 /** Dice's coefficient of the pairs of characters. */

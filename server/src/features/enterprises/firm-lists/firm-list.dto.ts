@@ -35,7 +35,7 @@ function IsColumn(): PropertyDecorator {
 }
 
 /** Which column is what, from 0. */
-export class ListColumnsDto implements Record<FirmField, number | null> {
+export class FirmListColumnsDto implements Record<FirmField, number | null> {
   @IsColumn()
   name!: number | null;
 
@@ -78,7 +78,7 @@ export class ListColumnsDto implements Record<FirmField, number | null> {
   words!: number[];
 }
 
-export class WordChoiceDto {
+export class FirmWordChoiceDto {
   @IsString()
   @Length(1, LIMITS.line)
   word!: string;
@@ -95,15 +95,15 @@ export class WordChoiceDto {
 export class UpdateFirmListDto {
   @IsOptional()
   @ValidateNested()
-  @Type(() => ListColumnsDto)
-  columns?: ListColumnsDto;
+  @Type(() => FirmListColumnsDto)
+  columns?: FirmListColumnsDto;
 
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
-  @Type(() => WordChoiceDto)
-  words?: WordChoiceDto[];
+  @Type(() => FirmWordChoiceDto)
+  words?: FirmWordChoiceDto[];
 }
 
 /** What people may say of a list: that a source states it, or that many report it. */
@@ -129,43 +129,43 @@ export class ApplyFirmListDto {
   goodRowsOnly?: boolean;
 }
 
-export class ListColumnDto {
+export class FirmListColumnDto {
   title!: string;
   /** As Excel names it. */
   letters!: string;
   samples!: string[];
 }
 
-export class ListNodeDto {
+export class FirmListNodeDto {
   code!: string;
   nameZh!: string;
   nameEn!: string;
 }
 
-export class ListWordDto {
+export class FirmListWordDto {
   word!: string;
   rows!: number;
   /** Null when nobody knows what it stands for. */
   by!: WordBasis | null;
-  nodes!: ListNodeDto[];
+  nodes!: FirmListNodeDto[];
   /** Likely ones, for a word that names none. */
-  suggestions!: ListNodeDto[];
+  suggestions!: FirmListNodeDto[];
 }
 
-export class ListExampleDto {
+export class FirmListExampleDto {
   row!: number;
   name!: string;
   uscc!: string | null;
   province!: string | null;
   city!: string | null;
-  nodes!: ListNodeDto[];
+  nodes!: FirmListNodeDto[];
   /** Not in the register yet. */
   isNew!: boolean;
   /** Nodes at which it is not yet. */
   added!: number;
 }
 
-export class ListCountsDto {
+export class FirmListCountsDto {
   rows!: number;
   /** Rows that will be taken over. */
   good!: number;
@@ -182,22 +182,22 @@ export class ListCountsDto {
 export class FirmListDto {
   id!: string;
   fileName!: string;
-  chain!: ListNodeDto;
+  chain!: FirmListNodeDto;
   sheet!: string;
   /** From 1. */
   headRow!: number;
-  columns!: ListColumnDto[];
-  mapping!: ListColumnsDto;
+  columns!: FirmListColumnDto[];
+  mapping!: FirmListColumnsDto;
   /** The columns were chosen for an earlier file with these titles. */
   remembered!: boolean;
-  counts!: ListCountsDto;
+  counts!: FirmListCountsDto;
   /** The most used, those that name nothing first. */
-  words!: ListWordDto[];
+  words!: FirmListWordDto[];
   unknownWords!: number;
   /** The first few hundred. */
   flaws!: SheetFlawDto[];
   flawCount!: number;
-  examples!: ListExampleDto[];
+  examples!: FirmListExampleDto[];
 }
 
 export class AppliedFirmListDto {

@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database';
 import { type FieldError, InvalidInput } from '../../../platform/errors';
 import type { SheetFile } from '../../../platform/spreadsheet';
 import { ChainsService } from '../../chains';
-import type { FirmListDto, ListColumnsDto, UpdateFirmListDto, WordChoiceDto } from './firm-list.dto';
+import type { FirmListDto, FirmListColumnsDto, UpdateFirmListDto, FirmWordChoiceDto } from './firm-list.dto';
 import { FirmListReading } from './firm-list-reading';
 import { type KeptList, KeptLists } from './kept-lists';
 import type { ListContent } from './list-content';
@@ -59,7 +59,10 @@ export class FirmListsService {
 }
 
 /** The later choice for a word counts; without nodes to choose it is nobody's choice any more. */
-function chosenWords(known: ListContent['words'], choices: readonly WordChoiceDto[]): ListContent['words'] {
+function chosenWords(
+  known: ListContent['words'],
+  choices: readonly FirmWordChoiceDto[],
+): ListContent['words'] {
   const chosen = new Map(Object.entries(known));
   for (const { word, nodeCodes } of choices) {
     if (nodeCodes === null) chosen.delete(word);
@@ -68,13 +71,13 @@ function chosenWords(known: ListContent['words'], choices: readonly WordChoiceDt
   return Object.fromEntries(chosen);
 }
 
-function columnsBeyond({ titles }: ListContent, columns: ListColumnsDto | undefined): FieldError[] {
+function columnsBeyond({ titles }: ListContent, columns: FirmListColumnsDto | undefined): FieldError[] {
   return Object.entries(columns ?? {})
     .filter(([, at]) => [at].flat().some((each) => each !== null && each >= titles.length))
     .map(([field]) => ({ pointer: `/columns/${field}`, code: 'max' }));
 }
 
-function unknownNodes(choices: readonly WordChoiceDto[], words: WordNodes): FieldError[] {
+function unknownNodes(choices: readonly FirmWordChoiceDto[], words: WordNodes): FieldError[] {
   return choices.flatMap(({ nodeCodes }, at) =>
     (nodeCodes ?? []).flatMap((code, index) =>
       words.node(code)

@@ -2,14 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { columnLetters } from '../../../platform/spreadsheet';
 import type { Evaluation, GoodRow } from './evaluation';
-import type { FirmListDto, ListExampleDto, ListNodeDto, ListWordDto } from './firm-list.dto';
+import type { FirmListDto, FirmListExampleDto, FirmListNodeDto, FirmListWordDto } from './firm-list.dto';
 import type { ListContent } from './list-content';
 import type { WordNodes } from './word-nodes';
 
 interface Evaluated {
   id: string;
   fileName: string;
-  chain: ListNodeDto;
+  chain: FirmListNodeDto;
   content: ListContent;
   words: WordNodes;
   found: Evaluation;
@@ -46,8 +46,8 @@ export async function listPreviewOf({
 
 type UsedWords = ReturnType<Evaluation['wordsByUse']>;
 
-async function wordDtos(used: UsedWords, words: WordNodes): Promise<ListWordDto[]> {
-  const dtos: ListWordDto[] = [];
+async function wordDtos(used: UsedWords, words: WordNodes): Promise<FirmListWordDto[]> {
+  const dtos: FirmListWordDto[] = [];
   for (const [at, { word, rows, known }] of used.entries()) {
     if (at % TURN === TURN - 1) await nextTurn();
     dtos.push({
@@ -59,7 +59,7 @@ async function wordDtos(used: UsedWords, words: WordNodes): Promise<ListWordDto[
   return dtos;
 }
 
-function exampleOf({ row, firm, codes, added }: GoodRow, words: WordNodes): ListExampleDto {
+function exampleOf({ row, firm, codes, added }: GoodRow, words: WordNodes): FirmListExampleDto {
   const { name, uscc, details, id } = firm;
   return {
     ...{ row, name, uscc, province: details.province, city: details.city },
@@ -67,7 +67,7 @@ function exampleOf({ row, firm, codes, added }: GoodRow, words: WordNodes): List
   };
 }
 
-function nodesOf(codes: readonly string[], words: WordNodes): ListNodeDto[] {
+function nodesOf(codes: readonly string[], words: WordNodes): FirmListNodeDto[] {
   return codes.flatMap((code) => {
     const node = words.node(code);
     return node ? [{ code, nameZh: node.nameZh, nameEn: node.nameEn }] : [];

@@ -4,7 +4,7 @@ import type { ListedNode } from '../../chains';
 import { wordKey, WordNodes } from './word-nodes';
 
 const node = (code: string, nameZh: string, rest: Partial<ListedNode> = {}): ListedNode => ({
-  ...{ id: `id-${code}`, code, nameZh, nameEn: code, keywords: [], leaf: true },
+  ...{ id: `id-${code}`, code, nameZh, nameEn: code, keywords: [], leaf: true, parentCode: null },
   ...rest,
 });
 const NODES = [

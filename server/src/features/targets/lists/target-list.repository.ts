@@ -12,6 +12,7 @@ import {
   type SortColumn,
 } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
+import { currentNode, joinNode } from '../../chains';
 import { projectVisibleTo } from '../../projects';
 import { targetListBelongsTo, targetListVisibleTo, targetVisibleTo } from '../target.access';
 import { TargetList, TargetQuota } from '../target-list.entity';
@@ -39,10 +40,10 @@ const progressFor = (actor: Actor) => sql`(
       (count(*) filter (where rows.status = 'declined'))::int as declined,
       (count(*) filter (where rows.landed))::int as landed
     from (
-      select quota.node_id, quota.quota, null as status, false as landed
+      select ${currentNode('quota.node_id')} as node_id, quota.quota, null as status, false as landed
       from target_quota quota where quota.list_id = target_list.id
       union all
-      select target.node_id, 0, target.status, exists (
+      select ${currentNode('target.node_id')}, 0, target.status, exists (
         select from lead join project on project.id = lead.project_id
         where lead.id = target.lead_id and project.stage = any(${SUPPLYING}) and ${projectVisibleTo(actor)})
       from target where target.list_id = target_list.id and ${targetVisibleTo(actor)}) rows
@@ -109,7 +110,7 @@ export class TargetListRepository {
 
   async quotaCodes(listId: string): Promise<string[]> {
     const rows = await this.db.rows<{ code: string }>(sql`
-      select node.code from target_quota quota join chain_node node on node.id = quota.node_id
+      select distinct node.code from target_quota quota ${joinNode('quota.node_id')}
       where quota.list_id = ${listId} and node.retired_at is null`);
     return rows.map(({ code }) => code);
   }

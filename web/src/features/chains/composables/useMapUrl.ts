@@ -95,5 +95,10 @@ export function useMapUrl() {
     set: (value) => set({ whatif: value ? '1' : undefined, node: value ? undefined : node.value }, 'push'),
   });
 
-  return { node, view, states, sorting, filter, variant, mode, trying };
+  const editing = computed({
+    get: () => text('edit') !== undefined,
+    set: (value) => void set({ edit: value ? '1' : undefined, whatif: undefined }, 'push'),
+  });
+
+  return { node, view, states, sorting, filter, variant, mode, trying, editing };
 }

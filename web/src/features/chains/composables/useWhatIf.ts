@@ -1,14 +1,12 @@
 import { DEFAULT_GAP_SETTINGS, type SupplyArea } from '@lianzhao/contracts';
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 
 import { api, ifMatch, newId, Problem, unwrap } from '@/api';
 import { isStale } from '@/shared/conflict';
 import { useDraft } from '@/shared/useDraft';
 import { chainKeys } from '../chain.queries';
 import type { Comparison, GapNode, Move, Scenario } from '../chain.types';
-
-const SETTLE_MS = 150;
 
 interface Draft {
   /** The kept scenario it came from; empty while it is nobody's. */
@@ -28,35 +26,42 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
   const comparison = shallowRef<Comparison>();
   const problem = shallowRef<Problem | null>(null);
   const busy = ref(false);
-  let settle: ReturnType<typeof setTimeout> | undefined;
-  let asked = 0;
+  let asking = false;
+  let changed = false;
 
+  /** One question at a time: what changes meanwhile, as under a dragged slider, is asked when the answer is there. */
   async function compare(): Promise<void> {
-    asked += 1;
-    const mine = asked;
+    changed = true;
+    if (asking) return;
+    asking = true;
+    try {
+      while (changed) {
+        changed = false;
+        await ask();
+      }
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function ask(): Promise<void> {
+    if (draft.moves.length === 0) {
+      comparison.value = undefined;
+      return;
+    }
     const body = { moves: draft.moves, radius: radius() };
     try {
       const answer = await unwrap(
         api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain() } }, body }),
       );
-      if (mine === asked) [comparison.value, problem.value] = [answer, null];
+      [comparison.value, problem.value] = [answer, null];
     } catch (reason) {
       if (!(reason instanceof Problem)) throw reason;
-      if (mine === asked) problem.value = reason;
+      problem.value = reason;
     }
   }
 
-  watch(
-    [() => JSON.stringify(draft.moves), radius],
-    () => {
-      clearTimeout(settle);
-      if (draft.moves.length === 0) comparison.value = undefined;
-      else settle = setTimeout(() => void compare(), SETTLE_MS);
-    },
-    { immediate: true },
-  );
-
-  onScopeDispose(() => clearTimeout(settle));
+  watch([() => JSON.stringify(draft.moves), radius], () => void compare(), { immediate: true });
 
   /** A node gets a newcomer: a firm of the register, or a capacity nobody stands for yet. */
   function add(node: Pick<GapNode, 'code'>, firm: { id: string | null; name: string }): void {

@@ -14,6 +14,7 @@ beforeEach(() => {
     .on('GET /chains/X/gap-map', () => ({ body: makeGapMap() }))
     .refuse('GET /chains/X/nodes/M0201', 503, { code: 'server.busy' })
     .refuse('GET /chains/X/nodes/GONE', 404, { code: 'record.not-found' })
+    .on('GET /chains/X/edits', () => ({ body: { items: [], next: null } }))
     .on('GET /enterprises', () => ({ body: { items: [], next: null } }))
     .on('GET /leads', () => ({ body: { items: [], next: null } }));
 });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/vue';
+import { fireEvent, render, screen } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
@@ -63,6 +63,28 @@ describe('WhatIfPanel', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('asks one thing at a time, and last what was changed meanwhile', async () => {
+    const waiting: (() => void)[] = [];
+    fake.on(ATTEMPTS, async () => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return { body: makeComparison() };
+    });
+    await open();
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    const share = await screen.findByRole('slider');
+    for (const percent of [61, 62, 63]) await fireEvent.update(share, String(percent));
+    expect(waiting).toHaveLength(1);
+
+    waiting[0]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    await screen.findByText('12.90 亿元');
+    expect(bodies('/chains/X/scenarios/attempts')).toMatchObject([
+      { moves: [{ winShare: 0.6 }] },
+      { moves: [{ winShare: 0.63 }] },
     ]);
   });
 

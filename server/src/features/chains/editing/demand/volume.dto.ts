@@ -1,0 +1,147 @@
+import { EVIDENCE_LEVELS, type EvidenceLevel, LIMITS } from '@lianzhao/contracts';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+
+import { MayBeAbsent, ReferenceDto } from '../../../../platform/http';
+import { IsDataDate } from '../data-date';
+import { PRODUCT_CODE } from './bill.dto';
+
+const CODE = 30;
+const NODES = 500;
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2100;
+const VOLUME = /^\d{1,15}(\.\d{1,4})?$/;
+const AMOUNT = /^\d{1,15}(\.\d{1,2})?$/;
+
+/** What is absent stays, or is not known of a new one; null empties. */
+export class VolumeFieldsDto {
+  @IsOptional()
+  @Matches(VOLUME)
+  annualVolume?: string | null;
+
+  /** 元 a year at full capacity. */
+  @IsOptional()
+  @Matches(AMOUNT)
+  purchasedValue?: string | null;
+
+  /** When set, the value covers these nodes only. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(NODES)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  valueNodeCodes?: string[] | null;
+
+  /** The local site whose plant this is. */
+  @IsOptional()
+  @IsUUID()
+  siteId?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(FIRST_YEAR)
+  @Max(LAST_YEAR)
+  year?: number | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.name)
+  place?: string | null;
+
+  /** `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+  @IsOptional()
+  @IsDataDate()
+  dataDate?: string | null;
+}
+
+export class CreateVolumeDto extends VolumeFieldsDto {
+  /** A name of the anchor; the map knows it by name or alias. */
+  @IsString()
+  @Length(1, LIMITS.name)
+  @Matches(/\S/)
+  anchor!: string;
+
+  @Matches(PRODUCT_CODE)
+  product!: string;
+
+  /** With what it counts; says 规划 where capacity is planned only, which is then no demand yet. */
+  @IsString()
+  @Length(1, LIMITS.name)
+  @Matches(/\S/)
+  unit!: string;
+
+  @IsIn(EVIDENCE_LEVELS)
+  evidence!: EvidenceLevel;
+
+  @IsString()
+  @Length(1, LIMITS.text)
+  @Matches(/\S/)
+  source!: string;
+}
+
+export class UpdateVolumeDto extends VolumeFieldsDto {
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, LIMITS.name)
+  @Matches(/\S/)
+  anchor?: string;
+
+  @MayBeAbsent()
+  @Matches(PRODUCT_CODE)
+  product?: string;
+
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, LIMITS.name)
+  @Matches(/\S/)
+  unit?: string;
+
+  @MayBeAbsent()
+  @IsIn(EVIDENCE_LEVELS)
+  evidence?: EvidenceLevel;
+
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, LIMITS.text)
+  @Matches(/\S/)
+  source?: string;
+}
+
+export class VolumeDto {
+  id!: string;
+  anchor!: string;
+  product!: string;
+  /** As the bills of materials call it; null when none does. */
+  productZh!: string | null;
+  unit!: string;
+  annualVolume!: number | null;
+  purchasedValue!: number | null;
+  valueNodeCodes!: string[] | null;
+  site!: ReferenceDto | null;
+  year!: number | null;
+  place!: string | null;
+  evidence!: EvidenceLevel;
+  source!: string;
+  dataDate!: string | null;
+  /** Who wrote it last; null for what came with the product. */
+  editor!: string | null;
+  version!: number;
+}
+
+export class VolumeListDto {
+  items!: VolumeDto[];
+}

@@ -1,0 +1,141 @@
+import {
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  LIMITS,
+  LOCAL_STATUSES,
+  type LocalStatus,
+  SUPPLY_AREAS,
+  type SupplyArea,
+} from '@lianzhao/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { MayBeAbsent } from '../../../../platform/http';
+import { LocalSiteDto } from '../../map/node-detail.dto';
+import { IsDataDate } from '../data-date';
+
+const CODE = 30;
+const NODES = 50;
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2100;
+/** 元, as a decimal text. */
+export const AMOUNT = /^\d{1,15}(\.\d{1,2})?$/;
+
+export class SavePlaceDto {
+  @IsString()
+  @MaxLength(CODE)
+  nodeCode!: string;
+
+  /** 元 a year it can supply of this node; null where nobody has said. */
+  @IsOptional()
+  @Matches(AMOUNT)
+  annualSupply?: string | null;
+}
+
+/** What may be said of a site; what is absent stays, null empties. */
+export class SiteFieldsDto {
+  /** The group it belongs to: sites of one group are one source. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.name)
+  parent?: string | null;
+
+  /** In the words of the source, such as 30 万台/年. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.line)
+  capacity?: string | null;
+
+  /** Year of the source. */
+  @IsOptional()
+  @IsInt()
+  @Min(FIRST_YEAR)
+  @Max(LAST_YEAR)
+  year?: number | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.name)
+  place?: string | null;
+
+  /** The ring it lies in; of a new site, told from `place` unless said. */
+  @MayBeAbsent()
+  @IsIn(SUPPLY_AREAS)
+  area?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(EVIDENCE_LEVELS)
+  evidence?: EvidenceLevel | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.text)
+  source?: string | null;
+
+  /** `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
+  @IsOptional()
+  @IsDataDate()
+  dataDate?: string | null;
+
+  /** Stands for several firms whose number nobody has counted. */
+  @MayBeAbsent()
+  @IsBoolean()
+  aggregate?: boolean;
+}
+
+export class CreateSiteDto extends SiteFieldsDto {
+  @IsString()
+  @Length(2, LIMITS.name)
+  @Matches(/\S/)
+  nameZh!: string;
+
+  @IsIn(LOCAL_STATUSES)
+  status!: LocalStatus;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(NODES)
+  @ValidateNested({ each: true })
+  @Type(() => SavePlaceDto)
+  places!: SavePlaceDto[];
+}
+
+export class UpdateSiteDto extends SiteFieldsDto {
+  @MayBeAbsent()
+  @IsString()
+  @Length(2, LIMITS.name)
+  @Matches(/\S/)
+  nameZh?: string;
+
+  @MayBeAbsent()
+  @IsIn(LOCAL_STATUSES)
+  status?: LocalStatus;
+
+  /** All nodes it works at; those left out are taken away. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(NODES)
+  @ValidateNested({ each: true })
+  @Type(() => SavePlaceDto)
+  places?: SavePlaceDto[];
+}
+
+export class SiteListDto {
+  items!: LocalSiteDto[];
+}

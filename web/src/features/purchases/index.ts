@@ -1,0 +1,1 @@
+export { default as PurchasePanel } from './components/PurchasePanel.vue';
