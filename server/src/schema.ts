@@ -14,10 +14,11 @@ import { OutboxRow } from './platform/bus';
 import type { Schema } from './platform/database';
 import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
-import { SheetImport } from './platform/imports';
+import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
 
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, SheetImport];
+const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
+const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure];
 const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
 

@@ -3,6 +3,7 @@ import { ADMINISTRATION_RULES } from './administration.mjs';
 import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
+import { CHAIN_FILE_RULES } from './chain-files.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
@@ -41,6 +42,7 @@ export const TOPICS = {
   gap: GAP_RULES,
   targets: TARGET_RULES,
   anchors: ANCHOR_RULES,
+  'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,
   launcher: LAUNCHER_RULES,
   web: WEB_RULES,

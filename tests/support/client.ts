@@ -37,6 +37,11 @@ export interface Options {
   server?: OtherServer;
 }
 
+export interface SentFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
 /** Somebody who sends requests: with the cookie of a session, a bearer token, or nothing. */
 export class ApiClient {
   constructor(private readonly credentials: () => Promise<Headers>) {}
@@ -66,6 +71,27 @@ export class ApiClient {
 
   delete<Body>(path: string, options: Options = {}): Promise<Answer<Body>> {
     return this.send<Body>('DELETE', path, undefined, options);
+  }
+
+  /** Sends files as a browser's form does. */
+  async upload<Body>(path: string, ...files: SentFile[]): Promise<Answer<Body>> {
+    const body = new FormData();
+    for (const { name, content } of files) body.append('file', new Blob([content as BlobPart]), name);
+    const headers = await this.credentials();
+    const answer = await fetch(`${zone().origin}/${API_PREFIX}${path}`, { method: 'POST', headers, body });
+    const text = await answer.text();
+    return {
+      ...{ status: answer.status, headers: Object.fromEntries(answer.headers), request: `POST ${path}` },
+      body: read(text, answer.headers.get('content-type') ?? undefined) as Body,
+    };
+  }
+
+  /** The bytes of a download. */
+  async file(path: string): Promise<Buffer> {
+    const answer = await fetch(`${zone().origin}/${API_PREFIX}${path}`, {
+      headers: await this.credentials(),
+    });
+    return Buffer.from(await answer.arrayBuffer());
   }
 
   async send<Body>(

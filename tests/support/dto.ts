@@ -50,3 +50,7 @@ export type AnchorSupply = Schemas['AnchorSupplyDto'];
 export type AnchorRelations = Schemas['AnchorRelationsDto'];
 export type AnchorWork = Schemas['AnchorWorkDto'];
 export type Unasked = Schemas['UnaskedDto'];
+export type ChainImport = Schemas['ChainImportDto'];
+export type AppliedChain = Schemas['AppliedChainDto'];
+export type FirmList = Schemas['FirmListDto'];
+export type AppliedFirmList = Schemas['AppliedFirmListDto'];

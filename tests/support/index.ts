@@ -1,5 +1,5 @@
 export { changed, givenAnchor, type GivenAnchor, givenPurchases } from './anchors';
-export { ApiClient, type Answer, type Problem } from './client';
+export { ApiClient, type Answer, type Problem, type SentFile } from './client';
 export type * from './dto';
 export { chainPicture, lastEdit, newNode, nodeRecord, undo } from './chain-edits';
 export { eventually } from './eventually';

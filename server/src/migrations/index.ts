@@ -8,6 +8,7 @@ import { ChainNotes1795575607843 } from './1795575607843-chain-notes';
 import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
+import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TargetWeights1795577542435,
   SheetImports1795983705352,
   RowVersions1795983974370,
+  FirmLists1795985211471,
 ];

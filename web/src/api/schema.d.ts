@@ -179,6 +179,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chain-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One XLSX file, or a CSV for each table: a preview, nothing is written. */
+        post: operations["ChainImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chain-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChainImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chain-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChainImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains": {
         parameters: {
             query?: never;
@@ -187,6 +236,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Chains_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables a new chain is read from, with an example in them: an XLSX file, or one table as CSV. */
+        get: operations["ChainImports_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,6 +320,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Edits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/firm-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The export of a commercial platform, or any other list of firms: a preview, nothing is written. */
+        post: operations["FirmLists_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -853,6 +936,38 @@ export interface paths {
         get: operations["Signals_list"];
         put?: never;
         post: operations["Signals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirmLists_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["FirmLists_change"];
+        trace?: never;
+    };
+    "/firm-lists/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirmLists_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,6 +1862,39 @@ export interface components {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
             projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
+        AppliedChainDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            nodes: number;
+            links: number;
+            sites: number;
+            /** @description The edit that takes it all back. */
+            editId: string;
+        };
+        AppliedFirmListDto: {
+            firms: number;
+            placements: number;
+            /** @description Rows that were left out. */
+            leftOut: number;
+            editId: string;
+        };
+        ApplyChainImportDto: {
+            /** @description Free, or of a chain whose import was taken back. */
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        ApplyFirmListDto: {
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported";
+            /** @description Of rows that name none: which platform, which query. */
+            source: string;
+            /** @description Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
+            dataDate: string;
+            /** @description Leave out rows with flaws; without it a list that has any is refused. */
+            goodRowsOnly?: boolean;
+        };
         ApplyPurchaseImportDto: {
             /** @description Take what has no flaw and leave the rest; without it one flaw keeps everything out. */
             goodRowsOnly?: boolean;
@@ -1888,6 +2036,37 @@ export interface components {
             measuredValue: number | null;
             /** @description Made by people of the zone and not part of the reference atlas. */
             own: boolean;
+        };
+        ChainFlawDto: {
+            /** @description Of a CSV: the name of the file. */
+            sheet: string;
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Title of the column as it stands in the file; null when the row as a whole is meant. */
+            column: string | null;
+            /** @description `share-over-one`; each import says which there are. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ChainImportDto: {
+            id: string;
+            fileName: string;
+            sheets: components["schemas"]["ReadSheetDto"][];
+            nodeCount: number;
+            leafCount: number;
+            linkCount: number;
+            siteCount: number;
+            /** @description In the order of the file. */
+            nodes: components["schemas"]["ImportedNodeDto"][];
+            /** @description The first few hundred. */
+            flaws: components["schemas"]["ChainFlawDto"][];
+            flawCount: number;
+            /** @description What the root suggests. */
+            code: string;
+            nameZh: string;
+            nameEn: string;
         };
         ChainListDto: {
             items: components["schemas"]["ChainDto"][];
@@ -2380,6 +2559,93 @@ export interface components {
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
         };
+        FirmListColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            samples: string[];
+        };
+        FirmListColumnsDto: {
+            name: number | null;
+            uscc: number | null;
+            province: number | null;
+            city: number | null;
+            address: number | null;
+            products: number | null;
+            capacity: number | null;
+            share: number | null;
+            listing: number | null;
+            source: number | null;
+            date: number | null;
+            /** @description Columns in which words for nodes stand: products, industries, codes of nodes. */
+            words: number[];
+        };
+        FirmListCountsDto: {
+            rows: number;
+            /** @description Rows that will be taken over. */
+            good: number;
+            flawed: number;
+            /** @description Rows of which no word names a node; they are left out. */
+            withoutNode: number;
+            firmsNew: number;
+            firmsKnown: number;
+            placementsNew: number;
+            placementsThere: number;
+        };
+        FirmListDto: {
+            id: string;
+            fileName: string;
+            chain: components["schemas"]["FirmListNodeDto"];
+            sheet: string;
+            /** @description From 1. */
+            headRow: number;
+            columns: components["schemas"]["FirmListColumnDto"][];
+            mapping: components["schemas"]["FirmListColumnsDto"];
+            /** @description The columns were chosen for an earlier file with these titles. */
+            remembered: boolean;
+            counts: components["schemas"]["FirmListCountsDto"];
+            /** @description The most used, those that name nothing first. */
+            words: components["schemas"]["FirmListWordDto"][];
+            unknownWords: number;
+            /** @description The first few hundred. */
+            flaws: components["schemas"]["SheetFlawDto"][];
+            flawCount: number;
+            examples: components["schemas"]["FirmListExampleDto"][];
+        };
+        FirmListExampleDto: {
+            row: number;
+            name: string;
+            uscc: string | null;
+            province: string | null;
+            city: string | null;
+            nodes: components["schemas"]["FirmListNodeDto"][];
+            /** @description Not in the register yet. */
+            isNew: boolean;
+            /** @description Nodes at which it is not yet. */
+            added: number;
+        };
+        FirmListNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        FirmListWordDto: {
+            word: string;
+            rows: number;
+            /**
+             * @description Null when nobody knows what it stands for.
+             * @enum {string|null}
+             */
+            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            nodes: components["schemas"]["FirmListNodeDto"][];
+            /** @description Likely ones, for a word that names none. */
+            suggestions: components["schemas"]["FirmListNodeDto"][];
+        };
+        FirmWordChoiceDto: {
+            word: string;
+            /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+            nodeCodes: string[] | null;
+        };
         FitDto: {
             base: number;
             neighbours: number;
@@ -2574,6 +2840,22 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
+        };
+        ImportedNodeDto: {
+            code: string;
+            parentCode: string | null;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            stream: "upstream" | "midstream" | "downstream";
+            /** @enum {string} */
+            kind: "system" | "assembly" | "module" | "part" | "material" | "equipment" | "software" | "service";
+            /** @description From 1 for the root. */
+            level: number;
+            /** @description Links that begin or end here. */
+            links: number;
+            /** @description Firms and projects that are here. */
+            sites: number;
         };
         LastContactDto: {
             /** @enum {string} */
@@ -3277,6 +3559,15 @@ export interface components {
             national: number;
             global: number;
         };
+        ReadSheetDto: {
+            name: string;
+            /**
+             * @description What it lists; null when it was not read.
+             * @enum {string|null}
+             */
+            kind: "links" | "sites" | "nodes" | null;
+            rows: number;
+        };
         ReferenceDto: {
             id: string;
             name: string;
@@ -3767,6 +4058,10 @@ export interface components {
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
+        };
+        UpdateFirmListDto: {
+            columns?: components["schemas"]["FirmListColumnsDto"];
+            words?: components["schemas"]["FirmWordChoiceDto"][];
         };
         UpdateLeadDto: {
             title?: string;
@@ -4321,6 +4616,71 @@ export interface operations {
             };
         };
     };
+    ChainImports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainImportDto"];
+                };
+            };
+        };
+    };
+    ChainImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainImportDto"];
+                };
+            };
+        };
+    };
+    ChainImports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyChainImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChainDto"];
+                };
+            };
+        };
+    };
     Chains_list: {
         parameters: {
             query?: never;
@@ -4337,6 +4697,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChainListDto"];
                 };
+            };
+        };
+    };
+    ChainImports_template: {
+        parameters: {
+            query?: {
+                /** @description `xlsx` unless said otherwise. */
+                format?: "xlsx" | "csv";
+                /** @description Which table, of a CSV that holds but one; `nodes` unless said otherwise. */
+                sheet?: "nodes" | "links" | "sites";
+                /** @description Of the headings and examples; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4432,6 +4816,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneDto"];
+                };
+            };
+        };
+    };
+    FirmLists_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
                 };
             };
         };
@@ -5895,6 +6300,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalDto"];
+                };
+            };
+        };
+    };
+    FirmLists_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
+                };
+            };
+        };
+    };
+    FirmLists_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFirmListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmListDto"];
+                };
+            };
+        };
+    };
+    FirmLists_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFirmListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedFirmListDto"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { adminRoutes } from '@/features/admin/routes';
 import { anchorRoutes } from '@/features/anchors/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
+import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { leadRoutes } from '@/features/leads/routes';
@@ -23,6 +24,7 @@ export const router = createRouter({
     ...workbenchRoutes,
     ...chainRoutes,
     ...anchorRoutes,
+    ...chainFileRoutes,
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,

@@ -54,13 +54,16 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 }
 
 /** Links name their target; where it leads is the business of the page behind it. */
-const BY_CODE = ['chain-demand', 'chain-edits', 'chain-map', 'chain-nodes'];
+const BY_CODE = ['chain-demand', 'chain-edits', 'chain-map', 'chain-nodes', 'chain-profile', 'firm-list'];
 const BY_ID = [
   'anchor-import',
+  'candidates',
+  'chains',
   'enterprise',
   'enterprise-new',
   'lead',
   'leads',
+  'new-chain',
   'project',
   'projects',
   'purchases',

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { In } from 'typeorm';
 
 import { Database } from '../../platform/database';
 import { Chain } from './chain.entity';
+import { chainLives } from './chain.sql';
 import { ChainNode } from './chain-node.entity';
 
 /** What a revision changed: these nodes' purchases alone, or anything. */
@@ -16,8 +18,17 @@ export interface Touched {
 export class ChainRepository {
   constructor(private readonly db: Database) {}
 
-  all(): Promise<Chain[]> {
-    return this.db.repo(Chain).find({ order: { createdAt: 'ASC', code: 'ASC' } });
+  /** Those that were not taken back. */
+  async all(): Promise<Chain[]> {
+    const rows = await this.db.rows<{ id: string }>(sql`select id from chain where ${chainLives('chain')}`);
+    const ids = rows.map(({ id }) => id);
+    return this.db.repo(Chain).find({ where: { id: In(ids) }, order: { createdAt: 'ASC', code: 'ASC' } });
+  }
+
+  /** False for a chain whose import was taken back. */
+  async lives({ id, own }: Chain): Promise<boolean> {
+    if (!own) return true;
+    return Boolean(await this.db.row(sql`select from chain where id = ${id} and ${chainLives('chain')}`));
   }
 
   byCode(code: string): Promise<Chain | null> {

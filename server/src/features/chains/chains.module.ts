@@ -11,6 +11,9 @@ import { EDITING_CONTROLLERS, EDITING_PROVIDERS } from './editing/editing.provid
 import { NodeUsers } from './editing/merging/node-users';
 import { OwnRows } from './editing/merging/own-rows';
 import { EditedNodes } from './editing/nodes/edited-nodes';
+import { ChainImportsController } from './files/chain-imports.controller';
+import { ChainImportsService } from './files/chain-imports.service';
+import { NewChainRepository } from './files/new-chain.repository';
 import { Landings } from './landings';
 import { LocalSiteRepository } from './local-site.repository';
 import { GapMaps } from './map/gap-maps';
@@ -46,22 +49,17 @@ const READING = [
 const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService];
+const FILES = [NewChainRepository, ChainImportsService];
 const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
 @Module({
   controllers: [
     ...[ChainsController, ScenariosController, SettingsController, AreasController],
-    ProfileController,
-    ...EDITING_CONTROLLERS,
+    ...[ProfileController, ChainImportsController, ...EDITING_CONTROLLERS],
   ],
   providers: [
-    ChainsService,
-    ...EDITING_PROVIDERS,
-    ...READING,
-    ...LOADING,
-    ...SETTINGS,
-    ...WHAT_IF,
-    ...PROFILE,
+    ...[ChainsService, ...EDITING_PROVIDERS, ...READING, ...LOADING, ...SETTINGS, ...WHAT_IF],
+    ...[...PROFILE, ...FILES],
   ],
   exports: [
     ...[ChainsService, ChainSources, ChainEdits, EditedNodes, NodeUsers, Maps, MapService, AreasService],

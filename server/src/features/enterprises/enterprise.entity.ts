@@ -2,6 +2,7 @@ import { type EnterpriseOrigin, LIMITS } from '@lianzhao/contracts';
 import { Column, Entity, Index } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { nameKeyOf } from './name-key';
 import { firstOf, searchColumns, SHORT_NAME } from './search-columns';
 
@@ -16,6 +17,7 @@ import { firstOf, searchColumns, SHORT_NAME } from './search-columns';
 @Index(['uscc'], { unique: true, where: 'uscc is not null' })
 @Index(['atlasKey'], { unique: true, where: 'atlas_key is not null' })
 @Index(['updatedAt', 'id'])
+@Index('enterprise_edit_id_idx', { synchronize: false })
 @Index('enterprise_name_pinyin_idx', { synchronize: false })
 @Index('enterprise_search_name_idx', { synchronize: false })
 @Index('enterprise_search_short_name_idx', { synchronize: false })
@@ -90,6 +92,9 @@ export class Enterprise extends BaseRecord {
 
   @Column('text', { select: false })
   searchLatin!: string;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 
   /** Call after any change to a name or code: what is searched is derived from them. */
   derive(): void {

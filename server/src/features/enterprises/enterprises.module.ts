@@ -5,6 +5,12 @@ import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
+import { FirmListImport } from './firm-lists/firm-list-import';
+import { FirmListReading } from './firm-lists/firm-list-reading';
+import { FirmListRepository } from './firm-lists/firm-list.repository';
+import { FirmListsController } from './firm-lists/firm-lists.controller';
+import { FirmListsService } from './firm-lists/firm-lists.service';
+import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
 import { OuterFirmsRepository } from './outer-firms.repository';
@@ -16,13 +22,15 @@ import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
 
+const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
+
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, PlacementsController, RelationsController],
+  controllers: [EnterprisesController, PlacementsController, RelationsController, FirmListsController],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository],
+    ...[RelationsService, RelationRepository, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport],
 })

@@ -14,6 +14,7 @@ import { Anchor, Enterprise } from '../enterprises';
 })
 @Index(['nodeId', 'periodEnd'])
 @Index('purchase_edit_id_idx', { synchronize: false })
+@Index(['supplierId'])
 export class Purchase extends BaseRecord {
   @ManyToOne(() => Anchor, { nullable: false, onDelete: 'RESTRICT' })
   @JoinColumn()

@@ -15,6 +15,9 @@ import type { TrackedTable } from './tracking';
 
 export const TRACKED_TABLES = Symbol('tables whose past is kept');
 
+/** An edit that brought tens of thousands of rows takes more than the usual seconds to take back. */
+const PATIENCE = '5min';
+
 export interface NewEdit {
   kind: string;
   /** What the edit belongs to, such as the chain. */
@@ -51,6 +54,7 @@ export class Edits {
     check: (scopeId: string) => Promise<void>,
   ): Promise<Reverted & { editId: string }> {
     return this.db.transaction(async () => {
+      await this.db.rows(sql`select set_config('statement_timeout', ${PATIENCE}, true)`);
       const edit = await this.lock(id);
       if (edit.undoneBy) throw new EditIsUndone();
       const { kind, scopeId, params, undoOf } = edit;

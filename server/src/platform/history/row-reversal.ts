@@ -42,6 +42,15 @@ export class RowReversal {
         and past.row_key not in ${untouched}`);
     const presentKey = keyOf('present', key);
     const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)}`;
+    if (takeAway === 'delete-unused') {
+      const unused = await this.affected(
+        sql`delete from ${raw(table)} present where ${ours} and ${await this.unused(table)}`,
+      );
+      const used = await this.db.row<{ n: number }>(
+        sql`select count(*)::int as n from ${raw(table)} present where ${ours}`,
+      );
+      return { changed: unused, kept: (kept?.n ?? 0) + (used?.n ?? 0) };
+    }
     const changed = await this.affected(
       takeAway === 'delete'
         ? sql`delete from ${raw(table)} present where ${ours}`
@@ -49,6 +58,21 @@ export class RowReversal {
               where ${ours} and present.retired_at is null`,
     );
     return { changed, kept: kept?.n ?? 0 };
+  }
+
+  /** Nothing points at the row, whatever features there are: the database knows who may. */
+  private async unused(table: string): Promise<Sql> {
+    const pointing = await this.db.rows<{ from: string; column: string; to: string }>(sql`
+      select con.conrelid::regclass::text as "from", source.attname as "column", target.attname as "to"
+      from pg_constraint con
+      join pg_attribute source on source.attrelid = con.conrelid and source.attnum = con.conkey[1]
+      join pg_attribute target on target.attrelid = con.confrelid and target.attnum = con.confkey[1]
+      where con.contype = 'f' and con.confrelid = ${table}::regclass`);
+    const free = pointing.map(
+      ({ from, column, to }) =>
+        sql`not exists (select from ${raw(from)} pointing where pointing.${quoted(column)} = present.${quoted(to)})`,
+    );
+    return free.length === 0 ? sql`true` : join(free, ' and ');
   }
 
   private async bringBack(editId: string, { table, key }: TrackedTable): Promise<Reverted> {

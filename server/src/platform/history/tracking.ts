@@ -18,6 +18,9 @@ export interface TrackedTable {
   table: string;
   /** Its primary key, in the order the trigger was given. */
   key: readonly string[];
-  /** How undoing takes a row away that an edit added: rows others point at are retired instead. */
-  takeAway: 'delete' | 'retire';
+  /**
+   * How undoing takes a row away that an edit added. Rows others point at are retired; where a row cannot be retired
+   * it is deleted unless something points at it by then (`delete-unused`).
+   */
+  takeAway: 'delete' | 'retire' | 'delete-unused';
 }

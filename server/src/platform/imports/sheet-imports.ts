@@ -60,8 +60,10 @@ export class SheetImports implements OnModuleInit {
    * What was uploaded is forgotten; what it made of the records stays in the edit.
    */
   async applied(actor: Actor, id: string, editId: string): Promise<void> {
-    const won = await this.db.row(sql`update sheet_import set edit_id = ${editId}, content = '{}'
-      where id = ${id} and actor_id = ${actor.id} and edit_id is null returning id`);
+    const won = await this.db.row(sql`
+      with won as (update sheet_import set edit_id = ${editId}, content = '{}'
+        where id = ${id} and actor_id = ${actor.id} and edit_id is null returning id)
+      select id from won`);
     if (!won) throw new ImportIsApplied();
   }
 

@@ -1,3 +1,4 @@
+export { csvAnswer } from './csv-answer';
 export { SheetFlawDto } from './flaw.dto';
 export { readSheet } from './reading/read-sheet';
 export { SheetRefused } from './reading/sheet.errors';

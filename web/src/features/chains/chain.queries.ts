@@ -114,9 +114,7 @@ const WORK_SHOWN = 20;
 export const nodeFirmsQuery = defineQueryOptions((node: string) => ({
   key: chainKeys.firms(node),
   query: ({ signal }) =>
-    unwrap(
-      api.GET('/enterprises', { params: { query: { node, origin: 'atlas', limit: FIRMS_SHOWN } }, signal }),
-    ),
+    unwrap(api.GET('/enterprises', { params: { query: { node, limit: FIRMS_SHOWN } }, signal })),
 }));
 
 export const nodeLeadsQuery = defineQueryOptions((node: string) => ({

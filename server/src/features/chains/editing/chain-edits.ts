@@ -36,11 +36,11 @@ export class ChainEdits {
     });
   }
 
-  run<T>(actor: Actor, { chain, kind, params }: ChainEdit, work: () => Promise<T>): Promise<T> {
-    return this.edits.run(actor, { kind, scopeId: chain.id, params }, async () => {
+  run<T>(actor: Actor, { chain, kind, params }: ChainEdit, work: (editId: string) => Promise<T>): Promise<T> {
+    return this.edits.run(actor, { kind, scopeId: chain.id, params }, async (editId) => {
       // One edit of a chain at a time: the shape is checked against what the others left.
       await this.chains.hold(chain.id);
-      const result = await work();
+      const result = await work(editId);
       await this.settlement.settle(chain.id);
       return result;
     });

@@ -23,6 +23,13 @@ export class Maps {
   ) {}
 
   async chain(code: string): Promise<Chain> {
+    const chain = await this.anyChain(code);
+    if (!(await this.chains.lives(chain))) throw new RecordNotFound('chain');
+    return chain;
+  }
+
+  /** Also one whose import was taken back: for taking that back in turn. */
+  async anyChain(code: string): Promise<Chain> {
     const chain = await this.chains.byCode(code);
     if (!chain) throw new RecordNotFound('chain');
     return chain;

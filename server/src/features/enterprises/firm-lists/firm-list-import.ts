@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../../platform/access';
+import { dayOf } from '../../../platform/calendar';
+import { InvalidInput } from '../../../platform/errors';
+import { ChainEdits, ChainsService } from '../../chains';
+import { FirmListIsFlawed, NothingToPlace } from './firm-list.errors';
+import type { AppliedFirmListDto, ApplyFirmListDto } from './firm-list.dto';
+import { FirmListReading } from './firm-list-reading';
+import { FirmListRepository } from './firm-list.repository';
+import { KeptLists } from './kept-lists';
+
+/**
+ * Takes a list over: firms nobody knew and places of firms in a chain, as one edit in one transaction. What the
+ * register says of a firm it knows stays as it is.
+ */
+@Injectable()
+export class FirmListImport {
+  constructor(
+    private readonly lists: KeptLists,
+    private readonly reading: FirmListReading,
+    private readonly firms: FirmListRepository,
+    private readonly chains: ChainsService,
+    private readonly edits: ChainEdits,
+  ) {}
+
+  async apply(actor: Actor, id: string, input: ApplyFirmListDto): Promise<AppliedFirmListDto> {
+    const { goodRowsOnly = false, ...origin } = input;
+    const today = dayOf();
+    if (origin.dataDate > today.slice(0, origin.dataDate.length))
+      throw new InvalidInput([{ pointer: '/dataDate', code: 'day-ahead' }]);
+    const list = await this.lists.get(actor, id);
+    const { content, fileName: file } = list;
+    const chain = await this.chains.get(content.chain);
+    const words = await this.reading.words(chain, content.words);
+    // Read again: what the preview knew may be old by now.
+    const found = await this.reading.evaluate(id, { chain, content, words });
+    if (found.counts.flawed > 0 && !goodRowsOnly) throw new FirmListIsFlawed(found.counts.flawed);
+    const placed = found.book.placed();
+    if (placed.length === 0) throw new NothingToPlace();
+    const fresh = placed.filter((firm) => firm.id === null);
+    const leftOut = found.counts.flawed + found.counts.withoutNode;
+    const params = { file, firms: fresh.length, placements: found.counts.placementsNew, leftOut };
+    return this.edits.run(actor, { chain, kind: 'firms:imported', params }, async (editId) => {
+      await this.firms.add(fresh, origin.source);
+      const placements = await this.firms.place(placed, origin);
+      await this.lists.applied(actor, list, { chain, editId });
+      return { firms: fresh.length, placements, leftOut, editId };
+    });
+  }
+}

@@ -1,0 +1,209 @@
+import { LIMITS } from '@lianzhao/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+import { SheetFlawDto } from '../../../platform/spreadsheet';
+import type { FirmField } from './list-columns';
+import type { WordBasis } from './word-nodes';
+
+const LAST_COLUMN = 511;
+const NODES = 20;
+
+/** A column from 0, or null for none. */
+function IsColumn(): PropertyDecorator {
+  return (target, key) => {
+    ValidateIf((_, value) => value !== null)(target, key);
+    IsInt()(target, key);
+    Min(0)(target, key);
+    Max(LAST_COLUMN)(target, key);
+  };
+}
+
+/** Which column is what, from 0. */
+export class FirmListColumnsDto implements Record<FirmField, number | null> {
+  @IsColumn()
+  name!: number | null;
+
+  @IsColumn()
+  uscc!: number | null;
+
+  @IsColumn()
+  province!: number | null;
+
+  @IsColumn()
+  city!: number | null;
+
+  @IsColumn()
+  address!: number | null;
+
+  @IsColumn()
+  products!: number | null;
+
+  @IsColumn()
+  capacity!: number | null;
+
+  @IsColumn()
+  share!: number | null;
+
+  @IsColumn()
+  listing!: number | null;
+
+  @IsColumn()
+  source!: number | null;
+
+  @IsColumn()
+  date!: number | null;
+
+  /** Columns in which words for nodes stand: products, industries, codes of nodes. */
+  @IsArray()
+  @ArrayMaxSize(NODES)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(LAST_COLUMN, { each: true })
+  words!: number[];
+}
+
+export class FirmWordChoiceDto {
+  @IsString()
+  @Length(1, LIMITS.line)
+  word!: string;
+
+  /** What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+  @ValidateIf((_, value) => value !== null)
+  @IsArray()
+  @ArrayMaxSize(NODES)
+  @IsString({ each: true })
+  @MaxLength(30, { each: true })
+  nodeCodes!: string[] | null;
+}
+
+export class UpdateFirmListDto {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FirmListColumnsDto)
+  columns?: FirmListColumnsDto;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => FirmWordChoiceDto)
+  words?: FirmWordChoiceDto[];
+}
+
+/** What people may say of a list: that a source states it, or that many report it. */
+export const LIST_EVIDENCE = ['stated', 'widely_reported'] as const;
+
+export class ApplyFirmListDto {
+  @IsIn(LIST_EVIDENCE)
+  evidence!: (typeof LIST_EVIDENCE)[number];
+
+  /** Of rows that name none: which platform, which query. */
+  @IsString()
+  @Length(2, LIMITS.line)
+  source!: string;
+
+  /** Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
+  @IsString()
+  @Matches(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  dataDate!: string;
+
+  /** Leave out rows with flaws; without it a list that has any is refused. */
+  @IsOptional()
+  @IsBoolean()
+  goodRowsOnly?: boolean;
+}
+
+export class FirmListColumnDto {
+  title!: string;
+  /** As Excel names it. */
+  letters!: string;
+  samples!: string[];
+}
+
+export class FirmListNodeDto {
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+}
+
+export class FirmListWordDto {
+  word!: string;
+  rows!: number;
+  /** Null when nobody knows what it stands for. */
+  by!: WordBasis | null;
+  nodes!: FirmListNodeDto[];
+  /** Likely ones, for a word that names none. */
+  suggestions!: FirmListNodeDto[];
+}
+
+export class FirmListExampleDto {
+  row!: number;
+  name!: string;
+  uscc!: string | null;
+  province!: string | null;
+  city!: string | null;
+  nodes!: FirmListNodeDto[];
+  /** Not in the register yet. */
+  isNew!: boolean;
+  /** Nodes at which it is not yet. */
+  added!: number;
+}
+
+export class FirmListCountsDto {
+  rows!: number;
+  /** Rows that will be taken over. */
+  good!: number;
+  flawed!: number;
+  /** Rows of which no word names a node; they are left out. */
+  withoutNode!: number;
+  firmsNew!: number;
+  firmsKnown!: number;
+  placementsNew!: number;
+  placementsThere!: number;
+}
+
+/** What taking a list over would do; nothing is written yet. */
+export class FirmListDto {
+  id!: string;
+  fileName!: string;
+  chain!: FirmListNodeDto;
+  sheet!: string;
+  /** From 1. */
+  headRow!: number;
+  columns!: FirmListColumnDto[];
+  mapping!: FirmListColumnsDto;
+  /** The columns were chosen for an earlier file with these titles. */
+  remembered!: boolean;
+  counts!: FirmListCountsDto;
+  /** The most used, those that name nothing first. */
+  words!: FirmListWordDto[];
+  unknownWords!: number;
+  /** The first few hundred. */
+  flaws!: SheetFlawDto[];
+  flawCount!: number;
+  examples!: FirmListExampleDto[];
+}
+
+export class AppliedFirmListDto {
+  firms!: number;
+  placements!: number;
+  /** Rows that were left out. */
+  leftOut!: number;
+  editId!: string;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { columnsOf } from './read-list';
+
+describe('the columns of a list', () => {
+  it('are guessed by the titles of several platforms', () => {
+    expect(
+      columnsOf(['序号', '公司名称', '信用代码（统一）', '所属省份', '所属城市', '主营产品(前三)']),
+    ).toMatchObject({
+      ...{ name: 1, uscc: 2, province: 3, city: 4, products: 5, words: [5] },
+    });
+    expect(columnsOf(['Company', 'Products', 'Stock code'])).toMatchObject({
+      name: 0,
+      listing: 2,
+      words: [1],
+    });
+  });
+
+  it('with a scope of business are searched for words there only where nothing else says what a firm does', () => {
+    expect(columnsOf(['企业名称', '经营范围']).words).toEqual([1]);
+    expect(columnsOf(['企业名称', '经营范围', '所属行业']).words).toEqual([2]);
+  });
+
+  it('that nobody knows are nothing', () => {
+    expect(columnsOf(['甲', '乙'])).toMatchObject({ name: null, words: [] });
+  });
+});

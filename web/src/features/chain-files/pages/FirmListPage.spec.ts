@@ -1,0 +1,89 @@
+import { render, screen, waitFor } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { Fake, withApp } from '@/testing';
+import { aList } from '../testing/list';
+import FirmListPage from './FirmListPage.vue';
+
+let server: Fake;
+const sent = (method: string) =>
+  server.asked.filter((asked) => asked.method === method).map(({ body }) => body);
+
+async function open(list = aList()) {
+  server.on('GET /firm-lists/l-1', () => ({ body: list }));
+  const { options } = await withApp({ at: '/chains/A/firms-import?list=l-1', can: ['chain:edit'] });
+  render(FirmListPage, { props: { code: 'A' }, ...options });
+  await screen.findByText('export.csv');
+}
+
+beforeEach(() => {
+  server = new Fake()
+    .on('GET /chains/A/gap-map', () => ({
+      body: { nodes: [{ code: 'A-2', nameZh: '扶手', nameEn: 'Armrest', leaf: true }] },
+    }))
+    .on('PATCH /firm-lists/l-1', () => ({ body: aList({ unknownWords: 0 }) }));
+});
+
+describe('a list of firms', () => {
+  it('is told what a word stands for by taking a suggestion, or none', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: '“chairs” is “Seats”' }));
+    await screen.findByText('Words and nodes (0 unknown)');
+    await userEvent.click(screen.getAllByRole('button', { name: 'No node' })[0]!);
+
+    expect(sent('PATCH')).toEqual([
+      { words: [{ word: 'chairs', nodeCodes: ['A-1'] }] },
+      { words: [{ word: 'chairs', nodeCodes: [] }] },
+    ]);
+  });
+
+  it('is told what a column is, which then no other column is', async () => {
+    await open();
+    await userEvent.selectOptions(screen.getByLabelText('What “What” is'), 'name');
+
+    expect(sent('PATCH')).toEqual([{ columns: { ...aList().mapping, name: 1 } }]);
+  });
+
+  it('says what is missing before anything can be found', async () => {
+    await open(aList({ mapping: { ...aList().mapping, words: [] } }));
+    expect(screen.getByRole('status').textContent).toContain('tick those with products');
+  });
+
+  it('is taken over with evidence, source and date, and taken back as one', async () => {
+    server
+      .on('POST /firm-lists/l-1/apply', () => ({
+        body: { firms: 1, placements: 1, leftOut: 1, editId: 'e-1' },
+      }))
+      .on('POST /chains/A/edits/e-1/undo', () => ({ body: { editId: 'e-2', changed: 2, kept: 0 } }));
+    await open();
+    const take = screen.getByRole('button', { name: 'Import 1 new firms at 1 places' });
+    expect(take).toHaveProperty('disabled', true);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Evidence/ }), 'stated');
+    await userEvent.type(screen.getByLabelText(/^Source/), 'Demo platform');
+    await userEvent.clear(screen.getByLabelText(/^Date of the data/));
+    await userEvent.type(screen.getByLabelText(/^Date of the data/), '2026-03');
+    await userEvent.click(take);
+    await screen.findByText(/1 new firms, 1 places/);
+
+    expect(sent('POST')).toEqual([
+      { evidence: 'stated', source: 'Demo platform', dataDate: '2026-03', goodRowsOnly: false },
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Take this import back' }));
+    await waitFor(() => expect(sent('POST')).toHaveLength(2));
+  });
+
+  it('with flaws is taken over only by who leaves those rows out', async () => {
+    const flaws = [{ row: 3, column: 'Code', code: 'uscc-format', params: { value: '123' } }];
+    const { counts } = aList();
+    await open(aList({ flaws, flawCount: 1, counts: { ...counts, flawed: 1 } }));
+    expect(screen.getByText('“123” is no credit code of 18 characters')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Evidence/ }), 'stated');
+    await userEvent.type(screen.getByLabelText(/^Source/), 'Demo platform');
+    const take = screen.getByRole('button', { name: /^Import 1 new/ });
+
+    expect(take).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByLabelText(/^Leave out the 1 rows/));
+    await waitFor(() => expect(take).toHaveProperty('disabled', false));
+  });
+});
