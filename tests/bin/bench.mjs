@@ -85,7 +85,8 @@ const leftovers = [];
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
-    for (const remove of leftovers.reverse()) await remove();
+    // A copy: the work that ends meanwhile takes its own off the list.
+    for (const remove of [...leftovers].reverse()) await remove();
     process.exit(130);
   });
 }
