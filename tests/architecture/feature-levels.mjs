@@ -8,6 +8,7 @@ export const LEVELS = [
   'chains',
   'enterprises',
   'purchases',
+  'chain-files',
   'partners',
   'leads',
   'projects',

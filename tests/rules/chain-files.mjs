@@ -132,8 +132,8 @@ export const CHAIN_FILE_RULES = [
   {
     rule: 'Undoing a list keeps firms that somebody uses',
     file: 'server/src/platform/history/row-reversal.ts',
-    find: "takeAway === 'delete-unused' ? await this.unused(table) : sql`true`",
-    put: 'sql`true`',
+    find: 'where ${ours} and ${await this.unused(table)}`',
+    put: 'where ${ours}`',
     proof: ['api', 'firm-lists'],
   },
   {

@@ -124,14 +124,14 @@ export const ENTERPRISE_RULES = [
   },
   {
     rule: 'Readings are chosen by word',
-    file: `${AT}/search-text.ts`,
+    file: 'server/src/platform/text/search-text.ts',
     find: 'pinyin(text, options)',
     put: '[...text].flatMap((character) => pinyin(character, options))',
     proof: ['unit', 'search-columns'],
   },
   {
     rule: 'Width and case of what is typed do not count',
-    file: `${AT}/search-text.ts`,
+    file: 'server/src/platform/text/search-text.ts',
     find: "text.normalize('NFKC').toLowerCase()",
     put: 'text',
     proof: ['unit', 'enterprises/search-columns'],

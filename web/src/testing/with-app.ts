@@ -56,7 +56,9 @@ export async function withApp({ at = '/', can = [], locale = 'en' }: Surrounding
 /** Links name their target; where it leads is the business of the page behind it. */
 const BY_CODE = ['chain-demand', 'chain-edits', 'chain-map', 'chain-nodes', 'chain-profile', 'firm-list'];
 const BY_ID = [
+  'anchor',
   'anchor-import',
+  'anchors',
   'candidates',
   'chains',
   'enterprise',

@@ -35,10 +35,19 @@ export class ChainSettlement {
 
   /** Nodes that the undoing of their adding takes out of the chain: somebody may have begun to use them. */
   private async refuseLoss(actor: Actor, chainId: string): Promise<void> {
-    for (const node of await this.chains.retiredByThisEdit(chainId)) {
-      const uses = await this.users.uses(actor, [node.id]);
-      const needing = uses.filter(({ kind, blocks }) => blocks && kind !== 'parts');
-      if (needing.length > 0) throw new NodeInUse(node, needing, []);
+    const lost = await this.chains.retiredByThisEdit(chainId);
+    const needing = async (nodes: typeof lost) => {
+      const uses = await this.users.uses(
+        actor,
+        nodes.map(({ id }) => id),
+      );
+      return uses.filter(({ kind, blocks }) => blocks && kind !== 'parts');
+    };
+    // An import adds hundreds; which of them it is matters only once somebody uses any.
+    if ((await needing(lost)).length === 0) return;
+    for (const node of lost) {
+      const uses = await needing([node]);
+      if (uses.length > 0) throw new NodeInUse(node, uses, []);
     }
   }
 }
