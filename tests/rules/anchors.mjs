@@ -147,8 +147,8 @@ export const ANCHOR_RULES = [
   {
     rule: 'The import of purchases is offered to those who may bring them',
     file: `${WEB}/components/ImportLink.vue`,
-    find: "can('purchase:write') && ",
-    put: '',
+    find: "can('purchase:write')",
+    put: "can('purchase:read')",
     proof: ['unit', 'anchors/components/AnchorSupply'],
   },
 ];

@@ -48,8 +48,8 @@ export const EDITING_RULES = [
   {
     rule: 'A node that somebody needs is not retired',
     file: `${AT}/merging/merging.service.ts`,
-    find: 'if (needing.length > 0) throw',
-    put: 'if (needing.length > 100) throw',
+    find: 'if (uses.length > 0) throw',
+    put: 'if (uses.length > 100) throw',
     proof: ['api', 'chain-merging'],
   },
   {
@@ -132,8 +132,8 @@ export const EDITING_RULES = [
   {
     rule: 'Undoing does not take away a node that somebody has begun to use',
     file: `${AT}/chain-settlement.ts`,
-    find: 'if (needing.length > 0) throw',
-    put: 'if (needing.length > 100) throw',
+    find: 'if (uses.length > 0) throw',
+    put: 'if (uses.length > 100) throw',
     proof: ['api', 'chain-merging'],
   },
   {
