@@ -48,8 +48,8 @@ export const EDITING_RULES = [
   {
     rule: 'A node that somebody needs is not retired',
     file: `${AT}/merging/merging.service.ts`,
-    find: 'if (uses.length > 0) throw',
-    put: 'if (uses.length > 100) throw',
+    find: 'if (needing.length > 0) throw',
+    put: 'if (needing.length > 100) throw',
     proof: ['api', 'chain-merging'],
   },
   {

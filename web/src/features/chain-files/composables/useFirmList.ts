@@ -42,6 +42,8 @@ export function useFirmList(code: () => string) {
       unwrap(api.POST('/firm-lists/{id}/apply', { params: { path: { id: id.value } }, body })),
     onSuccess: (made) => {
       done.value = made;
+      // It is used up: whoever comes back to this address begins anew.
+      address.value = { list: undefined };
       void cache.invalidateQueries({ key: ['chains'] });
       void cache.invalidateQueries({ key: ['enterprises'] });
     },
