@@ -12,7 +12,7 @@ export interface Place {
   /** Routes whose path starts with this belong to the place. */
   path: string;
   /** So do those below here. */
-  also?: string;
+  also?: readonly string[];
 }
 
 const PLACES: readonly Place[] = [
@@ -23,7 +23,7 @@ const PLACES: readonly Place[] = [
     icon: 'chains',
     permission: 'chain:read',
     path: '/chains',
-    also: '/anchors',
+    also: ['/anchors', '/purchases', '/new-chain'],
   },
   { name: 'targets', label: 'app.nav.targets', icon: 'targets', permission: 'target:read', path: '/targets' },
   { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
@@ -69,5 +69,5 @@ export function useNavigation() {
 
 export function isAt(place: Place, path: string): boolean {
   if (place.path === '/') return path === '/';
-  return [place.path, place.also].some((root) => root && (path === root || path.startsWith(`${root}/`)));
+  return [place.path, ...(place.also ?? [])].some((root) => path === root || path.startsWith(`${root}/`));
 }
