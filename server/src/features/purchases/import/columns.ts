@@ -62,6 +62,7 @@ export const COLUMNS: readonly KnownColumn<PurchaseColumn>[] = [
       '所在地',
       '产地',
       '供货地',
+      '供应地',
       '生产地',
       '供应商地址',
       'Place',
