@@ -8,6 +8,8 @@ const esmOnly =
 
 export const preset = {
   testEnvironment: 'node',
+  // How long something takes says how busy the machine is, not whether it is right.
+  testTimeout: 60_000,
   moduleNameMapper: {
     '^@lianzhao/contracts$': `${root}server/contracts/src/index.ts`,
     '^@lianzhao/server$': `${root}server/src/index.ts`,

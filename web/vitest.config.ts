@@ -23,5 +23,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Components load Element Plus on first use, which is slow on a busy machine, not wrong.
     testTimeout: 40_000,
+    hookTimeout: 40_000,
   },
 });
