@@ -2227,6 +2227,7 @@ export interface components {
             periodStart: string;
             /** @description Last day. */
             periodEnd: string;
+            source: string;
             supplierName?: string;
             /**
              * @description Where the supplier makes it; where it is absent and the firm is known, where the firm sits.
@@ -2239,9 +2240,8 @@ export interface components {
             localArea?: "zone" | "city" | "cluster" | "region";
             /** @description Share of the local suppliers' value that is made here too, 0 to 1. */
             tracedShare?: number | null;
-            /** @description `true` unless said otherwise. */
+            /** @description Of a new record `true` unless said otherwise. */
             confidential?: boolean;
-            source: string;
         };
         CreateRelationDto: {
             /**
@@ -4109,15 +4109,21 @@ export interface components {
             value?: string;
             periodStart?: string;
             periodEnd?: string;
+            source?: string;
             supplierName?: string;
-            /** @enum {string|null} */
+            /**
+             * @description Where the supplier makes it; where it is absent and the firm is known, where the firm sits.
+             * @enum {string|null}
+             */
             supplierPlace?: "zone" | "city" | "cluster" | "region" | "outside" | null;
+            /** @description Share of the value bought within `localArea`, 0 to 1. */
             localShare?: number | null;
             /** @enum {string} */
             localArea?: "zone" | "city" | "cluster" | "region";
+            /** @description Share of the local suppliers' value that is made here too, 0 to 1. */
             tracedShare?: number | null;
+            /** @description Of a new record `true` unless said otherwise. */
             confidential?: boolean;
-            source?: string;
         };
         UpdatePurchaseImportDto: {
             columns?: components["schemas"]["ColumnChoiceDto"][];

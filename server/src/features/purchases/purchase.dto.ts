@@ -66,30 +66,8 @@ export class PurchaseExportQuery extends PurchaseQuery {
   language?: 'zh-CN' | 'en';
 }
 
-export class CreatePurchaseDto {
-  @IsUUID()
-  anchorId!: string;
-
-  /** Of a node without parts, in the anchor's chain. */
-  @IsString()
-  @MaxLength(CODE)
-  nodeCode!: string;
-
-  @IsString()
-  @Length(1, LIMITS.name)
-  part!: string;
-
-  @Matches(AMOUNT)
-  value!: string;
-
-  /** First day. */
-  @IsDay()
-  periodStart!: string;
-
-  /** Last day. */
-  @IsDay()
-  periodEnd!: string;
-
+/** What may be left unsaid of a record, entered or changed. */
+class PurchaseDetails {
   @MayBeAbsent()
   @IsString()
   @MaxLength(LIMITS.name)
@@ -118,10 +96,35 @@ export class CreatePurchaseDto {
   @Max(1)
   tracedShare?: number | null;
 
-  /** `true` unless said otherwise. */
+  /** Of a new record `true` unless said otherwise. */
   @MayBeAbsent()
   @IsBoolean()
   confidential?: boolean;
+}
+
+export class CreatePurchaseDto extends PurchaseDetails {
+  @IsUUID()
+  anchorId!: string;
+
+  /** Of a node without parts, in the anchor's chain. */
+  @IsString()
+  @MaxLength(CODE)
+  nodeCode!: string;
+
+  @IsString()
+  @Length(1, LIMITS.name)
+  part!: string;
+
+  @Matches(AMOUNT)
+  value!: string;
+
+  /** First day. */
+  @IsDay()
+  periodStart!: string;
+
+  /** Last day. */
+  @IsDay()
+  periodEnd!: string;
 
   @IsString()
   @Length(1, LIMITS.line)
@@ -129,7 +132,7 @@ export class CreatePurchaseDto {
 }
 
 /** What is absent stays; null empties a field that may be empty. */
-export class UpdatePurchaseDto {
+export class UpdatePurchaseDto extends PurchaseDetails {
   @MayBeAbsent()
   @IsString()
   @MaxLength(CODE)
@@ -151,35 +154,6 @@ export class UpdatePurchaseDto {
   @MayBeAbsent()
   @IsDay()
   periodEnd?: string;
-
-  @MayBeAbsent()
-  @IsString()
-  @MaxLength(LIMITS.name)
-  supplierName?: string;
-
-  @IsOptional()
-  @IsIn(SUPPLIER_PLACES)
-  supplierPlace?: SupplierPlace | null;
-
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 4 })
-  @Min(0)
-  @Max(1)
-  localShare?: number | null;
-
-  @MayBeAbsent()
-  @IsIn(SUPPLY_AREAS)
-  localArea?: SupplyArea;
-
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 4 })
-  @Min(0)
-  @Max(1)
-  tracedShare?: number | null;
-
-  @MayBeAbsent()
-  @IsBoolean()
-  confidential?: boolean;
 
   @MayBeAbsent()
   @IsString()
