@@ -9,7 +9,7 @@ export const LARGE = {
   ...{ firms: 20_000, relations: 100_000, purchases: 200_000, signals: 5_000 },
 };
 /** As many nodes as a map must still be read at. */
-export const READABLE = { code: 'WIDE', name: '四百环节产业链', systems: 26, nodes: 400, sites: 120 };
+export const READABLE = { code: 'WIDE', name: '四百环节产业链', systems: 26, nodes: 397, sites: 120 };
 
 const CHAIN = `
   insert into chain (version, code, name_zh, name_en, data_date, own) values (1, $1, $2, $1, '2026', true)
@@ -32,6 +32,19 @@ const PARENTS = `
   from chain_node parent
   where child.chain_id = $1 and parent.chain_id = $1 and child.position > 0
     and parent.position = case when child.position <= $2 then 0 else 1 + (child.position - $2 - 1) % $2 end`;
+
+/** Between the root and its systems, as every chain has them: what a map draws a column for. */
+const STREAMS = `
+  with stream as (
+    insert into chain_node (version, chain_id, code, name_zh, name_en, stream, level, kind, supply_radius,
+      energy_intensity, source, data_date, position, parent_id)
+    select 1, root.chain_id, root.code || '-' || name, name, name, name, 1, 'system', 'national', 1, 'bench', '2026',
+      1000 + row_number() over (), root.id
+    from chain_node root cross join unnest(array['upstream','midstream','downstream']) name
+    where root.chain_id = $1 and root.level = 0
+    returning id, stream)
+  update chain_node system set parent_id = stream.id
+  from stream where system.chain_id = $1 and system.level = 1 and system.stream = stream.stream`;
 
 /** Every leaf goes into one later leaf of its own system or, every third one, into two. */
 const LINKS = `
@@ -151,7 +164,9 @@ export async function fillLarge(connection, log) {
 /** A chain to look at, with firms of its own and nothing bought but by estimate. */
 export function fillReadable(connection) {
   return inDatabase(connection, async (client) => {
-    await client.query(ESTIMATES, [await makeTree(client, READABLE)]);
+    const id = await makeTree(client, READABLE);
+    await client.query(ESTIMATES, [id]);
+    await client.query(STREAMS, [id]);
     await client.query('vacuum analyze');
   });
 }

@@ -1,4 +1,6 @@
 /** The map in a real Chromium: until it can be used, while it is dragged, and what-if. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { findBrowser } from '../find-browser.mjs';
 import { fillReadable, READABLE } from './chain-data.mjs';
 import { quantile, request, signedIn } from './requests.mjs';
@@ -8,6 +10,8 @@ const LOADS = 5;
 const QUIET_MS = 300;
 const DRAGS = 3;
 const DRAG_MS = 2_500;
+/** How often an ordinary mouse reports where it is (125 Hz). */
+const MOUSE_MS = 8;
 const ANSWERS = 20;
 const WINDOW = { width: 1440, height: 900 };
 
@@ -109,6 +113,7 @@ async function dragOnce(page) {
   const ends = Date.now() + DRAG_MS;
   for (let step = 0; Date.now() < ends; step += 1) {
     await page.mouse.move(start.x + 150 * Math.sin(step / 15), start.y + 80 * Math.sin(step / 22));
+    await sleep(MOUSE_MS);
   }
   const perSecond = await counting;
   const after = await page.evaluate(placeOfMap);
