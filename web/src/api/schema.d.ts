@@ -1892,7 +1892,7 @@ export interface components {
             source: string;
             /** @description Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
             dataDate: string;
-            /** @description Leave out rows with flaws; without it a list that has any is refused. */
+            /** @description True takes over the good rows alone; else a list in which any row has a flaw is refused whole. */
             goodRowsOnly?: boolean;
         };
         ApplyPurchaseImportDto: {
@@ -2289,9 +2289,6 @@ export interface components {
             parent?: string | null;
             /** @description In the words of the source, such as 30 万台/年. */
             capacity?: string | null;
-            /** @description Year of the source. */
-            year?: number | null;
-            place?: string | null;
             /**
              * @description The ring it lies in; of a new site, told from `place` unless said.
              * @enum {string}
@@ -2300,10 +2297,13 @@ export interface components {
             /** @enum {string|null} */
             evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
             source?: string | null;
-            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
-            dataDate?: string | null;
             /** @description Stands for several firms whose number nobody has counted. */
             aggregate?: boolean;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; of a new row this month unless said. */
+            dataDate?: string | null;
         };
         CreateTargetListDto: {
             /** @description Code of a chain. */
@@ -2370,9 +2370,10 @@ export interface components {
              * @description The local site whose plant this is.
              */
             siteId?: string | null;
+            /** @description Year of the source. */
             year?: number | null;
             place?: string | null;
-            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            /** @description `2025`, `2025-11` or `2025-11-03`; of a new row this month unless said. */
             dataDate?: string | null;
         };
         CriteriaDto: {
@@ -4174,9 +4175,6 @@ export interface components {
             parent?: string | null;
             /** @description In the words of the source, such as 30 万台/年. */
             capacity?: string | null;
-            /** @description Year of the source. */
-            year?: number | null;
-            place?: string | null;
             /**
              * @description The ring it lies in; of a new site, told from `place` unless said.
              * @enum {string}
@@ -4185,10 +4183,13 @@ export interface components {
             /** @enum {string|null} */
             evidence?: "stated" | "widely_reported" | "inferred" | "estimate" | null;
             source?: string | null;
-            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
-            dataDate?: string | null;
             /** @description Stands for several firms whose number nobody has counted. */
             aggregate?: boolean;
+            /** @description Year of the source. */
+            year?: number | null;
+            place?: string | null;
+            /** @description `2025`, `2025-11` or `2025-11-03`; of a new row this month unless said. */
+            dataDate?: string | null;
         };
         UpdateTargetListDto: {
             name?: string;
@@ -4237,9 +4238,10 @@ export interface components {
              * @description The local site whose plant this is.
              */
             siteId?: string | null;
+            /** @description Year of the source. */
             year?: number | null;
             place?: string | null;
-            /** @description `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
+            /** @description `2025`, `2025-11` or `2025-11-03`; of a new row this month unless said. */
             dataDate?: string | null;
         };
         UserDto: {

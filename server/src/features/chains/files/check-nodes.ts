@@ -1,12 +1,12 @@
 import { LIMITS } from '@lianzhao/contracts';
 
+import { isDataDate } from '../editing/data-date';
 import type { ChainFlaw, PlannedNode, TakenCode } from './chain-plan';
 import { linesOf, type ReadLine } from './file-lines';
 import type { ChainTables } from './read-chain';
 
 /** As long as a node's code may be; no sign that means something in an address. */
 export const NODE_CODE = /^[A-Z0-9][A-Z0-9._-]{0,19}$/;
-const DATE = /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/;
 const WORDS = { most: 30, each: 60 };
 const TECHNOLOGIES = { most: 20, each: 100 };
 const INDUSTRIES = { most: 20, each: 10 };
@@ -42,7 +42,7 @@ function draftOf(line: ReadLine): Draft {
   else if (!NODE_CODE.test(code)) line.flaw('code', 'code-form');
   const nameZh = line.needed('nameZh', 120);
   const dataDate = line.text('dataDate', 10);
-  if (dataDate !== null && !DATE.test(dataDate)) line.flaw('dataDate', 'date-form');
+  if (dataDate !== null && !isDataDate(dataDate)) line.flaw('dataDate', 'date-form');
   return {
     ...{ line, code, nameZh, dataDate, parentCode: line.code('parent') || null },
     nameEn: line.text('nameEn', LIMITS.name) ?? nameZh,

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
-import { dayOf } from '../../../platform/calendar';
-import { InvalidInput } from '../../../platform/errors';
 import { ChainEdits, ChainsService } from '../../chains';
 import { FirmListIsFlawed, NothingToPlace } from './firm-list.errors';
 import type { AppliedFirmListDto, ApplyFirmListDto } from './firm-list.dto';
@@ -26,9 +24,6 @@ export class FirmListImport {
 
   async apply(actor: Actor, id: string, input: ApplyFirmListDto): Promise<AppliedFirmListDto> {
     const { goodRowsOnly = false, ...origin } = input;
-    const today = dayOf();
-    if (origin.dataDate > today.slice(0, origin.dataDate.length))
-      throw new InvalidInput([{ pointer: '/dataDate', code: 'day-ahead' }]);
     const list = await this.lists.get(actor, id);
     const { content, fileName: file } = list;
     const chain = await this.chains.get(content.chain);

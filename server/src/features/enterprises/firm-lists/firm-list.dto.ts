@@ -9,7 +9,6 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -18,6 +17,7 @@ import {
 } from 'class-validator';
 
 import { SheetFlawDto } from '../../../platform/spreadsheet';
+import { IsDataDate } from '../../chains';
 import type { FirmField } from './list-columns';
 import type { WordBasis } from './word-nodes';
 
@@ -119,11 +119,10 @@ export class ApplyFirmListDto {
   source!: string;
 
   /** Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
-  @IsString()
-  @Matches(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  @IsDataDate()
   dataDate!: string;
 
-  /** Leave out rows with flaws; without it a list that has any is refused. */
+  /** True takes over the good rows alone; else a list in which any row has a flaw is refused whole. */
   @IsOptional()
   @IsBoolean()
   goodRowsOnly?: boolean;

@@ -4,30 +4,24 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 
 import { MayBeAbsent, ReferenceDto } from '../../../../platform/http';
-import { IsDataDate } from '../data-date';
+import { AMOUNT, LocatedDto } from '../located.dto';
 import { PRODUCT_CODE } from './bill.dto';
 
 const CODE = 30;
 const NODES = 500;
-const FIRST_YEAR = 1950;
-const LAST_YEAR = 2100;
 const VOLUME = /^\d{1,15}(\.\d{1,4})?$/;
-const AMOUNT = /^\d{1,15}(\.\d{1,2})?$/;
 
 /** What is absent stays, or is not known of a new one; null empties. */
-export class VolumeFieldsDto {
+export class VolumeFieldsDto extends LocatedDto {
   @IsOptional()
   @Matches(VOLUME)
   annualVolume?: string | null;
@@ -50,22 +44,6 @@ export class VolumeFieldsDto {
   @IsOptional()
   @IsUUID()
   siteId?: string | null;
-
-  @IsOptional()
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
-  year?: number | null;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.name)
-  place?: string | null;
-
-  /** `2025`, `2025-11` or `2025-11-03`; this month for a new one unless said. */
-  @IsOptional()
-  @IsDataDate()
-  dataDate?: string | null;
 }
 
 export class CreateVolumeDto extends VolumeFieldsDto {

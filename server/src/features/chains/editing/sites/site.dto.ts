@@ -14,27 +14,20 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 
 import { MayBeAbsent } from '../../../../platform/http';
 import { LocalSiteDto } from '../../map/node-detail.dto';
-import { IsDataDate } from '../data-date';
+import { AMOUNT, LocatedDto } from '../located.dto';
 
 const CODE = 30;
 const NODES = 50;
-const FIRST_YEAR = 1950;
-const LAST_YEAR = 2100;
-/** 元, as a decimal text. */
-export const AMOUNT = /^\d{1,15}(\.\d{1,2})?$/;
 
 export class SavePlaceDto {
   @IsString()
@@ -48,7 +41,7 @@ export class SavePlaceDto {
 }
 
 /** What may be said of a site; what is absent stays, null empties. */
-export class SiteFieldsDto {
+export class SiteFieldsDto extends LocatedDto {
   /** The group it belongs to: sites of one group are one source. */
   @IsOptional()
   @IsString()
@@ -60,18 +53,6 @@ export class SiteFieldsDto {
   @IsString()
   @MaxLength(LIMITS.line)
   capacity?: string | null;
-
-  /** Year of the source. */
-  @IsOptional()
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
-  year?: number | null;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.name)
-  place?: string | null;
 
   /** The ring it lies in; of a new site, told from `place` unless said. */
   @MayBeAbsent()
@@ -86,11 +67,6 @@ export class SiteFieldsDto {
   @IsString()
   @MaxLength(LIMITS.text)
   source?: string | null;
-
-  /** `2025`, `2025-11` or `2025-11-03`; this month for a new site unless said. */
-  @IsOptional()
-  @IsDataDate()
-  dataDate?: string | null;
 
   /** Stands for several firms whose number nobody has counted. */
   @MayBeAbsent()
