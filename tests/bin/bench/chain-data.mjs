@@ -38,13 +38,15 @@ const STREAMS = `
   with stream as (
     insert into chain_node (version, chain_id, code, name_zh, name_en, stream, level, kind, supply_radius,
       energy_intensity, source, data_date, position, parent_id)
-    select 1, root.chain_id, root.code || '-' || name, name, name, name, 1, 'system', 'national', 1, 'bench', '2026',
+    select 1, root.chain_id, root.code || '-' || name, name, name, name, 2, 'system', 'national', 1, 'bench', '2026',
       1000 + row_number() over (), root.id
     from chain_node root cross join unnest(array['upstream','midstream','downstream']) name
     where root.chain_id = $1 and root.level = 0
     returning id, stream)
-  update chain_node system set parent_id = stream.id
-  from stream where system.chain_id = $1 and system.level = 1 and system.stream = stream.stream`;
+  update chain_node node
+  set parent_id = case node.level when 1 then stream.id else node.parent_id end,
+    level = case node.level when 0 then 1 when 1 then 3 else 4 end
+  from stream where node.chain_id = $1 and node.stream = stream.stream`;
 
 /** Every leaf goes into one later leaf of its own system or, every third one, into two. */
 const LINKS = `
