@@ -37,6 +37,26 @@ describe('buildGroups', () => {
     expect(groups[0]?.leaves.map((leaf) => leaf.code)).toEqual(['M0304', 'M0303', 'M0302', 'M0301']);
   });
 
+  it('draws the leaves of a chain without streams in their parents, and those beside systems by themselves', () => {
+    const inner = { leaf: false, state: null } as const;
+    const groups = buildGroups([
+      makeNode('R', { ...inner, level: 1, parentCode: null }),
+      makeNode('A', { ...inner, level: 2, parentCode: 'R' }),
+      makeNode('A1', { level: 3, parentCode: 'A' }),
+      makeNode('A2', { level: 3, parentCode: 'A' }),
+      makeNode('B', { ...inner, level: 2, parentCode: 'R' }),
+      makeNode('B1', { level: 3, parentCode: 'B' }),
+      makeNode('B2', { ...inner, level: 3, parentCode: 'B' }),
+      makeNode('B21', { level: 4, parentCode: 'B2' }),
+      makeNode('C', { level: 2, parentCode: 'R' }),
+    ]);
+
+    const leaves = Object.fromEntries(
+      groups.map((group) => [group.code, group.leaves.map(({ code }) => code)]),
+    );
+    expect(leaves).toEqual({ A: ['A1', 'A2'], B1: ['B1'], B2: ['B21'], C: ['C'] });
+  });
+
   it('keeps a leaf without a system as a group of its own and survives an unknown parent', () => {
     const groups = buildGroups([
       makeNode('M09', { level: 3, parentCode: 'X' }),

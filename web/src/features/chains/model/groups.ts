@@ -48,11 +48,15 @@ export function compareLeaves(a: GapNode, b: GapNode): number {
   );
 }
 
-/** The system a leaf is drawn in: its nearest ancestor whose own parent is a stream's node or the chain. */
-function groupOf(node: GapNode, byCode: ReadonlyMap<string, GapNode>): GapNode {
+/**
+ * The system a leaf is drawn in: its nearest ancestor whose own parent is a stream's node or the chain. Chains of fewer
+ * levels have no streams; there a leaf is drawn in its parent, when that is more than the chain and has leaves alone.
+ */
+function groupOf(node: GapNode, byCode: ReadonlyMap<string, GapNode>, divided: ReadonlySet<string>): GapNode {
   let at = node;
   while (at.level > 3 && at.parentCode) at = byCode.get(at.parentCode) ?? { ...at, level: 3 };
-  return at;
+  const parent = at.leaf && at.parentCode ? byCode.get(at.parentCode) : undefined;
+  return parent?.parentCode && !divided.has(parent.code) ? parent : at;
 }
 
 const sum = (nodes: readonly GapNode[], pick: (node: GapNode) => number | null) =>
@@ -106,10 +110,12 @@ export function valuedNodes(groups: readonly ChainGroup[]): GapNode[] {
 /** Every leaf in exactly one group; groups in the order of streams and of the atlas within a stream. */
 export function buildGroups(nodes: readonly GapNode[]): ChainGroup[] {
   const byCode = new Map(nodes.map((node) => [node.code, node]));
+  /** Nodes with parts that have parts. */
+  const divided = new Set(nodes.flatMap(({ leaf, parentCode }) => (leaf || !parentCode ? [] : [parentCode])));
   const members = new Map<string, { node: GapNode; leaves: GapNode[] }>();
   for (const node of nodes) {
     if (!node.leaf) continue;
-    const group = groupOf(node, byCode);
+    const group = groupOf(node, byCode, divided);
     const entry = members.get(group.code) ?? { node: group, leaves: [] };
     entry.leaves.push(node);
     members.set(group.code, entry);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { bundleWidth, isShort, linkPath } from './paths';
+import { bundleWidth, isShort, joinedByWidth, linkPath } from './paths';
 
 const box = (x: number, y = 0) => ({ x, y, width: 100, height: 20 });
 
@@ -31,5 +31,20 @@ describe('bundleWidth', () => {
   it('grows with the count but stays a line', () => {
     expect(bundleWidth(1)).toBeLessThan(bundleWidth(9));
     expect(bundleWidth(400)).toBe(4);
+  });
+});
+
+describe('joinedByWidth', () => {
+  it('draws lines of one width as one path, and loses none', () => {
+    const lines = [
+      { d: 'M1 1', width: 1 },
+      { d: 'M2 2', width: 2 },
+      { d: 'M3 3', width: 1 },
+    ];
+
+    expect(joinedByWidth(lines)).toEqual([
+      { width: 1, d: 'M1 1M3 3' },
+      { width: 2, d: 'M2 2' },
+    ]);
   });
 });
