@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { SearchIndex } from '../../platform/search';
 import { AtlasImport } from './atlas/atlas-import';
 import { AtlasRepository } from './atlas/atlas.repository';
 import { ChainRepository } from './chain.repository';
@@ -35,6 +36,7 @@ import { JudgementsService } from './settings/judgements.service';
 import { SettingRepository } from './settings/setting.repository';
 import { AreasController, SettingsController } from './settings/settings.controller';
 import { NamedNodes } from './words/named-nodes';
+import { NODE_SEARCH } from './words/node-search';
 
 const READING = [
   ChainRepository,
@@ -68,7 +70,8 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
   ],
 })
 export class ChainsModule {
-  constructor(users: NodeUsers, own: OwnRows) {
+  constructor(users: NodeUsers, own: OwnRows, index: SearchIndex) {
+    index.register(NODE_SEARCH);
     users.register(own);
   }
 }

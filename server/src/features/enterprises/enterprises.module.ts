@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRepository } from './enterprise.repository';
+import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -30,7 +31,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, ...LISTS],
+    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport],
 })

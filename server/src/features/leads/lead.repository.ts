@@ -5,6 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
@@ -33,7 +34,10 @@ const FROM = sql`lead`;
 /** The only place that reads or writes leads. Every read is limited to what the actor may see. */
 @Injectable()
 export class LeadRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {}
 
   page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
@@ -71,9 +75,11 @@ export class LeadRepository {
     return this.db.repo(Lead).findOneByOrFail({ id });
   }
 
-  save(lead: Partial<Lead>): Promise<Lead> {
+  async save(lead: Partial<Lead>): Promise<Lead> {
     const leads = this.db.repo(Lead);
-    return leads.save(leads.create(lead));
+    const saved = await leads.save(leads.create(lead));
+    await this.index.refresh('lead', [saved.id]);
+    return saved;
   }
 
   /** Not a change of the lead itself, so its version stays. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { SearchIndex } from '../../platform/search';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
@@ -9,6 +10,7 @@ import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
 import { ProjectRepository } from './project.repository';
+import { PROJECT_SEARCH } from './project-search';
 import { ProjectsController, StageTemplatesController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 
@@ -27,7 +29,14 @@ import { ProjectsService } from './projects.service';
   exports: [ProjectsService, ProjectMovesService],
 })
 export class ProjectsModule {
-  constructor(sources: ChainSources, users: NodeUsers, counter: ProjectCounter, nodes: ProjectNodes) {
+  constructor(
+    sources: ChainSources,
+    users: NodeUsers,
+    counter: ProjectCounter,
+    nodes: ProjectNodes,
+    index: SearchIndex,
+  ) {
+    index.register(PROJECT_SEARCH);
     sources.projects = counter;
     users.register(nodes);
   }

@@ -4,6 +4,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { leadVisibleTo } from '../leads';
 import { projectVisibleTo } from '../projects';
 import { visitVisibleTo } from './visit.access';
@@ -30,7 +31,10 @@ const FROM = sql`visit`;
 /** The only place that reads or writes visits. Every read is limited to what the actor may see. */
 @Injectable()
 export class VisitRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {}
 
   page(actor: Actor, query: VisitQuery): Promise<Page<VisitDto>> {
     const where = [visitVisibleTo(actor), ...filters(actor, query)];
@@ -65,9 +69,11 @@ export class VisitRepository {
     return this.db.repo(Visit).findOneByOrFail({ id });
   }
 
-  save(visit: Partial<Visit>): Promise<Visit> {
+  async save(visit: Partial<Visit>): Promise<Visit> {
     const visits = this.db.repo(Visit);
-    return visits.save(visits.create(visit));
+    const saved = await visits.save(visits.create(visit));
+    await this.index.refresh('visit', [saved.id]);
+    return saved;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type SortColumn,
 } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
+import { SearchIndex } from '../../../platform/search';
 import { currentNode, joinNode } from '../../chains';
 import { projectVisibleTo } from '../../projects';
 import { targetListBelongsTo, targetListVisibleTo, targetVisibleTo } from '../target.access';
@@ -62,7 +63,10 @@ const selectFor = (actor: Actor) => sql`
 /** The only place that reads or writes target lists. Every read is limited to what the actor may see. */
 @Injectable()
 export class TargetListRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {}
 
   page(actor: Actor, query: TargetListQuery): Promise<Page<TargetListDto>> {
     const where = [targetListVisibleTo(actor), ...filters(actor, query)];
@@ -97,9 +101,11 @@ export class TargetListRepository {
     await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended('target proposals', 0))`);
   }
 
-  save(list: Partial<TargetList>): Promise<TargetList> {
+  async save(list: Partial<TargetList>): Promise<TargetList> {
     const lists = this.db.repo(TargetList);
-    return lists.save(lists.create(list));
+    const saved = await lists.save(lists.create(list));
+    await this.index.refresh('target_list', [saved.id]);
+    return saved;
   }
 
   async replaceQuotas(listId: string, quotas: readonly { nodeId: string; quota: number }[]): Promise<void> {
