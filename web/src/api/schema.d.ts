@@ -3775,8 +3775,6 @@ export interface components {
             title: string;
             /** @description Whose it is or where: the enterprise of a lead, the city of an enterprise. */
             subtitle: string | null;
-            /** @description Stage or status, as its contract names it. */
-            state: string | null;
             /** Format: date-time */
             at: string;
             /** @description Of a node: what its address is made of. */

@@ -20,7 +20,7 @@ export class EnterpriseSearch implements SearchSource {
   async find(_: Actor, q: string, limit: number): Promise<SearchHit[]> {
     const { items } = await this.enterprises.page({ q, limit, count: 'none' });
     return items.map(({ id, name, city, province, updatedAt }) => ({
-      ...{ id, title: name, subtitle: city ?? province, state: null, at: updatedAt },
+      ...{ id, title: name, subtitle: city ?? province, at: updatedAt },
     }));
   }
 }

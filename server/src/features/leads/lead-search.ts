@@ -12,6 +12,6 @@ export const LEAD_SEARCH: IndexedRecords = {
   texts: sql`array[lead.outline]`,
   at: sql`lead.updated_at`,
   visibleTo: leadVisibleTo,
-  shown: sql`lead.title, lead.stage as state,
+  shown: sql`lead.title,
     (select name from enterprise where enterprise.id = lead.enterprise_id) as subtitle`,
 };

@@ -11,6 +11,6 @@ export const PROJECT_SEARCH: IndexedRecords = {
   texts: sql`array[]::text[]`,
   at: sql`project.updated_at`,
   visibleTo: projectVisibleTo,
-  shown: sql`project.name as title, project.stage as state,
+  shown: sql`project.name as title,
     (select name from enterprise where enterprise.id = project.enterprise_id) as subtitle`,
 };

@@ -30,8 +30,6 @@ export class SearchHitDto {
   title!: string;
   /** Whose it is or where: the enterprise of a lead, the city of an enterprise. */
   subtitle!: string | null;
-  /** Stage or status, as its contract names it. */
-  state!: string | null;
   at!: Date;
   /** Of a node: what its address is made of. */
   node?: FoundNodeDto;

@@ -13,6 +13,6 @@ export const VISIT_SEARCH: IndexedRecords = {
   at: sql`visit.started_at`,
   newestFirst: true,
   visibleTo: visitVisibleTo,
-  shown: sql`left(visit.summary, 60) as title, visit.kind as state,
+  shown: sql`left(visit.summary, 60) as title,
     (select name from enterprise where enterprise.id = visit.enterprise_id) as subtitle`,
 };

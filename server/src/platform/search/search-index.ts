@@ -15,6 +15,7 @@ export const INDEX_SEARCH_QUEUE = 'index-search';
 const HOUR_S = 3_600;
 /** Records read and written at once; between two, other requests get their turn. */
 const BATCH = 500;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How the records of one table are found and shown. */
 export interface IndexedRecords {
@@ -31,7 +32,7 @@ export interface IndexedRecords {
   /** For records told of in prose, where the newest is what people look for. */
   newestFirst?: boolean;
   visibleTo(actor: Actor): Sql;
-  /** Of `SearchHit`: title, subtitle, state and, of nodes, node. */
+  /** Of `SearchHit`: title, subtitle and, of nodes, node. */
   shown: Sql;
 }
 
@@ -91,10 +92,12 @@ export class SearchIndex implements OnModuleInit {
     const table = raw(records.table);
     const outdated = sql`not exists (select from search_entry entry where entry.kind = ${kind}
       and entry.record_id = ${table}.id and entry.version = ${table}.version)`;
-    for (;;) {
-      const rows = await this.read(records, outdated);
+    for (let after = FIRST_ID; ;) {
+      const rows = await this.read(records, sql`${table}.id > ${after}::uuid and ${outdated}`);
       await this.write(kind, rows);
-      if (rows.length < BATCH) return;
+      const last = rows.at(-1);
+      if (rows.length < BATCH || !last) return;
+      after = last.id;
     }
   }
 
@@ -111,7 +114,7 @@ export class SearchIndex implements OnModuleInit {
   private read({ table, names, texts, at }: IndexedRecords, which: Sql): Promise<Outdated[]> {
     return this.db.rows(sql`
       select ${raw(table)}.id, ${raw(table)}.version, ${at} as at, ${names} as names, ${texts} as texts
-      from ${raw(table)} where ${which} limit ${BATCH}`);
+      from ${raw(table)} where ${which} order by ${raw(table)}.id limit ${BATCH}`);
   }
 
   private async write(kind: SearchKind, rows: readonly Outdated[]): Promise<void> {

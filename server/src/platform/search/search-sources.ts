@@ -9,8 +9,6 @@ export interface SearchHit {
   title: string;
   /** Whose it is or where: the enterprise of a lead, the city of an enterprise. */
   subtitle: string | null;
-  /** Stage or status, as its contract names it. */
-  state: string | null;
   /** When it last changed or took place. */
   at: Date;
   /** Of a node: the codes its address is made of. */

@@ -11,7 +11,7 @@ export const NODE_SEARCH: IndexedRecords = {
   texts: sql`array[]::text[]`,
   at: sql`chain_node.updated_at`,
   visibleTo: () => sql`chain_node.retired_at is null`,
-  shown: sql`chain_node.name_zh as title, null as state,
+  shown: sql`chain_node.name_zh as title,
     (select name_zh from chain where chain.id = chain_node.chain_id) as subtitle,
     json_build_object('code', chain_node.code,
       'chain', (select code from chain where chain.id = chain_node.chain_id)) as node`,

@@ -11,6 +11,6 @@ export const TARGET_LIST_SEARCH: IndexedRecords = {
   texts: sql`array[target_list.note]`,
   at: sql`target_list.updated_at`,
   visibleTo: targetListVisibleTo,
-  shown: sql`target_list.name as title, target_list.status as state,
+  shown: sql`target_list.name as title,
     (select name_zh from chain where chain.id = target_list.chain_id) as subtitle`,
 };
