@@ -3,7 +3,12 @@ import type { LeaderLevel, VisitKind, VisitTopic } from '@lianzhao/contracts';
 import { PageDto, type ReferenceDto } from '../../platform/http';
 import { type NodeReferenceDto } from '../leads';
 import { type ReceptionDto, type TripDto } from './visit-details.dto';
-import { type CommitmentDto, type VisitFirmDto, type VisitLeadDto, type VisitPersonDto } from './visit-parts.dto';
+import {
+  type CommitmentDto,
+  type VisitFirmDto,
+  type VisitLeadDto,
+  type VisitPersonDto,
+} from './visit-parts.dto';
 
 export class VisitDto {
   id!: string;
