@@ -55,3 +55,4 @@ export type ChainImport = Schemas['ChainImportDto'];
 export type AppliedChain = Schemas['AppliedChainDto'];
 export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
+export type Task = Schemas['TaskDto'];

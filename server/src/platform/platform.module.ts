@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 
+import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
@@ -24,14 +25,14 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
-        ...[SearchSources, SearchIndex],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
-        ...[Database, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
-        ...[SearchSources, SearchIndex],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
       ],
     };
   }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 
-import { SearchIndex } from '../../platform/search';
 import { AtlasImport } from './atlas/atlas-import';
 import { AtlasRepository } from './atlas/atlas.repository';
 import { ChainRepository } from './chain.repository';
@@ -36,7 +35,6 @@ import { JudgementsService } from './settings/judgements.service';
 import { SettingRepository } from './settings/setting.repository';
 import { AreasController, SettingsController } from './settings/settings.controller';
 import { NamedNodes } from './words/named-nodes';
-import { NODE_SEARCH } from './words/node-search';
 
 const READING = [
   ChainRepository,
@@ -70,8 +68,7 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
   ],
 })
 export class ChainsModule {
-  constructor(users: NodeUsers, own: OwnRows, index: SearchIndex) {
-    index.register(NODE_SEARCH);
+  constructor(users: NodeUsers, own: OwnRows) {
     users.register(own);
   }
 }

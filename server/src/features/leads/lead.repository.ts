@@ -12,6 +12,7 @@ import { leadVisibleTo } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
+import { LEAD_SEARCH } from './lead-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
@@ -37,7 +38,9 @@ export class LeadRepository {
   constructor(
     private readonly db: Database,
     private readonly index: SearchIndex,
-  ) {}
+  ) {
+    index.register(LEAD_SEARCH);
+  }
 
   page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];

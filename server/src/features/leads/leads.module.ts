@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 
-import { SearchIndex } from '../../platform/search';
+import { RecordAccess } from '../../platform/access';
 import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { OrgsModule } from '../orgs';
+import { leadVisibleTo } from './lead.access';
 import { LeadLinks } from './lead-links';
 import { LeadNodes } from './lead-nodes';
-import { LEAD_SEARCH } from './lead-search';
 import { LeadRepository } from './lead.repository';
 import { LeadsController } from './leads.controller';
 import { LeadsService } from './leads.service';
@@ -18,8 +18,13 @@ import { LeadsService } from './leads.service';
   exports: [LeadsService],
 })
 export class LeadsModule {
-  constructor(users: NodeUsers, leads: LeadNodes, index: SearchIndex) {
-    index.register(LEAD_SEARCH);
+  constructor(users: NodeUsers, leads: LeadNodes, records: RecordAccess) {
     users.register(leads);
+    records.register('lead', {
+      table: 'lead',
+      name: 'lead.title',
+      read: 'lead:read',
+      visible: leadVisibleTo,
+    });
   }
 }

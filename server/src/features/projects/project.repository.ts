@@ -13,6 +13,7 @@ import { projectVisibleTo } from './project.access';
 import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
 import { StageEntry } from './stage-entry.entity';
+import { PROJECT_SEARCH } from './project-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'project.updated_at', type: 'timestamptz' },
@@ -61,7 +62,9 @@ export class ProjectRepository {
   constructor(
     private readonly db: Database,
     private readonly index: SearchIndex,
-  ) {}
+  ) {
+    index.register(PROJECT_SEARCH);
+  }
 
   page(actor: Actor, query: ProjectQuery): Promise<Page<ProjectDto>> {
     const where = [projectVisibleTo(actor), ...filters(actor, query)];

@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
 
-import { SearchIndex } from '../../platform/search';
+import { RecordAccess } from '../../platform/access';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
+import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
 import { ProjectRepository } from './project.repository';
-import { PROJECT_SEARCH } from './project-search';
 import { ProjectsController, StageTemplatesController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 
@@ -32,12 +32,13 @@ export class ProjectsModule {
   constructor(
     sources: ChainSources,
     users: NodeUsers,
+    records: RecordAccess,
     counter: ProjectCounter,
     nodes: ProjectNodes,
-    index: SearchIndex,
   ) {
-    index.register(PROJECT_SEARCH);
     sources.projects = counter;
     users.register(nodes);
+    const [table, read] = ['project', 'project:read'] as const;
+    records.register(table, { table, name: 'project.name', read, visible: projectVisibleTo });
   }
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 
-import { SearchIndex } from '../../platform/search';
 import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
@@ -16,7 +15,6 @@ import { ListExportsController } from './lists/exports.controller';
 import { ListExportsService } from './lists/exports.service';
 import { Proposals } from './lists/proposals';
 import { TargetBoard } from './lists/target-board';
-import { TARGET_LIST_SEARCH } from './lists/target-list-search';
 import { TargetListRepository } from './lists/target-list.repository';
 import { TargetListsController } from './lists/target-lists.controller';
 import { TargetListsService } from './lists/target-lists.service';
@@ -48,8 +46,7 @@ const SIGNALS = [SignalRepository, SignalsService];
   exports: [TargetListsService, TargetsService, SignalsService, UnaskedFirms],
 })
 export class TargetsModule {
-  constructor(users: NodeUsers, targets: TargetNodes, index: SearchIndex) {
-    index.register(TARGET_LIST_SEARCH);
+  constructor(users: NodeUsers, targets: TargetNodes) {
     users.register(targets);
   }
 }

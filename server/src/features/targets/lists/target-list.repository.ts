@@ -18,6 +18,7 @@ import { projectVisibleTo } from '../../projects';
 import { targetListBelongsTo, targetListVisibleTo, targetVisibleTo } from '../target.access';
 import { TargetList, TargetQuota } from '../target-list.entity';
 import type { TargetListDto, TargetListQuery } from './target-list.dto';
+import { TARGET_LIST_SEARCH } from './target-list-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'target_list.updated_at', type: 'timestamptz' },
@@ -66,7 +67,9 @@ export class TargetListRepository {
   constructor(
     private readonly db: Database,
     private readonly index: SearchIndex,
-  ) {}
+  ) {
+    index.register(TARGET_LIST_SEARCH);
+  }
 
   page(actor: Actor, query: TargetListQuery): Promise<Page<TargetListDto>> {
     const where = [targetListVisibleTo(actor), ...filters(actor, query)];
