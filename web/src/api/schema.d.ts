@@ -4193,7 +4193,7 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "lead" | "visit" | "project";
+            kind: "enterprise" | "lead" | "project" | "visit";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
