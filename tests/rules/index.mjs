@@ -15,6 +15,7 @@ import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
 
 /**
@@ -41,6 +42,7 @@ export const TOPICS = {
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
   targets: TARGET_RULES,
+  visits: VISIT_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,

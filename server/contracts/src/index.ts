@@ -1,6 +1,7 @@
 export * from './access';
 export * from './chains';
 export * from './enterprises';
+export * from './files';
 export * from './leads';
 export * from './limits';
 export * from './projects';
@@ -8,4 +9,5 @@ export * from './purchases';
 export * from './sheets';
 export * from './targets';
 export * from './tasks';
+export * from './timeline';
 export * from './visits';

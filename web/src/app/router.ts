@@ -12,6 +12,7 @@ import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
 import { targetRoutes } from '@/features/targets/routes';
+import { taskRoutes } from '@/features/tasks/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
 import { guard } from './guard';
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,
+    ...taskRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
     ...purchaseRoutes,

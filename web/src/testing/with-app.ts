@@ -70,6 +70,7 @@ const BY_ID = [
   'projects',
   'purchases',
   'target-list',
+  'tasks',
   'visit',
   'visits',
 ];
