@@ -10,7 +10,12 @@ async function timeline(kind: string, id: string, more = '', by = officer()): Pr
   return answer.body.items;
 }
 
-const said = (entries: TimelineEntry[]) => entries.map(({ kind, act }) => `${kind} ${act}`).sort();
+/** Without acts of claims, which belong to leads. */
+const said = (entries: TimelineEntry[]) =>
+  entries
+    .filter(({ kind }) => kind !== 'claim')
+    .map(({ kind, act }) => `${kind} ${act}`)
+    .sort();
 
 /** A firm with a lead that became a project, a visit with a promise, and a photo. */
 async function story(called: string) {
@@ -80,8 +85,9 @@ describe('a timeline', () => {
       after = body.next ?? 'end';
     }
 
-    expect(new Set(seen).size).toBe(ALL.length);
-    expect(seen).toHaveLength(ALL.length);
+    const whole = await timeline('lead', project.lead.id, '&limit=200');
+    expect(whole.length).toBeGreaterThanOrEqual(ALL.length);
+    expect(seen).toEqual(whole.map(({ id }) => id));
   });
 
   it('shows of a firm only what the reader may see', async () => {

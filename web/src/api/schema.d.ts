@@ -4335,7 +4335,7 @@ export interface components {
             text: string;
             /** @description Names and codes that the sentence needs: kinds of visits, stages, reasons. */
             params: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
         };
         TimelinePageDto: {

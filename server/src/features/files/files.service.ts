@@ -37,7 +37,7 @@ export class FilesService {
     const looked: Looked[] = [];
     for (const { name, content } of uploaded) {
       if (content.length === 0) throw new FileIsEmpty(name);
-      looked.push({ content, ...(await typeOf(name, content)) });
+      looked.push({ content, ...typeOf(name, content) });
     }
     return this.db.transaction(async () => {
       const kept: FileDto[] = [];

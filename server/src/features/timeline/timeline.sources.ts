@@ -53,15 +53,18 @@ const visits = (reading: Reading) => sql`
       'enterprise', (select enterprise.name from enterprise where enterprise.id = visit.enterprise_id)) as params
   from visit where visit.id in ${visitsOf(reading)} and ${visitVisibleTo(reading.actor)}`;
 
-/** Leads keep no table of their moves; the trail has each, in the transaction that made it. */
+const MOVES = ['lead:created', 'lead:moved', 'lead:converted'];
+
+/** The trail has each move of a lead and each act of its claim, in the transaction that made it. */
 const leadMoves = (reading: Reading) => sql`
-  select audit.id, audit.at, 'lead' as kind, split_part(audit.action, ':', 2) as act, 'lead' as record_kind,
+  select audit.id, audit.at, case when audit.action = any(${[...MOVES]}) then 'lead' else 'claim' end as kind,
+    split_part(audit.action, ':', 2) as act, 'lead' as record_kind,
     audit.record_id, audit.actor_id, lead.title as text,
     json_build_object('from', audit.before ->> 'stage', 'to', audit.after ->> 'stage',
       'reason', audit.after ->> 'reason') as params
   from audit join lead on lead.id = audit.record_id
   where audit.record_kind = 'lead' and audit.record_id in ${leadsOf(reading)} and audit.result = 'done'
-    and audit.action in ('lead:created', 'lead:moved', 'lead:converted') and ${leadVisibleTo(reading.actor)}`;
+    and audit.action like 'lead:%' and audit.action <> 'lead:updated' and ${leadVisibleTo(reading.actor)}`;
 
 const projectMoves = (reading: Reading) => sql`
   select entry.id, entry.entered_at as at, 'project' as kind, 'moved' as act, 'project' as record_kind,
