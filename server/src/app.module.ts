@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
 import { EnterprisesModule } from './features/enterprises';
+import { FilesModule } from './features/files';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -18,6 +19,7 @@ import { ReportsModule } from './features/reports';
 import { SearchModule } from './features/search';
 import { TargetsModule } from './features/targets';
 import { TasksModule } from './features/tasks';
+import { TimelineModule } from './features/timeline';
 import { VisitsModule } from './features/visits';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
@@ -25,9 +27,9 @@ import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule, TasksModule];
+const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule, TimelineModule];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */

@@ -1,4 +1,5 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
+import { EMPTY_BIN_QUEUE } from './features/files';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -9,8 +10,12 @@ import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
-  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
-  ...[OVERDUE_QUEUE, TASK_REMINDERS_QUEUE],
+  CLEAN_UP_QUEUE,
+  SWEEP_IMPORTS_QUEUE,
+  INDEX_SEARCH_QUEUE,
+  OVERDUE_QUEUE,
+  TASK_REMINDERS_QUEUE,
+  EMPTY_BIN_QUEUE,
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

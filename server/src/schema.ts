@@ -1,6 +1,7 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
+import { FILE_ENTITIES } from './features/files';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
@@ -21,7 +22,7 @@ import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
+const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES, ...FILE_ENTITIES];
 const WORK = [Lead, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES, ...TARGET_ENTITIES];
 
 /** Every table of the product, and how it came to be. */

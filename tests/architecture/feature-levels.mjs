@@ -14,6 +14,7 @@ export const LEVELS = [
   'projects',
   'events',
   'visits',
+  'timeline',
   'targets',
   'anchors',
   'search',

@@ -22,6 +22,7 @@ const BUSINESS = [
   '/leads/new',
   '/visits',
   '/visits/new',
+  '/tasks',
   '/projects',
   '/enterprises',
   '/enterprises/new',

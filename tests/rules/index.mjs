@@ -16,6 +16,7 @@ import { RECORD_RULES } from './records.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
 
 /**
@@ -43,6 +44,7 @@ export const TOPICS = {
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
+  visits: VISIT_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,

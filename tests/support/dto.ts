@@ -56,3 +56,5 @@ export type AppliedChain = Schemas['AppliedChainDto'];
 export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
 export type Task = Schemas['TaskDto'];
+export type StoredFile = Schemas['FileDto'];
+export type TimelineEntry = Schemas['TimelineEntryDto'];

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './chains';
 export * from './enterprises';
+export * from './files';
 export * from './leads';
 export * from './limits';
 export * from './projects';
@@ -9,4 +10,5 @@ export * from './search';
 export * from './sheets';
 export * from './targets';
 export * from './tasks';
+export * from './timeline';
 export * from './visits';

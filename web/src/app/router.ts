@@ -13,6 +13,7 @@ import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
+import { taskRoutes } from '@/features/tasks/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
 import { guard } from './guard';
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,
+    ...taskRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
     ...purchaseRoutes,

@@ -71,6 +71,7 @@ const BY_ID = [
   'purchases',
   'search',
   'target-list',
+  'tasks',
   'visit',
   'visits',
 ];

@@ -8,6 +8,7 @@ import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitExport } from './visit-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -19,7 +20,15 @@ import { VisitsService } from './visits.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
-  providers: [VisitsService, VisitRepository, VisitSubjects, VisitLinks, VisitParts, VisitPartsRepository],
+  providers: [
+    VisitsService,
+    VisitExport,
+    VisitRepository,
+    VisitSubjects,
+    VisitLinks,
+    VisitParts,
+    VisitPartsRepository,
+  ],
   exports: [VisitsService],
 })
 export class VisitsModule {

@@ -9,6 +9,13 @@ export function dayOf(moment: Date = new Date()): string {
   return DAY.format(moment);
 }
 
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE_TIME, hour: '2-digit', minute: '2-digit' });
+
+/** The zone's time of a moment, HH:MM. */
+export function timeOf(moment: Date): string {
+  return TIME.format(moment);
+}
+
 /** The first moment of a day of the zone. */
 export function startOfDay(day: string): Date {
   return new Date(`${day}T00:00:00.000${OFFSET}`);

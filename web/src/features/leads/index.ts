@@ -3,4 +3,5 @@ export { default as LeadStageTag } from './components/LeadStageTag.vue';
 export { default as ReasonList } from './components/ReasonList.vue';
 export { default as ResponseClock } from './components/ResponseClock.vue';
 export { useReasons, type Reason } from './composables/useReasons';
-export { colleaguesQuery, leadKeys, leadQuery, type Lead } from './lead.queries';
+export { colleaguesQuery } from '@/features/orgs';
+export { leadKeys, leadQuery, type Lead } from './lead.queries';

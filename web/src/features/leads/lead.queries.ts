@@ -41,9 +41,3 @@ export const leadQuery = defineQueryOptions((id: string) => ({
   key: leadKeys.one(id),
   query: ({ signal }) => unwrap(api.GET('/leads/{id}', { params: { path: { id } }, signal })),
 }));
-
-export const colleaguesQuery = defineQueryOptions({
-  key: ['colleagues'],
-  query: ({ signal }) => unwrap(api.GET('/colleagues', { signal })),
-  staleTime: 5 * 60_000,
-});
