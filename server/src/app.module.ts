@@ -17,13 +17,14 @@ import { PurchasesModule } from './features/purchases';
 import { ReportsModule } from './features/reports';
 import { TargetsModule } from './features/targets';
 import { VisitsModule } from './features/visits';
+import { WorkCalendarModule } from './features/work-calendar';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
 import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule];
+const GROUND = [HealthModule, OrgsModule, WorkCalendarModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];

@@ -23,6 +23,7 @@ export {
   nameKeyOf,
 } from './features/enterprises';
 export { LeadsService } from './features/leads';
+export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
 export { SignalsService, TargetListsService, TargetsService } from './features/targets';

@@ -1,13 +1,14 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
-import { Lead } from './features/leads';
+import { LEAD_ENTITIES } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
 import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
 import { Visit } from './features/visits';
+import { CalendarYear } from './features/work-calendar';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
@@ -19,8 +20,8 @@ import { TickRow } from './platform/jobs';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure];
-const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
+const GROUND = [Department, User, Session, AccessToken, SignInFailure, CalendarYear];
+const WORK = [...LEAD_ENTITIES, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

@@ -8,3 +8,4 @@ export * from './purchases';
 export * from './sheets';
 export * from './targets';
 export * from './visits';
+export * from './work-calendar';
