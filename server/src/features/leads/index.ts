@@ -6,7 +6,7 @@ export { Lead } from './lead.entity';
 export { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from './lead.facts';
 export { LeadsModule } from './leads.module';
 export { ClaimProofs, type Proof, type ProofKeeper } from './claims/claim-proofs';
-export { LEAD_QUEUE } from './clock/lead.jobs';
+export { LEAD_QUEUE, LeadJobs } from './clock/lead.jobs';
 export { LeadCollaborators } from './collaborators/lead-collaborators';
 export { LeadsService } from './leads.service';
 export { NodeWorkDto, WorkByNodeDto, WorkByNodeQuery } from './work-by-node.dto';

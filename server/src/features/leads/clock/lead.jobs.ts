@@ -25,10 +25,7 @@ export class LeadJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register(LEAD_QUEUE, async () => {
-      await this.publishOverdue();
-      await this.lapses.sweep();
-    });
+    this.jobs.register(LEAD_QUEUE, () => this.run());
     const anew = () => this.db.transaction(() => this.clock.rewindAll());
     this.bus.on(WorkCalendarChanged, 'lead clocks', anew);
     this.bus.on(LeadRulesChanged, 'lead clocks', anew);
@@ -39,8 +36,13 @@ export class LeadJobs implements OnModuleInit {
     await this.jobs.once(LEAD_QUEUE, HOUR_S);
   }
 
+  async run(): Promise<void> {
+    await this.publishOverdue();
+    await this.lapses.sweep();
+  }
+
   /** Hearers keep one notice per step and time, so telling it every hour disturbs nobody twice. */
-  publishOverdue(): Promise<void> {
+  private publishOverdue(): Promise<void> {
     return this.db.transaction(async () => {
       const late = await this.db.rows<{ id: string; title: string; step: never; dueAt: Date; ownerId: string }>(sql`
         select id, title, due_step as step, due_at as "dueAt", owner_id as "ownerId"
