@@ -73,7 +73,9 @@ export const PLAN_FIELDS = [
 ] as const satisfies readonly (keyof LeadPlan)[];
 
 /** Parts of an input that are of the plan, and the rest. */
-export function splitPlan<T extends object>(input: T): { plan: Partial<LeadPlan>; rest: Omit<T, keyof LeadPlan> } {
+export function splitPlan<T extends object>(
+  input: T,
+): { plan: Partial<LeadPlan>; rest: Omit<T, keyof LeadPlan> } {
   const isPlan = (key: string) => (PLAN_FIELDS as readonly string[]).includes(key);
   const entries = Object.entries(input);
   return {

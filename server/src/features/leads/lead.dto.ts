@@ -10,7 +10,17 @@ import {
   LIMITS,
   type ScreeningResult,
 } from '@lianzhao/contracts';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 import { MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { LeadPlanDto, LeadPlanInput, MONEY } from './lead-plan.dto';

@@ -66,8 +66,4 @@ export class LeadShared extends Fact {
 }
 
 /** The periods by which leads are worked on have changed. */
-export class LeadRulesChanged extends Fact {
-  constructor() {
-    super();
-  }
-}
+export class LeadRulesChanged extends Fact {}

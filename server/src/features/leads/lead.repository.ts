@@ -93,7 +93,9 @@ export class LeadRepository {
 
   /** Reads a lead the actor sees now and holds its row, even when somebody else takes it meanwhile. */
   async lockSeen(actor: Actor, id: string): Promise<Lead> {
-    const seen = await this.db.row(sql`select lead.id from lead where lead.id = ${id} and ${leadVisibleTo(actor)}`);
+    const seen = await this.db.row(
+      sql`select lead.id from lead where lead.id = ${id} and ${leadVisibleTo(actor)}`,
+    );
     if (!seen) throw new RecordNotFound('lead');
     return this.lockById(id);
   }

@@ -89,9 +89,7 @@ function refuseWrongDays(year: number, days: readonly SpecialDay[]): void {
 }
 
 function inOrder(days: readonly SpecialDay[]): SpecialDay[] {
-  return days
-    .map(({ day, kind, name }) => ({ day, kind, name }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return days.map(({ day, kind, name }) => ({ day, kind, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function yearDto({ year, notice, days, author, changedAt, version }: CalendarYear): CalendarYearDto {

@@ -19,7 +19,7 @@ export class Workdays {
   /** End of the n-th working day after the day of a moment, which itself is not counted (民法典 第201条). */
   after(from: Date, n: number): Date {
     let day = dayOf(from);
-    for (let counted = 0; counted < n; ) {
+    for (let counted = 0; counted < n;) {
       day = shifted(day, 1);
       if (this.isWorkday(day)) counted++;
     }
@@ -38,7 +38,7 @@ export class Workdays {
     const [first, last] = [dayOf(from), dayOf(to)];
     if (last < first) return 0 - this.between(to, from);
     let counted = 0;
-    for (let day = first; day < last; ) {
+    for (let day = first; day < last;) {
       day = shifted(day, 1);
       if (this.isWorkday(day)) counted++;
     }

@@ -28,7 +28,12 @@ export class ClaimBook {
   ) {}
 
   /** A whole new claim for somebody. */
-  async give(actor: Actor, lead: Lead, to: Holder, kind: ClaimEntryKind, reason = ''): Promise<void> {
+  async give(
+    actor: Actor,
+    lead: Lead,
+    to: Holder,
+    { kind, reason = '' }: { kind: ClaimEntryKind; reason?: string },
+  ): Promise<void> {
     const { claimDays } = await this.rules.current();
     const before = lead.ownerId;
     // In the pool the clock stood still.

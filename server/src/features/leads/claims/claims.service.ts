@@ -11,7 +11,13 @@ import { LeadRulesService } from '../rules/lead-rules.service';
 import { ClaimBook } from './claim-book';
 import { ClaimDesk } from './claim-desk';
 import type { ExtendClaimDto, ReleaseLeadDto } from './claim.dto';
-import { ClaimIsDisputed, LeadCoolsDown, LeadIsClaimed, ProofDoesNotCount, TooManyLeads } from './claim.errors';
+import {
+  ClaimIsDisputed,
+  LeadCoolsDown,
+  LeadIsClaimed,
+  ProofDoesNotCount,
+  TooManyLeads,
+} from './claim.errors';
 
 /** 首报首谈: taking a lead from the pool, giving it back, and keeping it by progress. */
 @Injectable()
@@ -30,7 +36,7 @@ export class ClaimsService {
       const lead = await this.leads.lockSeen(actor, id);
       if (lead.ownerId !== actor.id) {
         await this.refuseClaim(actor, lead);
-        await this.book.give(actor, lead, actor, 'claimed');
+        await this.book.give(actor, lead, actor, { kind: 'claimed' });
       }
       return this.leads.view(actor, id);
     });

@@ -39,7 +39,10 @@ export class DisputesService {
       await this.desk.claims.saveDispute({ id: open.id, result, ...decided });
       if (result === 'dismissed')
         return this.book.mark(actor, lead, { kind: 'dispute_dismissed', userId: raisedBy, reason });
-      return this.book.give(actor, lead, await this.links.holder(raisedBy), 'dispute_upheld', reason);
+      return this.book.give(actor, lead, await this.links.holder(raisedBy), {
+        kind: 'dispute_upheld',
+        reason,
+      });
     });
   }
 }

@@ -48,7 +48,8 @@ export class TransfersService {
       if (await this.desk.claims.openDispute(id)) throw new ClaimIsDisputed();
       await this.desk.claims.saveTransfer({ ...open, answeredAt: new Date(), accepted });
       if (open.shared) await this.collaborators.drop(id, open.toId);
-      if (accepted) return this.book.give(actor, lead, await this.links.holder(actor.id), 'transferred');
+      if (accepted)
+        return this.book.give(actor, lead, await this.links.holder(actor.id), { kind: 'transferred' });
       const kind = his ? 'transfer_declined' : 'transfer_withdrawn';
       return this.book.mark(actor, lead, { kind, userId: open.toId });
     });

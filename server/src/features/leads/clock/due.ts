@@ -36,6 +36,8 @@ export function dueOf(lead: Timed, rules: LeadRules, workdays: Workdays): Due | 
 }
 
 function lastTouched({ clockFrom, screenedAt, feedbackAt, lastVisitAt }: Timed): Date {
-  const moments = [clockFrom, screenedAt, feedbackAt, lastVisitAt].flatMap((at) => (at ? [at.getTime()] : []));
+  const moments = [clockFrom, screenedAt, feedbackAt, lastVisitAt].flatMap((at) =>
+    at ? [at.getTime()] : [],
+  );
   return new Date(Math.max(...moments));
 }

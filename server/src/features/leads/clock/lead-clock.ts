@@ -42,7 +42,9 @@ export class LeadClock {
   async read<Dto extends LeadDto>(rows: readonly LeadRow<Dto>[]): Promise<Dto[]> {
     const workdays = await this.calendar.workdays();
     const now = new Date();
-    return rows.map(({ clock, ...row }) => ({ ...row, clock: clock && readOff(clock, now, workdays) }) as Dto);
+    return rows.map(
+      ({ clock, ...row }) => ({ ...row, clock: clock && readOff(clock, now, workdays) }) as Dto,
+    );
   }
 
   /** Of one lead whose contact is not a change of the lead itself, so its version stays. */
@@ -54,7 +56,9 @@ export class LeadClock {
   async rewindAll(): Promise<void> {
     let last = '00000000-0000-0000-0000-000000000000';
     for (;;) {
-      const wound = await this.windWhere(sql`lead.id > ${last} and lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
+      const wound = await this.windWhere(
+        sql`lead.id > ${last} and lead.stage = any(${[...OPEN_LEAD_STAGES]})`,
+      );
       if (wound.length < BATCH) return;
       last = wound.at(-1)?.id ?? last;
     }
@@ -86,7 +90,11 @@ export class LeadClock {
   }
 }
 
-function readOff({ step, dueAt }: { step: ClockStep; dueAt: string }, now: Date, workdays: Workdays): LeadClockDto {
+function readOff(
+  { step, dueAt }: { step: ClockStep; dueAt: string },
+  now: Date,
+  workdays: Workdays,
+): LeadClockDto {
   const due = new Date(dueAt);
   return { step, dueAt: due, late: due < now, workdays: workdays.between(now, due) };
 }

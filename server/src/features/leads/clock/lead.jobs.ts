@@ -44,7 +44,13 @@ export class LeadJobs implements OnModuleInit {
   /** Hearers keep one notice per step and time, so telling it every hour disturbs nobody twice. */
   private publishOverdue(): Promise<void> {
     return this.db.transaction(async () => {
-      const late = await this.db.rows<{ id: string; title: string; step: never; dueAt: Date; ownerId: string }>(sql`
+      const late = await this.db.rows<{
+        id: string;
+        title: string;
+        step: never;
+        dueAt: Date;
+        ownerId: string;
+      }>(sql`
         select id, title, due_step as step, due_at as "dueAt", owner_id as "ownerId"
         from lead where due_at < now() and owner_id is not null order by due_at`);
       for (const { id, title, step, dueAt, ownerId } of late)

@@ -11,10 +11,7 @@ export class CollaboratorsController {
 
   @Get()
   @Allow('lead:read')
-  list(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<CollaboratorListDto> {
+  list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CollaboratorListDto> {
     return this.collaborators.list(actor, id);
   }
 

@@ -32,7 +32,12 @@ export class LeadCollaborators {
   }
 
   /** Exactly these people, from now on. */
-  set(actor: Actor, leadId: string, version: number, userIds: readonly string[]): Promise<CollaboratorListDto> {
+  set(
+    actor: Actor,
+    leadId: string,
+    version: number,
+    userIds: readonly string[],
+  ): Promise<CollaboratorListDto> {
     return this.leads.transaction(async () => {
       const lead = await this.disposable(actor, leadId);
       if (lead.version !== version) throw new RecordIsStale('lead', await this.leads.view(actor, leadId));

@@ -1,6 +1,15 @@
 import { MOST_SHARES, SHARE_ROLES, type ShareRole } from '@lianzhao/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 
 import { ReferenceDto } from '../../../platform/http';
 

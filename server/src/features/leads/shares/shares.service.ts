@@ -59,7 +59,9 @@ export class SharesService {
 function refuseWrongParts(items: readonly ShareInput[]): void {
   const sum = items.reduce((total, { percent }) => total + Math.round(Number(percent) * HUNDREDTHS), 0);
   if (sum !== WHOLE)
-    throw new InvalidInput([{ pointer: '/items', code: 'sum-not-hundred', params: { sum: sum / HUNDREDTHS } }]);
+    throw new InvalidInput([
+      { pointer: '/items', code: 'sum-not-hundred', params: { sum: sum / HUNDREDTHS } },
+    ]);
   const keys = items.map(({ role, departmentId, userId }) => `${role} ${departmentId} ${userId ?? ''}`);
   const twice = keys.flatMap((key, at) => (keys.indexOf(key) < at ? [at] : []));
   if (twice.length > 0)
