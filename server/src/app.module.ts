@@ -16,6 +16,7 @@ import { ProjectsModule } from './features/projects';
 import { PurchasesModule } from './features/purchases';
 import { ReportsModule } from './features/reports';
 import { TargetsModule } from './features/targets';
+import { TasksModule } from './features/tasks';
 import { VisitsModule } from './features/visits';
 import { WorkCalendarModule } from './features/work-calendar';
 import { AccessGuard } from './platform/access';
@@ -24,7 +25,7 @@ import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule, WorkCalendarModule];
+const GROUND = [HealthModule, OrgsModule, WorkCalendarModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];

@@ -7,7 +7,8 @@ import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
 import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
-import { Visit } from './features/visits';
+import { TASK_ENTITIES } from './features/tasks';
+import { VISIT_ENTITIES } from './features/visits';
 import { CalendarYear } from './features/work-calendar';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
@@ -20,8 +21,8 @@ import { TickRow } from './platform/jobs';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, CalendarYear];
-const WORK = [...LEAD_ENTITIES, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
+const GROUND = [Department, User, Session, AccessToken, SignInFailure, CalendarYear, ...TASK_ENTITIES];
+const WORK = [...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES, ...TARGET_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

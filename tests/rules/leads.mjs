@@ -164,8 +164,8 @@ export const LEAD_RULES = [
   {
     rule: 'A collaborator sees all visits of the firm',
     file: 'server/src/features/visits/visit.access.ts',
-    find: 'or visit.enterprise_id in ${firmsSharedWith(actor)} and',
-    put: 'or false and visit.enterprise_id in ${firmsSharedWith(actor)} and',
+    find: 'or ${ofFirm}) and ${open}))',
+    put: 'or (false and (${ofFirm}))) and ${open}))',
     proof: SHARED('sees all visits of the firm'),
   },
   {

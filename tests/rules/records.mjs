@@ -151,8 +151,8 @@ export const RECORD_RULES = [
   {
     rule: 'A visit of another department is in no list',
     file: `${VISITS}/visit.repository.ts`,
-    find: 'const where = [visitVisibleTo(actor), ...filters(actor, query)];',
-    put: 'const where = filters(actor, query);',
+    find: 'const where = [visitVisibleTo(actor), ...filtersOf(actor, query)];',
+    put: 'const where = filtersOf(actor, query);',
     proof: RIGHTS('are in no list: /visits'),
   },
   {
@@ -164,14 +164,14 @@ export const RECORD_RULES = [
   },
   {
     rule: 'A visit names its lead only to those who may see the lead',
-    file: `${VISITS}/visit.repository.ts`,
+    file: `${VISITS}/visit.select.ts`,
     find: "'title', leadVisibleTo(actor))} as lead",
     put: "'title')} as lead",
     proof: RIGHTS('leaves the visits with those who made them'),
   },
   {
     rule: 'A visit names its project only to those who may see the project',
-    file: `${VISITS}/visit.repository.ts`,
+    file: `${VISITS}/visit.select.ts`,
     find: "'name', projectVisibleTo(actor))} as project",
     put: "'name')} as project",
     proof: RIGHTS('leaves the visits with those who made them'),
@@ -179,8 +179,8 @@ export const RECORD_RULES = [
   {
     rule: 'Whoever sees a lead sees the visits made for it',
     file: `${VISITS}/visit.access.ts`,
-    find: 'return sql`(${his} or exists',
-    put: 'return sql`(${his} and not exists',
+    find: 'return sql`(${his} or ((${ofLead} or',
+    put: 'return sql`(${his} or ((false and (${ofLead}) or',
     proof: RIGHTS('takes the visits along'),
   },
   {
@@ -227,8 +227,8 @@ export const RECORD_RULES = [
   },
   {
     rule: 'A visit brings its lead its last contact',
-    file: `${VISITS}/visits.service.ts`,
-    find: '      await this.subjects.visited(subject.leadId, visit.startedAt);\n',
+    file: `${VISITS}/visit-subjects.ts`,
+    find: 'for (const { leadId } of subjects) if (leadId) await this.leads.visited(leadId, visit.startedAt);',
     put: '',
     proof: ['api', 'api/visits', 'brings the lead its last contact'],
   },

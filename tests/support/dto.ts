@@ -60,3 +60,4 @@ export type ShareList = Schemas['ShareListDto'];
 export type LeadRulesAnswer = Schemas['LeadRulesAnswerDto'];
 export type WorkCalendar = Schemas['WorkCalendarDto'];
 export type CalendarYear = Schemas['CalendarYearDto'];
+export type Task = Schemas['TaskDto'];

@@ -7,5 +7,6 @@ export * from './projects';
 export * from './purchases';
 export * from './sheets';
 export * from './targets';
+export * from './tasks';
 export * from './visits';
 export * from './work-calendar';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { RecordAccess } from '../../platform/access';
 import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { OrgsModule } from '../orgs';
@@ -19,6 +20,7 @@ import { ScreeningService } from './clock/screening.service';
 import { CollaboratorRepository } from './collaborators/collaborator.repository';
 import { CollaboratorsController } from './collaborators/collaborators.controller';
 import { LeadCollaborators } from './collaborators/lead-collaborators';
+import { leadVisibleTo } from './lead.access';
 import { LeadLinks } from './lead-links';
 import { LeadNodes } from './lead-nodes';
 import { LeadOrigin } from './lead-origin';
@@ -47,7 +49,13 @@ const SHARING = [CollaboratorRepository, LeadCollaborators, ShareRepository, Sha
   exports: [LeadsService, LeadCollaborators, ClaimProofs],
 })
 export class LeadsModule {
-  constructor(users: NodeUsers, leads: LeadNodes) {
+  constructor(users: NodeUsers, leads: LeadNodes, records: RecordAccess) {
     users.register(leads);
+    records.register('lead', {
+      table: 'lead',
+      name: 'lead.title',
+      read: 'lead:read',
+      visible: leadVisibleTo,
+    });
   }
 }

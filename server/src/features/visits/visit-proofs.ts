@@ -16,7 +16,10 @@ export class VisitProofs implements ProofKeeper {
   proofs(leadId: string, after: Date): Promise<Proof[]> {
     return this.db.rows<Proof>(sql`
       select 'visit' as kind, visit.id, visit.started_at as at, left(visit.summary, ${SHOWN}) as text
-      from visit where visit.lead_id = ${leadId} and visit.kind = any(${MEETINGS})
+      from visit
+      where (visit.lead_id = ${leadId} or exists (select 1 from visit_firm firm
+          where firm.visit_id = visit.id and firm.lead_id = ${leadId}))
+        and visit.kind = any(${MEETINGS})
         and visit.started_at > ${after} and visit.started_at <= now()
       order by visit.started_at desc, visit.id`);
   }

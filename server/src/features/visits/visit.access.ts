@@ -12,8 +12,16 @@ import { projectVisibleTo } from '../projects';
 export function visitVisibleTo(actor: Actor): Sql {
   const his = withinScope(actor, { department: 'visit.department_id', reporter: 'visit.author_id' });
   if (actor.scope === 'all' || actor.scope === 'none') return his;
-  const ofProject = sql`(visit.project_id is null
-    or exists (select 1 from project where project.id = visit.project_id and ${projectVisibleTo(actor)}))`;
-  return sql`(${his} or exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
-    and ${ofProject} or visit.enterprise_id in ${firmsSharedWith(actor)} and ${ofProject})`;
+  const ofLead = sql`exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
+    or exists (select 1 from visit_firm firm join lead on lead.id = firm.lead_id
+      where firm.visit_id = visit.id and ${leadVisibleTo(actor)})`;
+  const firms = firmsSharedWith(actor);
+  const ofFirm = sql`visit.enterprise_id in ${firms}
+    or exists (select 1 from visit_firm firm where firm.visit_id = visit.id and firm.enterprise_id in ${firms})`;
+  const seen = projectVisibleTo(actor);
+  const open = sql`(visit.project_id is null
+      or exists (select 1 from project where project.id = visit.project_id and ${seen}))
+    and not exists (select 1 from visit_firm firm join project on project.id = firm.project_id
+      where firm.visit_id = visit.id and not ${seen})`;
+  return sql`(${his} or ((${ofLead} or ${ofFirm}) and ${open}))`;
 }

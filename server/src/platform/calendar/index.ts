@@ -15,6 +15,11 @@ export function endOfDayAfter(moment: Date, days: number): Date {
   return endOfDay(dayOf(new Date(moment.getTime() + days * DAY_MS)));
 }
 
+/** The first moment of a day of the zone. */
+export function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000${OFFSET}`);
+}
+
 /** The last moment of a day of the zone. China has had no summer time since 1991. */
 export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999${OFFSET}`);
