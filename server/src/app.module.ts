@@ -21,13 +21,14 @@ import { TargetsModule } from './features/targets';
 import { TasksModule } from './features/tasks';
 import { TimelineModule } from './features/timeline';
 import { VisitsModule } from './features/visits';
+import { WorkCalendarModule } from './features/work-calendar';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
 import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule];
+const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule, WorkCalendarModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule, TimelineModule];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];

@@ -1,5 +1,6 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
 import { EMPTY_BIN_QUEUE } from './features/files';
+import { LEAD_QUEUE } from './features/leads';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -16,6 +17,8 @@ const QUEUES = [
   OVERDUE_QUEUE,
   TASK_REMINDERS_QUEUE,
   EMPTY_BIN_QUEUE,
+  ...[CLEAN_UP_QUEUE, LEAD_QUEUE, OVERDUE_QUEUE],
+  ...[TASK_REMINDERS_QUEUE, SWEEP_IMPORTS_QUEUE],
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

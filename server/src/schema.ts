@@ -3,6 +3,7 @@ import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { FILE_ENTITIES } from './features/files';
 import { Lead } from './features/leads';
+import { LEAD_ENTITIES } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -10,6 +11,7 @@ import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
 import { TASK_ENTITIES } from './features/tasks';
 import { VISIT_ENTITIES } from './features/visits';
+import { CalendarYear } from './features/work-calendar';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
@@ -22,8 +24,26 @@ import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES, ...FILE_ENTITIES];
-const WORK = [Lead, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES, ...TARGET_ENTITIES];
+const GROUND = [
+  Department,
+  User,
+  Session,
+  AccessToken,
+  SignInFailure,
+  ...TASK_ENTITIES,
+  ...FILE_ENTITIES,
+  CalendarYear,
+];
+const WORK = [
+  Lead,
+  Project,
+  Stage,
+  StageEntry,
+  Notice,
+  ...VISIT_ENTITIES,
+  ...TARGET_ENTITIES,
+  ...LEAD_ENTITIES,
+];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

@@ -12,3 +12,4 @@ export * from './targets';
 export * from './tasks';
 export * from './timeline';
 export * from './visits';
+export * from './work-calendar';

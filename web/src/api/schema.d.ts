@@ -942,89 +942,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Files_list"];
-        put?: never;
-        /** A form with up to five files. Sending the same bytes again adds nothing, so it needs no key. */
-        post: operations["Files_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Into the bin. */
-        delete: operations["Files_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/files/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Files_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/files/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Photos only. */
-        get: operations["Files_preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/files/{id}/restorations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Files_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/firm-lists/{id}": {
         parameters: {
             query?: never;
@@ -1091,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lead-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadRules_get"];
+        put: operations["LeadRules_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads": {
         parameters: {
             query?: never;
@@ -1139,6 +1072,118 @@ export interface paths {
         patch: operations["Leads_update"];
         trace?: never;
     };
+    "/leads/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/claim-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collaborators_list"];
+        put: operations["Collaborators_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/dispute-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/feedbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leads_feedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads/{id}/moves": {
         parameters: {
             query?: never;
@@ -1149,6 +1194,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Leads_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leads_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares_list"];
+        put: operations["Shares_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/transfer-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,39 +1861,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Timeline_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/timeline/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX or CSV file. */
-        get: operations["Timeline_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/users": {
         parameters: {
             query?: never;
@@ -1850,23 +1942,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list as an XLSX or CSV file. */
-        get: operations["Visits_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/visits/{id}": {
         parameters: {
             query?: never;
@@ -1881,6 +1956,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Visits_update"];
+        trace?: never;
+    };
+    "/work-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkCalendar_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkCalendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -2043,6 +2150,11 @@ export interface components {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
             projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
+        AnswerTransferDto: {
+            accepted: boolean;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         AppliedChainDto: {
             code: string;
             nameZh: string;
@@ -2157,6 +2269,16 @@ export interface components {
             dataDate: string | null;
             /** @description Who wrote it last; null for what came with the product. */
             editor: string | null;
+            version: number;
+        };
+        CalendarYearDto: {
+            year: number;
+            notice: string;
+            days: components["schemas"]["SpecialDayDto"][];
+            /** @description Null for what the product comes with. */
+            author: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            changedAt: string;
             version: number;
         };
         CandidateDto: {
@@ -2279,6 +2401,73 @@ export interface components {
         CityFirmsListDto: {
             items: components["schemas"]["CityFirmsDto"][];
         };
+        ClaimDto: {
+            owner: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Without another activity it is lost on this day, if that comes before `expiresAt`.
+             */
+            idleAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when this reader may not take what he gave up.
+             */
+            coolsDownUntil: string | null;
+            proofs: components["schemas"]["ClaimProofDto"][];
+            transfer: components["schemas"]["TransferDto"] | null;
+            dispute: components["schemas"]["DisputeDto"] | null;
+            entries: components["schemas"]["ClaimEntryDto"][];
+            may: components["schemas"]["ClaimMovesDto"];
+        };
+        ClaimEntryDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "registered" | "claimed" | "extended" | "released" | "expired" | "idle" | "handed_over" | "transfer_offered" | "transferred" | "transfer_declined" | "transfer_withdrawn" | "disputed" | "dispute_upheld" | "dispute_dismissed";
+            /** @description Null for the product itself. */
+            actor: components["schemas"]["ReferenceDto"] | null;
+            user: components["schemas"]["ReferenceDto"] | null;
+            reason: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimMovesDto: {
+            claim: boolean;
+            release: boolean;
+            extend: boolean;
+            offer: boolean;
+            answer: boolean;
+            withdraw: boolean;
+            dispute: boolean;
+            decide: boolean;
+        };
+        ClaimProofDto: {
+            /** @enum {string} */
+            kind: "visit";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What it was, in the words of whoever recorded it. */
+            text: string;
+        };
+        CollaboratorDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            addedBy: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            addedAt: string;
+        };
+        CollaboratorListDto: {
+            items: components["schemas"]["CollaboratorDto"][];
+            /** @description Whether the reader may change who they are. */
+            editable: boolean;
+        };
         ColleagueDto: {
             id: string;
             name: string;
@@ -2385,6 +2574,28 @@ export interface components {
             anchorId?: string;
             outline?: string;
             totalInvestment?: string;
+            /** @description Into the pool, for whoever takes it. */
+            toPool?: boolean;
+            referrer?: string | null;
+            reporterUnit?: string | null;
+            investorProfile?: string | null;
+            fixedAssets?: string | null;
+            /** @description 亩. */
+            landMu?: string | null;
+            /** @description kW. */
+            powerLoad?: string | null;
+            /** @description Tonnes of coal equivalent a year. */
+            energyTce?: string | null;
+            /** @description Cubic metres a year. */
+            waterUse?: string | null;
+            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            /** @description 元 a year. */
+            expectedOutput?: string | null;
+            /** @description 元 a year. */
+            expectedTax?: string | null;
+            expectedJobs?: number | null;
+            intendedLocation?: string | null;
+            requests?: string | null;
         };
         CreateNodeDto: {
             parentCode: string;
@@ -2541,7 +2752,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2627,6 +2838,16 @@ export interface components {
             group: number;
             contact: number;
         };
+        DecideDisputeDto: {
+            /**
+             * @description `upheld`: the claim goes to whoever raised the dispute.
+             * @enum {string}
+             */
+            result: "upheld" | "dismissed";
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         DemandDto: {
             /**
              * @description Where the demand is known from; only records and bills of materials give it a value.
@@ -2679,6 +2900,18 @@ export interface components {
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
+        };
+        DisputeClaimDto: {
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
+        DisputeDto: {
+            id: string;
+            raisedBy: components["schemas"]["ReferenceDto"];
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
         };
         EditDto: {
             id: string;
@@ -2783,6 +3016,14 @@ export interface components {
             };
             source?: string;
         };
+        ExtendClaimDto: {
+            /** @enum {string} */
+            proofKind: "visit";
+            /** Format: uuid */
+            proofId: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         FacetDto: {
             value: string;
             count: number;
@@ -2795,34 +3036,8 @@ export interface components {
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
         };
-        FileDto: {
-            id: string;
-            name: string;
-            /**
-             * @description By what is in it.
-             * @enum {string}
-             */
-            type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "application/ofd" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "text/plain" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /** @enum {string} */
-            recordKind: "visit" | "enterprise" | "lead" | "project";
-            recordId: string;
-            author: components["schemas"]["ReferenceDto"];
-            /** Format: date-time */
-            removedAt: string | null;
+        FeedBackDto: {
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        FileListDto: {
-            items: components["schemas"]["FileDto"][];
-        };
-        FilePageDto: {
-            items: components["schemas"]["FileDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
         };
         FirmListColumnDto: {
             title: string;
@@ -3128,23 +3343,37 @@ export interface components {
             months: number;
             department: string;
         };
+        LeadClockDto: {
+            /** @enum {string} */
+            step: "respond" | "screen" | "feedback" | "follow_up";
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** @description Working days that are left, today not counted; negative once it is late. */
+            workdays: number;
+        };
         LeadDetailDto: {
             id: string;
             title: string;
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            owner: components["schemas"]["ReferenceDto"];
+            /** @description Null in the pool. */
+            owner: components["schemas"]["ReferenceDto"] | null;
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
+            /** @description Null when nothing runs: closed, or in the pool. */
+            clock: components["schemas"]["LeadClockDto"] | null;
+            /** Format: date-time */
+            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3153,6 +3382,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            plan: components["schemas"]["LeadPlanDto"];
+            screening: components["schemas"]["LeadScreeningDto"] | null;
+            /**
+             * Format: date-time
+             * @description When the referrer was told what became of it.
+             */
+            feedbackAt: string | null;
             /** @description Why this firm and this node, as the target list it came from had it. */
             reasons: components["schemas"]["LeadReasonDto"][];
         };
@@ -3162,17 +3398,22 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            owner: components["schemas"]["ReferenceDto"];
+            /** @description Null in the pool. */
+            owner: components["schemas"]["ReferenceDto"] | null;
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
+            /** @description Null when nothing runs: closed, or in the pool. */
+            clock: components["schemas"]["LeadClockDto"] | null;
+            /** Format: date-time */
+            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3188,6 +3429,22 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        LeadPlanDto: {
+            referrer: string | null;
+            reporterUnit: string | null;
+            investorProfile: string | null;
+            fixedAssets: string | null;
+            landMu: string | null;
+            powerLoad: string | null;
+            energyTce: string | null;
+            waterUse: string | null;
+            emissions: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            expectedOutput: string | null;
+            expectedTax: string | null;
+            expectedJobs: number | null;
+            intendedLocation: string | null;
+            requests: string | null;
+        };
         LeadReasonDto: {
             code: string;
             params: {
@@ -3196,6 +3453,36 @@ export interface components {
             /** @description Null where it was not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        LeadRulesAnswerDto: {
+            values: components["schemas"]["LeadRulesDto"];
+            /** @description What the product comes with. */
+            defaults: components["schemas"]["LeadRulesDto"];
+            author: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description 0 while nobody of the zone has set any. */
+            version: number;
+        };
+        LeadRulesDto: {
+            /** @description Working days. */
+            respondDays: number;
+            screenDays: number;
+            /** @description Calendar days. */
+            feedbackDays: number;
+            followUpDays: number;
+            claimDays: number;
+            idleDays: number;
+            holdLimit: number;
+            coolDownDays: number;
+        };
+        LeadScreeningDto: {
+            /** @enum {string} */
+            result: "suitable" | "unclear" | "unsuitable";
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ReferenceDto"];
         };
         LinkDto: {
             from: string;
@@ -3279,7 +3566,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3364,7 +3651,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3483,7 +3770,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3500,6 +3787,13 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        OfferLeadDto: {
+            /** Format: uuid */
+            toId: string;
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
         };
         OpenWordDto: {
             word: string;
@@ -3631,8 +3925,10 @@ export interface components {
         ProjectDetailDto: {
             id: string;
             name: string;
+            /** @description Set while the project is confidential. */
+            codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -3653,13 +3949,15 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("lead" | "contacted" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred")[];
+            nextStages: ("contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
         };
         ProjectDto: {
             id: string;
             name: string;
+            /** @description Set while the project is confidential. */
+            codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -3892,6 +4190,11 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ReleaseLeadDto: {
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
@@ -3927,6 +4230,11 @@ export interface components {
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
+        };
+        SaveCalendarYearDto: {
+            /** @description Number of the notice it follows. */
+            notice: string;
+            days: components["schemas"]["SpecialDayDto"][];
         };
         SaveGoalDto: {
             year: number;
@@ -4023,8 +4331,45 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
+        ScreenLeadDto: {
+            /** @enum {string} */
+            result: "suitable" | "unclear" | "unsuitable";
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         SessionDto: {
             me: components["schemas"]["MeDto"];
+        };
+        SetCollaboratorsDto: {
+            userIds: string[];
+        };
+        SetSharesDto: {
+            items: components["schemas"]["ShareInput"][];
+        };
+        ShareDto: {
+            /** @enum {string} */
+            role: "reporter" | "negotiator" | "landing_unit" | "support";
+            department: components["schemas"]["ReferenceDto"];
+            user: components["schemas"]["ReferenceDto"] | null;
+            percent: string;
+        };
+        ShareInput: {
+            /** @enum {string} */
+            role: "reporter" | "negotiator" | "landing_unit" | "support";
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            userId?: string | null;
+            /** @description Decimal text, so that the parts add up exactly: `33.33`. */
+            percent: string;
+        };
+        ShareListDto: {
+            items: components["schemas"]["ShareDto"][];
+            /** @description False while nobody has divided it: then all of it is the reporter's. */
+            divided: boolean;
+            /** @description Whether the reader may divide it. */
+            editable: boolean;
         };
         SheetFlawDto: {
             /** @description As Excel numbers it, from 1. */
@@ -4067,6 +4412,12 @@ export interface components {
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
         };
+        SpecialDayDto: {
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
         SplitNodeDto: {
             parts: components["schemas"]["SplitPartDto"][];
         };
@@ -4088,7 +4439,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "lead" | "contacted" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            code: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -4101,7 +4452,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "lead" | "contacted" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -4314,40 +4665,15 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "visit" | "enterprise" | "lead" | "project";
+            kind: "enterprise" | "visit" | "lead" | "project";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
         };
-        TimelineEntryDto: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            kind: "visit" | "lead" | "project" | "task" | "claim" | "file";
-            /** @description What happened, such as `visit`, `moved`, `created`, `done`, `added`. */
-            act: string;
-            /** @description Of the record it leads to: a visit, a lead, a project, or what a task or a file hangs on. */
-            recordKind: string;
-            recordId: string;
-            actor: components["schemas"]["ReferenceDto"] | null;
-            /** @description What was said, the name of a task, a file, a lead or a project. */
-            text: string;
-            /** @description Names and codes that the sentence needs: kinds of visits, stages, reasons. */
-            params: {
-                [key: string]: string;
-            };
-        };
-        TimelinePageDto: {
-            items: components["schemas"]["TimelineEntryDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4357,6 +4683,14 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TransferDto: {
+            id: string;
+            from: components["schemas"]["ReferenceDto"];
+            to: components["schemas"]["ReferenceDto"];
+            reason: string;
+            /** Format: date-time */
+            offeredAt: string;
         };
         TripDto: {
             /** @description Number of the approval. */
@@ -4437,6 +4771,26 @@ export interface components {
             totalInvestment?: string | null;
             /** Format: uuid */
             ownerId?: string;
+            referrer?: string | null;
+            reporterUnit?: string | null;
+            investorProfile?: string | null;
+            fixedAssets?: string | null;
+            /** @description 亩. */
+            landMu?: string | null;
+            /** @description kW. */
+            powerLoad?: string | null;
+            /** @description Tonnes of coal equivalent a year. */
+            energyTce?: string | null;
+            /** @description Cubic metres a year. */
+            waterUse?: string | null;
+            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            /** @description 元 a year. */
+            expectedOutput?: string | null;
+            /** @description 元 a year. */
+            expectedTax?: string | null;
+            expectedJobs?: number | null;
+            intendedLocation?: string | null;
+            requests?: string | null;
         };
         UpdateNodeDto: {
             nameZh?: string;
@@ -4466,6 +4820,8 @@ export interface components {
         };
         UpdateProjectDto: {
             name?: string;
+            /** @description Makes the project confidential; null opens it to those who work along. */
+            codeName?: string | null;
             totalInvestment?: string | null;
         };
         UpdatePurchaseDto: {
@@ -4774,6 +5130,9 @@ export interface components {
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
+        };
+        WorkCalendarDto: {
+            items: components["schemas"]["CalendarYearDto"][];
         };
         WorkCountDto: {
             total: number;
@@ -6503,7 +6862,10 @@ export interface operations {
     };
     Colleagues_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `zone`: of all departments, to work along; otherwise those work may be handed to. */
+                reach?: "zone";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6738,139 +7100,6 @@ export interface operations {
             };
         };
     };
-    Files_list: {
-        parameters: {
-            query: {
-                recordKind: "visit" | "enterprise" | "lead" | "project";
-                recordId: string;
-                /** @description `true`: those in the bin instead. */
-                removed?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilePageDto"];
-                };
-            };
-        };
-    };
-    Files_add: {
-        parameters: {
-            query: {
-                recordKind: "visit" | "enterprise" | "lead" | "project";
-                recordId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileListDto"];
-                };
-            };
-        };
-    };
-    Files_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileDto"];
-                };
-            };
-        };
-    };
-    Files_download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Files_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Files_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileDto"];
-                };
-            };
-        };
-    };
     FirmLists_get: {
         parameters: {
             query?: never;
@@ -6980,10 +7209,56 @@ export interface operations {
             };
         };
     };
+    LeadRules_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                };
+            };
+        };
+    };
+    LeadRules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                };
+            };
+        };
+    };
     Leads_list: {
         parameters: {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
+                /** @description Those of mine, those I work on for others, or those nobody has. */
+                scope?: "mine" | "shared" | "pool";
+                /** @description `true`: the time for the next step has run out. */
+                late?: "true" | "false";
                 /** @description `true`: only those in which somebody still has to do something. */
                 open?: "true" | "false";
                 /** @description `me` or the id of a user. */
@@ -7112,6 +7387,190 @@ export interface operations {
             };
         };
     };
+    Claims_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    Claims_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Claims_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Collaborators_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaboratorListDto"];
+                };
+            };
+        };
+    };
+    Collaborators_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCollaboratorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaboratorListDto"];
+                };
+            };
+        };
+    };
+    Claims_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDisputeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Claims_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeClaimDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leads_feedBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedBackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
     Leads_move: {
         parameters: {
             query?: never;
@@ -7134,6 +7593,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadDetailDto"];
                 };
+            };
+        };
+    };
+    Claims_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Leads_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Shares_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListDto"];
+                };
+            };
+        };
+    };
+    Shares_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSharesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListDto"];
+                };
+            };
+        };
+    };
+    Claims_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTransferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Claims_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8390,77 +8991,6 @@ export interface operations {
             };
         };
     };
-    Timeline_list: {
-        parameters: {
-            query: {
-                recordKind: "enterprise" | "lead" | "project";
-                recordId: string;
-                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
-                /** @description Who did it: `me` or the id of a user. */
-                person?: string;
-                /** @description YYYY-MM-DD, the first and the last day. */
-                from?: string;
-                until?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelinePageDto"];
-                };
-            };
-        };
-    };
-    Timeline_export: {
-        parameters: {
-            query: {
-                recordKind: "enterprise" | "lead" | "project";
-                recordId: string;
-                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
-                /** @description Who did it: `me` or the id of a user. */
-                person?: string;
-                /** @description YYYY-MM-DD, the first and the last day. */
-                from?: string;
-                until?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                format?: "xlsx" | "csv";
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Users_list: {
         parameters: {
             query?: {
@@ -8650,51 +9180,6 @@ export interface operations {
             };
         };
     };
-    Visits_export: {
-        parameters: {
-            query?: {
-                leadId?: string;
-                projectId?: string;
-                enterpriseId?: string;
-                kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description Who wrote it down or took part: `me` or the id of a user. */
-                person?: string;
-                /** @description Who wrote it down: `me` or the id of a user. */
-                author?: string;
-                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
-                /** @description Code of a chain node. */
-                node?: string;
-                anchorId?: string;
-                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
-                from?: string;
-                until?: string;
-                /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
-                dueBefore?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                format?: "xlsx" | "csv";
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Visits_get: {
         parameters: {
             query?: never;
@@ -8737,6 +9222,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    WorkCalendar_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarDto"];
+                };
+            };
+        };
+    };
+    WorkCalendar_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { LeadHandedOver, LeadMoved } from '../leads';
+import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
 import { TaskAssigned, TaskIsDue } from '../tasks';
@@ -42,6 +42,7 @@ export class NoticesService implements OnModuleInit {
         ...about('visit', visitId, id),
       }),
     );
+    this.listenToClaims();
     this.listenToProjects();
     this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
@@ -59,6 +60,30 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
+  }
+
+  private listenToClaims(): void {
+    this.bus.on(LeadBecameOverdue, 'notices', ({ leadId, title, step, dueAt, ownerId }) =>
+      this.notices.tell([ownerId], {
+        kind: 'lead.overdue',
+        params: { title, step },
+        ...about('lead', leadId, `overdue ${leadId} ${step} ${dueAt}`),
+      }),
+    );
+    this.bus.on(LeadClaimChanged, 'notices', ({ id, leadId, title, change, concerned }) =>
+      this.notices.tell(concerned, {
+        kind: 'lead.claim',
+        params: { title, change },
+        ...about('lead', leadId, id),
+      }),
+    );
+    this.bus.on(LeadShared, 'notices', ({ id, leadId, title, userIds, actorId }) =>
+      this.notices.tell(without(actorId, userIds), {
+        kind: 'lead.shared',
+        params: { title },
+        ...about('lead', leadId, id),
+      }),
+    );
   }
 
   private listenToProjects(): void {

@@ -1,6 +1,7 @@
 /** Where the zone's days begin and end, whatever the server's clock is set to. */
 export const ZONE_TIME = 'Asia/Shanghai';
 const OFFSET = '+08:00';
+const DAY_MS = 86_400_000;
 
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE_TIME });
 
@@ -14,6 +15,11 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE_TIME, hour: '2-di
 /** The zone's time of a moment, HH:MM. */
 export function timeOf(moment: Date): string {
   return TIME.format(moment);
+}
+
+/** The last moment of the day so many days after that of a moment. */
+export function endOfDayAfter(moment: Date, days: number): Date {
+  return endOfDay(dayOf(new Date(moment.getTime() + days * DAY_MS)));
 }
 
 /** The first moment of a day of the zone. */
