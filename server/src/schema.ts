@@ -1,5 +1,6 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
+import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
@@ -20,7 +21,7 @@ import { TickRow } from './platform/jobs';
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure];
-const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
+const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES, ...DUPLICATE_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

@@ -14,6 +14,7 @@ export const LEVELS = [
   'projects',
   'events',
   'visits',
+  'duplicates',
   'targets',
   'anchors',
   'search',
