@@ -7,6 +7,7 @@ import { AnchorsModule } from './features/anchors';
 import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
+import { DuplicatesModule } from './features/duplicates';
 import { EnterprisesModule } from './features/enterprises';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
@@ -25,7 +26,7 @@ import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule, DuplicatesModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */

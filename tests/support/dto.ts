@@ -54,3 +54,6 @@ export type ChainImport = Schemas['ChainImportDto'];
 export type AppliedChain = Schemas['AppliedChainDto'];
 export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
+export type Duplicate = Schemas['DuplicateDto'];
+export type Dealing = Schemas['DealingDto'];
+export type JoinRequest = Schemas['JoinRequestDto'];

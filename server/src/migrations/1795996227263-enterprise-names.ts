@@ -104,9 +104,9 @@ const TRIGGERS = [
 
 /** Beginnings are looked up too, in every database alike. */
 const LOOK_UPS = [
-  'create index enterprise_name_key_idx on enterprise_name (key text_pattern_ops)',
-  'create index enterprise_name_core_idx on enterprise_name (core text_pattern_ops)',
-  'create index enterprise_name_grams_idx on enterprise_name using gin (grams)',
+  'create index enterprise_name_by_key_idx on enterprise_name (key text_pattern_ops)',
+  'create index enterprise_name_by_core_idx on enterprise_name (core text_pattern_ops)',
+  'create index enterprise_name_by_grams_idx on enterprise_name using gin (grams)',
 ];
 
 export class EnterpriseNames1795996227263 implements MigrationInterface {
@@ -201,7 +201,7 @@ export class EnterpriseNames1795996227263 implements MigrationInterface {
     await runner.query('drop trigger names_of_changed_firm on enterprise');
     await runner.query('drop trigger names_of_new_firms on enterprise');
     for (const index of ['key', 'core', 'grams'])
-      await runner.query(`drop index enterprise_name_${index}_idx`);
+      await runner.query(`drop index enterprise_name_by_${index}_idx`);
     await runner.query(`ALTER TABLE "join_request" DROP CONSTRAINT "join_request_owner_id_fkey"`);
     await runner.query(`ALTER TABLE "join_request" DROP CONSTRAINT "join_request_requester_id_fkey"`);
     await runner.query(`ALTER TABLE "join_request" DROP CONSTRAINT "join_request_lead_id_fkey"`);

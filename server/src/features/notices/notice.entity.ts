@@ -9,6 +9,9 @@ export const NOTICE_KINDS = [
   'project.moved',
   'project.overdue',
   'targets.assigned',
+  'join.requested',
+  'join.accepted',
+  'join.declined',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { JoinDecided, JoinRequested } from '../duplicates';
 import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
@@ -42,6 +43,7 @@ export class NoticesService implements OnModuleInit {
       }),
     );
     this.listenToProjects();
+    this.listenToRequests();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
         kind: 'targets.assigned',
@@ -57,6 +59,23 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
+  }
+
+  private listenToRequests(): void {
+    this.bus.on(JoinRequested, 'notices', ({ id, requestId, enterpriseName, by, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'join.requested',
+        params: { enterprise: enterpriseName, ...by },
+        ...about('join_request', requestId, id),
+      }),
+    );
+    this.bus.on(JoinDecided, 'notices', ({ id, requestId, enterpriseName, accepted, requesterId, actorId }) =>
+      this.notices.tell(without(actorId, [requesterId]), {
+        kind: accepted ? 'join.accepted' : 'join.declined',
+        params: { enterprise: enterpriseName },
+        ...about('join_request', requestId, id),
+      }),
+    );
   }
 
   private listenToProjects(): void {

@@ -10,9 +10,9 @@ import { Enterprise } from '../enterprise.entity';
  */
 @Entity('enterprise_name')
 @Index(['enterpriseId', 'kind', 'key'], { unique: true })
-@Index('enterprise_name_key_idx', { synchronize: false })
-@Index('enterprise_name_core_idx', { synchronize: false })
-@Index('enterprise_name_grams_idx', { synchronize: false })
+@Index('enterprise_name_by_key_idx', { synchronize: false })
+@Index('enterprise_name_by_core_idx', { synchronize: false })
+@Index('enterprise_name_by_grams_idx', { synchronize: false })
 export class EnterpriseName {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
