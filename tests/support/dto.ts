@@ -57,3 +57,4 @@ export type AppliedFirmList = Schemas['AppliedFirmListDto'];
 export type Duplicate = Schemas['DuplicateDto'];
 export type Dealing = Schemas['DealingDto'];
 export type JoinRequest = Schemas['JoinRequestDto'];
+export type Task = Schemas['TaskDto'];

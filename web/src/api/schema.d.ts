@@ -878,23 +878,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/enterprise-duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Firms that what is being typed may mean, the surest first. */
-        get: operations["Duplicates_check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -941,22 +924,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
-        trace?: never;
-    };
-    "/enterprises/{id}/dealing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Duplicates_dealing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1035,55 +1002,6 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["JoinRequests_list"];
-        put?: never;
-        post: operations["JoinRequests_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** From then on the one who asked works on the lead too. */
-        post: operations["JoinRequests_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1687,6 +1605,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/tasks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2195,11 +2161,38 @@ export interface components {
             at: number | null;
         };
         CommitmentDto: {
+            /** @description Of the task. */
+            id: string;
             /** @enum {string} */
             side: "ours" | "theirs";
             text: string;
             /** @description YYYY-MM-DD */
             dueOn: string | null;
+            promisedBy: string;
+            assignee: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description Of the task. */
+            version: number;
+        };
+        CommitmentInputDto: {
+            /**
+             * Format: uuid
+             * @description Of one that is there already; without it a new one is made, and what is not named again is dropped.
+             */
+            id?: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            text: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours sees to it; whoever writes it down unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description Who of theirs promised it. */
+            promisedBy?: string;
         };
         CompareDto: {
             /**
@@ -2247,11 +2240,6 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
-        };
-        CreateJoinRequestDto: {
-            /** Format: uuid */
-            enterpriseId: string;
-            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2404,9 +2392,23 @@ export interface components {
             /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
             despiteConflicts?: boolean;
         };
+        CreateTaskDto: {
+            title: string;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: uuid
+             * @description Oneself unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2434,7 +2436,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -2478,27 +2493,6 @@ export interface components {
             introducer: number;
             group: number;
             contact: number;
-        };
-        DealingDto: {
-            /**
-             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
-             * @enum {string}
-             */
-            kind: "lead" | "visit";
-            department: string;
-            /** @description The reader's own department, or one below it. */
-            own: boolean;
-            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
-            lastContactDays: number | null;
-            /** @description Only where the reader may open it. */
-            leadId: string | null;
-            /** @description Whether the reader can ask to join in. */
-            mayAsk: boolean;
-            /** @description What the reader asked last. */
-            request: components["schemas"]["MyRequestDto"] | null;
-        };
-        DeclineJoinRequestDto: {
-            reason: string;
         };
         DemandDto: {
             /**
@@ -2548,25 +2542,10 @@ export interface components {
             parentId: string | null;
             name: string;
             /** @enum {string} */
-            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+            kind: "zone" | "section" | "bureau" | "city_department" | "district";
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
-        };
-        DuplicateDto: {
-            enterprise: components["schemas"]["ReferenceDto"];
-            province: string | null;
-            city: string | null;
-            /** @enum {string} */
-            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
-            /** @description The name that is alike, where it is not the present one. */
-            matchedName: string | null;
-            /** @description 0 to 100; the higher, the more alike. */
-            score: number;
-            dealing: components["schemas"]["DealingDto"] | null;
-        };
-        DuplicateListDto: {
-            items: components["schemas"]["DuplicateDto"][];
         };
         EditDto: {
             id: string;
@@ -2589,9 +2568,6 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
-        };
-        EnterpriseDealingDto: {
-            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -2763,7 +2739,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -2984,32 +2960,6 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
-        JoinRequestDto: {
-            id: string;
-            enterprise: components["schemas"]["ReferenceDto"];
-            requester: components["schemas"]["ReferenceDto"];
-            /** @description Of the requester. */
-            department: components["schemas"]["ReferenceDto"];
-            note: string;
-            /** @enum {string} */
-            status: "open" | "accepted" | "declined";
-            reason: string | null;
-            /** @description Only where the reader may open it. */
-            leadId: string | null;
-            /** @description Whether the reader may decide it. */
-            mayDecide: boolean;
-            /** Format: date-time */
-            decidedAt: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        JoinRequestPageDto: {
-            items: components["schemas"]["JoinRequestDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
@@ -3167,7 +3117,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3230,12 +3180,12 @@ export interface components {
             /** @description Needed to decline. */
             reason?: string;
         };
-        MyRequestDto: {
-            id: string;
+        MoveTaskDto: {
             /** @enum {string} */
-            status: "open" | "accepted" | "declined";
-            /** @description Why it was declined. */
-            reason: string | null;
+            to: "open" | "done" | "dropped";
+            version: number;
+            /** @description What came of it, or why it was dropped. */
+            outcome?: string;
         };
         NeighbourDto: {
             code: string;
@@ -3252,7 +3202,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3371,7 +3321,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3728,6 +3678,19 @@ export interface components {
             kind: "links" | "sites" | "nodes" | null;
             rows: number;
         };
+        ReceptionDto: {
+            headcount: number | null;
+            /** @description Train or flight. */
+            arrival: string;
+            departure: string;
+            stops: components["schemas"]["ReceptionStopDto"][];
+        };
+        ReceptionStopDto: {
+            at: string | null;
+            place: string;
+            /** @description Who of ours receives them there. */
+            host: string;
+        };
         ReferenceDto: {
             id: string;
             name: string;
@@ -4072,7 +4035,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "accepted" | "declined" | "proposed" | "assigned";
+            status: "proposed" | "assigned" | "accepted" | "declined";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4149,15 +4112,55 @@ export interface components {
             order: components["schemas"]["AxisOrderDto"];
             most: components["schemas"]["CriteriaDto"];
         };
+        TaskDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "report" | "task";
+            /** @description Empty for what is named after its kind, such as the report of a trip. */
+            title: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            promisedBy: string;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            outcome: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What it came from; null where the reader may not see that. */
+            record: components["schemas"]["TaskRecordDto"] | null;
+            assignee: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         TaskForceMemberDto: {
             name: string;
             unit: string;
             duty: string;
         };
+        TaskPageDto: {
+            items: components["schemas"]["TaskDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TaskRecordDto: {
+            /** @enum {string} */
+            kind: "enterprise" | "lead" | "visit" | "project";
+            id: string;
+            /** @description Of a visit: its firm. */
+            name: string;
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4167,6 +4170,21 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TripDto: {
+            /** @description Number of the approval. */
+            approvalNo: string;
+            /** @description YYYY-MM-DD, the day of return. */
+            endsOn: string | null;
+            /** @description YYYY-MM-DD: the day the report is owed; it becomes a task. */
+            reportDueOn: string | null;
+            stops: components["schemas"]["TripStopDto"][];
+        };
+        TripStopDto: {
+            place: string;
+            /** @description YYYY-MM-DD */
+            on: string | null;
+            purpose: string;
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -4360,6 +4378,14 @@ export interface components {
             /** @description As for proposing: needed to activate a list with firms that another department has on one. */
             despiteConflicts?: boolean;
         };
+        UpdateTaskDto: {
+            title?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            promisedBy?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         UpdateUserDto: {
             name?: string;
             /** Format: uuid */
@@ -4376,7 +4402,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -4429,6 +4468,16 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             lead: components["schemas"]["VisitLeadDto"] | null;
             project: components["schemas"]["ReferenceDto"] | null;
+            /** @description Besides the main one. */
+            firms: components["schemas"]["VisitFirmDto"][];
+            people: components["schemas"]["VisitPersonDto"][];
+            topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            anchors: components["schemas"]["ReferenceDto"][];
+            trip: components["schemas"]["TripDto"] | null;
+            reception: components["schemas"]["ReceptionDto"] | null;
             /** Format: date-time */
             startedAt: string;
             place: string;
@@ -4448,6 +4497,19 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        VisitFirmDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            lead: components["schemas"]["VisitLeadDto"] | null;
+            project: components["schemas"]["ReferenceDto"] | null;
+        };
+        VisitFirmInputDto: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            projectId?: string;
+        };
         VisitLeadDto: {
             id: string;
             title: string;
@@ -4457,6 +4519,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        VisitPersonDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            userId: string | null;
+            name: string;
+            post: string;
+        };
+        VisitPersonInputDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            /**
+             * Format: uuid
+             * @description One of ours who has an account; his name is taken from there.
+             */
+            userId?: string;
+            name?: string;
+            post?: string;
         };
         VolumeDto: {
             id: string;
@@ -6295,31 +6375,6 @@ export interface operations {
             };
         };
     };
-    Duplicates_check: {
-        parameters: {
-            query?: {
-                /** @description What was typed of a name so far. */
-                name?: string;
-                uscc?: string;
-                /** @description The firm that is being looked at itself. */
-                except?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateListDto"];
-                };
-            };
-        };
-    };
     Enterprises_list: {
         parameters: {
             query?: {
@@ -6446,27 +6501,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
-                };
-            };
-        };
-    };
-    Duplicates_dealing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseDealingDto"];
                 };
             };
         };
@@ -6622,105 +6656,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_list: {
-        parameters: {
-            query: {
-                /** @description `in`: asked of the reader; `out`: asked by him. */
-                box: "in" | "out";
-                status?: "open" | "accepted" | "declined";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestPageDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateJoinRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineJoinRequestDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
@@ -8005,6 +7940,136 @@ export interface operations {
             };
         };
     };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `me` or the id of a user. */
+                assignee?: string;
+                state?: "open" | "done" | "dropped";
+                side?: "ours" | "theirs";
+                /** @description YYYY-MM-DD: due on or before this day. */
+                dueBefore?: string;
+                /** @description Kind of the record on whose page they are shown; with `recordId`. */
+                recordKind?: "visit" | "enterprise" | "lead" | "project";
+                recordId?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -8134,8 +8199,17 @@ export interface operations {
                 projectId?: string;
                 enterpriseId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description `me` or the id of a user. */
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
                 author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
                 limit?: number;
