@@ -22,7 +22,16 @@ import { TickRow } from './platform/jobs';
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
-const WORK = [Lead, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES, ...TARGET_ENTITIES, ...DUPLICATE_ENTITIES];
+const WORK = [
+  Lead,
+  Project,
+  Stage,
+  StageEntry,
+  Notice,
+  ...VISIT_ENTITIES,
+  ...TARGET_ENTITIES,
+  ...DUPLICATE_ENTITIES,
+];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
