@@ -878,6 +878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that what is being typed may mean, the surest first. */
+        get: operations["Duplicates_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -924,6 +941,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
+        trace?: never;
+    };
+    "/enterprises/{id}/dealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1002,6 +1035,55 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JoinRequests_list"];
+        put?: never;
+        post: operations["JoinRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on the one who asked works on the lead too. */
+        post: operations["JoinRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2171,7 +2253,7 @@ export interface components {
             promisedBy: string;
             assignee: components["schemas"]["ReferenceDto"];
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description Of the task. */
             version: number;
         };
@@ -2240,6 +2322,11 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+        };
+        CreateJoinRequestDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2408,7 +2495,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2494,6 +2581,27 @@ export interface components {
             group: number;
             contact: number;
         };
+        DealingDto: {
+            /**
+             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
+             * @enum {string}
+             */
+            kind: "lead" | "visit";
+            department: string;
+            /** @description The reader's own department, or one below it. */
+            own: boolean;
+            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
+            lastContactDays: number | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader can ask to join in. */
+            mayAsk: boolean;
+            /** @description What the reader asked last. */
+            request: components["schemas"]["MyRequestDto"] | null;
+        };
+        DeclineJoinRequestDto: {
+            reason: string;
+        };
         DemandDto: {
             /**
              * @description Where the demand is known from; only records and bills of materials give it a value.
@@ -2547,6 +2655,21 @@ export interface components {
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
         };
+        DuplicateDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
+        };
+        DuplicateListDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -2568,6 +2691,9 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseDealingDto: {
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -2739,7 +2865,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -2960,6 +3086,32 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
+        JoinRequestDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            requester: components["schemas"]["ReferenceDto"];
+            /** @description Of the requester. */
+            department: components["schemas"]["ReferenceDto"];
+            note: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            reason: string | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader may decide it. */
+            mayDecide: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        JoinRequestPageDto: {
+            items: components["schemas"]["JoinRequestDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
@@ -3117,7 +3269,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3187,6 +3339,13 @@ export interface components {
             /** @description What came of it, or why it was dropped. */
             outcome?: string;
         };
+        MyRequestDto: {
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3202,7 +3361,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3321,7 +3480,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -4035,7 +4194,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "proposed" | "assigned" | "accepted" | "declined";
+            status: "accepted" | "declined" | "proposed" | "assigned";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4122,7 +4281,7 @@ export interface components {
             side: "ours" | "theirs";
             promisedBy: string;
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description YYYY-MM-DD */
             dueOn: string | null;
             outcome: string;
@@ -4160,7 +4319,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -6375,6 +6534,31 @@ export interface operations {
             };
         };
     };
+    Duplicates_check: {
+        parameters: {
+            query?: {
+                /** @description What was typed of a name so far. */
+                name?: string;
+                uscc?: string;
+                /** @description The firm that is being looked at itself. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
     Enterprises_list: {
         parameters: {
             query?: {
@@ -6501,6 +6685,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDealingDto"];
                 };
             };
         };
@@ -6656,6 +6861,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_list: {
+        parameters: {
+            query: {
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPageDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJoinRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineJoinRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
