@@ -7,6 +7,7 @@ import { AnchorsModule } from './features/anchors';
 import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
+import { DuplicatesModule } from './features/duplicates';
 import { EnterprisesModule } from './features/enterprises';
 import { FilesModule } from './features/files';
 import { HealthModule } from './features/health';
@@ -30,7 +31,15 @@ import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule, WorkCalendarModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule, TimelineModule];
+const WORK = [
+  LeadsModule,
+  ProjectsModule,
+  VisitsModule,
+  TargetsModule,
+  AnchorsModule,
+  TimelineModule,
+  DuplicatesModule,
+];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */

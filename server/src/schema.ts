@@ -1,8 +1,8 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
+import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { FILE_ENTITIES } from './features/files';
-import { Lead } from './features/leads';
 import { LEAD_ENTITIES } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
@@ -35,7 +35,6 @@ const GROUND = [
   CalendarYear,
 ];
 const WORK = [
-  Lead,
   Project,
   Stage,
   StageEntry,
@@ -43,6 +42,7 @@ const WORK = [
   ...VISIT_ENTITIES,
   ...TARGET_ENTITIES,
   ...LEAD_ENTITIES,
+  ...DUPLICATE_ENTITIES,
 ];
 
 /** Every table of the product, and how it came to be. */

@@ -16,6 +16,7 @@ export const LEVELS = [
   'events',
   'visits',
   'timeline',
+  'duplicates',
   'targets',
   'anchors',
   'search',

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'enterprise:read',
   'enterprise:create',
   'enterprise:update',
+  'enterprise:merge',
   'lead:read',
   'lead:create',
   'lead:update',
@@ -82,6 +83,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   officer: OFFICER,
   manager: [
     ...OFFICER,
+    'enterprise:merge',
     'chain:edit',
     'chain:configure',
     'purchase:read',

@@ -9,6 +9,7 @@ import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
+import { EnterpriseNames1795996227263 } from './1795996227263-enterprise-names';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
 import { LeadWork1795996863027 } from './1795996863027-lead-work';
 import { SearchEntries1795997128980 } from './1795997128980-search-entries';
@@ -25,6 +26,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SheetImports1795983705352,
   RowVersions1795983974370,
   FirmLists1795985211471,
+  EnterpriseNames1795996227263,
   VisitsInFull1795996483458,
   LeadWork1795996863027,
   SearchEntries1795997128980,

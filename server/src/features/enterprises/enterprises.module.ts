@@ -15,6 +15,7 @@ import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { AlikeNames } from './names/alike-names';
 import { OuterFirmsRepository } from './outer-firms.repository';
 import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
@@ -33,9 +34,9 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
+    ...[RelationsService, RelationRepository, EnterpriseSearch, AlikeNames, ...LISTS],
   ],
-  exports: [EnterprisesService, FirmsImport],
+  exports: [EnterprisesService, FirmsImport, AlikeNames],
 })
 export class EnterprisesModule {
   constructor(

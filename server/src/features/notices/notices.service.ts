@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { JoinDecided, JoinRequested } from '../duplicates';
 import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
@@ -44,6 +45,7 @@ export class NoticesService implements OnModuleInit {
     );
     this.listenToClaims();
     this.listenToProjects();
+    this.listenToRequests();
     this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
@@ -82,6 +84,23 @@ export class NoticesService implements OnModuleInit {
         kind: 'lead.shared',
         params: { title },
         ...about('lead', leadId, id),
+      }),
+    );
+  }
+
+  private listenToRequests(): void {
+    this.bus.on(JoinRequested, 'notices', ({ id, requestId, enterpriseName, by, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'join.requested',
+        params: { enterprise: enterpriseName, ...by },
+        ...about('join_request', requestId, id),
+      }),
+    );
+    this.bus.on(JoinDecided, 'notices', ({ id, requestId, enterpriseName, accepted, requesterId, actorId }) =>
+      this.notices.tell(without(actorId, [requesterId]), {
+        kind: accepted ? 'join.accepted' : 'join.declined',
+        params: { enterprise: enterpriseName },
+        ...about('join_request', requestId, id),
       }),
     );
   }

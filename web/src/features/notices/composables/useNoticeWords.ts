@@ -30,6 +30,7 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
 
   return ({ kind, params }) => {
     const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
+    const { department = '' } = params;
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -43,6 +44,12 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.projectOverdue', { name, stage: stageName(stage) });
       case 'targets.assigned':
         return t('notices.said.targetsAssigned', { name, count });
+      case 'join.requested':
+        return t('notices.said.joinRequested', { department, name, enterprise });
+      case 'join.accepted':
+        return t('notices.said.joinAccepted', { enterprise });
+      case 'join.declined':
+        return t('notices.said.joinDeclined', { enterprise });
       default:
         return ofTask(kind, params);
     }
