@@ -7,6 +7,7 @@ import { AnchorsModule } from './features/anchors';
 import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
+import { ContactsModule } from './features/contacts';
 import { EnterprisesModule } from './features/enterprises';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
@@ -24,7 +25,7 @@ import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule];
-const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
+const REGISTERS = [ChainsModule, EnterprisesModule, ContactsModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
@@ -47,7 +48,11 @@ export class AppModule {
           retryAttempts: 3,
           retryDelay: 500,
         }),
-        PlatformModule.for({ jobs: config.jobs ? connections.app : null, tracked: TRACKED }),
+        PlatformModule.for({
+          jobs: config.jobs ? connections.app : null,
+          tracked: TRACKED,
+          fieldKeysFile: config.fieldKeysFile,
+        }),
         AuthModule.for({ secureCookies }),
         ...GROUND,
         ...REGISTERS,

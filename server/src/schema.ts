@@ -1,5 +1,6 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
+import { CONTACT_ENTITIES } from './features/contacts';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
@@ -16,15 +17,16 @@ import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
 import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
+import { FieldKeyRow } from './platform/sealing';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
+const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, FieldKeyRow, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure];
 const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
-  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, Purchase, ...WORK],
+  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, ...CONTACT_ENTITIES, Purchase, ...WORK],
   migrations: MIGRATIONS,
 };
 

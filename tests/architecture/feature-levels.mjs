@@ -7,6 +7,7 @@ export const LEVELS = [
   'tasks',
   'chains',
   'enterprises',
+  'contacts',
   'purchases',
   'chain-files',
   'partners',

@@ -54,3 +54,7 @@ export type ChainImport = Schemas['ChainImportDto'];
 export type AppliedChain = Schemas['AppliedChainDto'];
 export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
+export type Contact = Schemas['ContactDto'];
+export type ContactMade = Schemas['ContactMadeDto'];
+export type ContactDuplicates = Schemas['DuplicateListDto'];
+export type RevealedChannel = Schemas['RevealedChannelDto'];

@@ -7,6 +7,7 @@ import { type Connection, Database } from './database';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
 @Global()
@@ -15,19 +16,23 @@ export class PlatformModule {
   static for({
     jobs,
     tracked,
+    fieldKeysFile,
   }: {
     jobs: Connection | null;
     tracked: readonly TrackedTable[];
+    fieldKeysFile: string;
   }): DynamicModule {
     return {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
+        Sealing,
+        { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
+      exports: [Database, Audit, Bus, Jobs, Edits, Sealing, SheetImports, ImportRows, ImportChoices],
     };
   }
 }

@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'project.moved',
   'project.overdue',
   'targets.assigned',
+  'contact.retention-ended',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

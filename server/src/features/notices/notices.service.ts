@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { ContactRetentionEnded } from '../contacts';
 import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
@@ -42,6 +43,13 @@ export class NoticesService implements OnModuleInit {
       }),
     );
     this.listenToProjects();
+    this.bus.on(ContactRetentionEnded, 'notices', ({ contactId, ownerId, retainUntil }) =>
+      this.notices.tell([ownerId], {
+        kind: 'contact.retention-ended',
+        params: { until: retainUntil },
+        ...about('contact', contactId, `retention ${contactId} ${retainUntil}`),
+      }),
+    );
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
         kind: 'targets.assigned',
