@@ -6679,6 +6679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the person. */
                 id: string;
                 postId: string;
             };
@@ -6701,6 +6702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the person. */
                 id: string;
                 postId: string;
             };

@@ -36,7 +36,8 @@ export class Sealing implements OnApplicationBootstrap {
       sql`select id, fingerprint from field_key where id = any(${[...prints.keys()]})`,
     );
     for (const { id, fingerprint: print } of known) {
-      if (!print.equals(fingerprint(prints.get(id)!))) throw otherKeys(id);
+      const ours = prints.get(id);
+      if (!ours || !print.equals(fingerprint(ours))) throw otherKeys(id);
     }
   }
 

@@ -4,6 +4,15 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { MayBeAbsent, ReferenceDto } from '../../../platform/http';
 import { IsDataDate } from '../../chains';
 
+export class PostPath {
+  /** Of the person. */
+  @IsUUID()
+  id!: string;
+
+  @IsUUID()
+  postId!: string;
+}
+
 export class NewPostDto {
   @IsUUID()
   enterpriseId!: string;

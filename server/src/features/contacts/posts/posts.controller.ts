@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Param, ParseUUIDPipe, Patch, Post } from '@ne
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
 import { ContactMadeDto } from '../contact.dto';
-import { NewPostDto, UpdatePostDto } from './post.dto';
+import { NewPostDto, PostPath, UpdatePostDto } from './post.dto';
 import { PostsService } from './posts.service';
 
 @Controller('contacts/:id/posts')
@@ -25,8 +25,7 @@ export class PostsController {
   @Allow('contact:update')
   update(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('postId', ParseUUIDPipe) postId: string,
+    @Param() { id, postId }: PostPath,
     @IfMatch() version: number,
     @Body() input: UpdatePostDto,
   ): Promise<ContactMadeDto> {
@@ -37,8 +36,7 @@ export class PostsController {
   @Allow('contact:update')
   remove(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('postId', ParseUUIDPipe) postId: string,
+    @Param() { id, postId }: PostPath,
     @IfMatch() version: number,
   ): Promise<ContactMadeDto> {
     return this.posts.remove(actor, id, version, postId);

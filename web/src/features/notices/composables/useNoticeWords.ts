@@ -9,7 +9,10 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   const { stageName } = useStageNames();
   const leadStage = (code: string) => (te(`leads.stage.${code}`) ? t(`leads.stage.${code}`) : code);
 
-  return ({ kind, params: { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } }) => {
+  return ({
+    kind,
+    params: { title = '', to = '', enterprise = '', name = '', stage = '', count = '', until = '' },
+  }) => {
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -23,6 +26,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.projectOverdue', { name, stage: stageName(stage) });
       case 'targets.assigned':
         return t('notices.said.targetsAssigned', { name, count });
+      case 'contact.retention-ended':
+        return t('notices.said.contactRetention', { until });
       default:
         return t('notices.said.other');
     }
