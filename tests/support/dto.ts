@@ -58,3 +58,4 @@ export type Contact = Schemas['ContactDto'];
 export type ContactMade = Schemas['ContactMadeDto'];
 export type ContactDuplicates = Schemas['DuplicateListDto'];
 export type RevealedChannel = Schemas['RevealedChannelDto'];
+export type Task = Schemas['TaskDto'];

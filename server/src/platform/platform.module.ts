@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 
+import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
@@ -26,13 +27,16 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
-        Sealing,
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing],
+        ...[SheetImports, ImportRows, ImportChoices],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, Audit, Bus, Jobs, Edits, Sealing, SheetImports, ImportRows, ImportChoices],
+      exports: [
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing],
+        ...[SheetImports, ImportRows, ImportChoices],
+      ],
     };
   }
 }

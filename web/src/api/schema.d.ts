@@ -862,170 +862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Contacts_list"];
-        put?: never;
-        post: operations["Contacts_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who is here already. A POST, so that no number stands in an address. */
-        post: operations["Contacts_duplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX file; numbers and addresses are masked. */
-        get: operations["Contacts_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Contacts_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Contacts_update"];
-        trace?: never;
-    };
-    "/contacts/{id}/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Channels_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/channels/{channelId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Channels_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/channels/{channelId}/reveals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The number itself, for a reason that stays on the trail. */
-        post: operations["Channels_reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cannot be taken back. */
-        post: operations["Contacts_erase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Posts_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/posts/{postId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Posts_remove"];
-        options?: never;
-        head?: never;
-        patch: operations["Posts_update"];
-        trace?: never;
-    };
     "/departments": {
         parameters: {
             query?: never;
@@ -1769,6 +1605,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/tasks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2277,11 +2161,38 @@ export interface components {
             at: number | null;
         };
         CommitmentDto: {
+            /** @description Of the task. */
+            id: string;
             /** @enum {string} */
             side: "ours" | "theirs";
             text: string;
             /** @description YYYY-MM-DD */
             dueOn: string | null;
+            promisedBy: string;
+            assignee: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description Of the task. */
+            version: number;
+        };
+        CommitmentInputDto: {
+            /**
+             * Format: uuid
+             * @description Of one that is there already; without it a new one is made, and what is not named again is dropped.
+             */
+            id?: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            text: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours sees to it; whoever writes it down unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description Who of theirs promised it. */
+            promisedBy?: string;
         };
         CompareDto: {
             /**
@@ -2306,58 +2217,10 @@ export interface components {
             kind: "lead" | "list" | "visit";
             department: string;
         };
-        ContactDto: {
-            id: string;
-            name: string;
-            /** @enum {string|null} */
-            preferredWay: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose: string;
-            source: string;
-            /** @description YYYY-MM-DD */
-            retainUntil: string;
-            owner: components["schemas"]["ReferenceDto"];
-            department: components["schemas"]["ReferenceDto"];
-            /** @description What the person is now comes first. */
-            posts: components["schemas"]["PostDto"][];
-            channels: components["schemas"]["MaskedChannelDto"][];
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ContactMadeDto: {
-            id: string;
-            version: number;
-        };
-        ContactPageDto: {
-            items: components["schemas"]["ContactDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
-        };
-        CreateContactDto: {
-            name: string;
-            post: components["schemas"]["NewPostDto"];
-            /** @description Phone numbers and e-mail addresses as they are written; what each is, is told from that. */
-            channels?: string[];
-            /** @enum {string|null} */
-            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose: string;
-            source?: string;
-            /** @description 24 months from today unless said otherwise. */
-            retainUntil?: string;
-            /** @description Make it although somebody with the same number is here already. */
-            allowDuplicate?: boolean;
         };
         CreateDepartmentDto: {
             name: string;
@@ -2529,9 +2392,23 @@ export interface components {
             /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
             despiteConflicts?: boolean;
         };
+        CreateTaskDto: {
+            title: string;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: uuid
+             * @description Oneself unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2559,7 +2436,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -2652,31 +2542,10 @@ export interface components {
             parentId: string | null;
             name: string;
             /** @enum {string} */
-            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+            kind: "zone" | "section" | "bureau" | "city_department" | "district";
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
-        };
-        DuplicateDto: {
-            id: string;
-            name: string;
-            /**
-             * @description By a number or an address, or by the same name at the same firm.
-             * @enum {string}
-             */
-            by: "name" | "channel";
-            enterprise: components["schemas"]["ReferenceDto"] | null;
-            title: string;
-            owner: components["schemas"]["ReferenceDto"];
-        };
-        DuplicateListDto: {
-            items: components["schemas"]["DuplicateDto"][];
-        };
-        DuplicateQueryDto: {
-            name?: string;
-            /** Format: uuid */
-            enterpriseId?: string | null;
-            channels?: string[];
         };
         EditDto: {
             id: string;
@@ -2773,9 +2642,6 @@ export interface components {
             source: string;
             dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
-        };
-        EraseContactDto: {
-            reason: string;
         };
         EvidenceDto: {
             code: string;
@@ -3246,19 +3112,12 @@ export interface components {
             places: components["schemas"]["SitePlaceDto"][];
             version: number;
         };
-        MaskedChannelDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "mobile" | "phone" | "email";
-            /** @description `138****1234` */
-            masked: string;
-        };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3321,6 +3180,13 @@ export interface components {
             /** @description Needed to decline. */
             reason?: string;
         };
+        MoveTaskDto: {
+            /** @enum {string} */
+            to: "open" | "done" | "dropped";
+            version: number;
+            /** @description What came of it, or why it was dropped. */
+            outcome?: string;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3328,32 +3194,15 @@ export interface components {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
         };
-        NewChannelDto: {
-            /** @description A phone number or an e-mail address. */
-            value: string;
-            allowDuplicate?: boolean;
-        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
             oneTimePassword: string;
         };
-        NewPostDto: {
-            /** Format: uuid */
-            enterpriseId: string;
-            department?: string;
-            title?: string;
-            /** @enum {string|null} */
-            level?: "principal" | "deputy" | "head" | "staff" | null;
-            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
-            since?: string | null;
-            /** @description Null: to this day. */
-            until?: string | null;
-        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3472,7 +3321,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "contact.retention-ended";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3552,16 +3401,6 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
-        };
-        PostDto: {
-            id: string;
-            enterprise: components["schemas"]["ReferenceDto"];
-            department: string;
-            title: string;
-            /** @enum {string|null} */
-            level: "principal" | "deputy" | "head" | "staff" | null;
-            since: string | null;
-            until: string | null;
         };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
@@ -3839,6 +3678,19 @@ export interface components {
             kind: "links" | "sites" | "nodes" | null;
             rows: number;
         };
+        ReceptionDto: {
+            headcount: number | null;
+            /** @description Train or flight. */
+            arrival: string;
+            departure: string;
+            stops: components["schemas"]["ReceptionStopDto"][];
+        };
+        ReceptionStopDto: {
+            at: string | null;
+            place: string;
+            /** @description Who of ours receives them there. */
+            host: string;
+        };
         ReferenceDto: {
             id: string;
             name: string;
@@ -3881,16 +3733,6 @@ export interface components {
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
-        };
-        RevealChannelDto: {
-            /** @description What it is needed for; stays on the trail. */
-            reason: string;
-        };
-        RevealedChannelDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "mobile" | "phone" | "email";
-            value: string;
         };
         ReviewProjectDto: {
             /** @enum {string} */
@@ -4270,15 +4112,55 @@ export interface components {
             order: components["schemas"]["AxisOrderDto"];
             most: components["schemas"]["CriteriaDto"];
         };
+        TaskDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "report" | "task";
+            /** @description Empty for what is named after its kind, such as the report of a trip. */
+            title: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            promisedBy: string;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            outcome: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What it came from; null where the reader may not see that. */
+            record: components["schemas"]["TaskRecordDto"] | null;
+            assignee: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         TaskForceMemberDto: {
             name: string;
             unit: string;
             duty: string;
         };
+        TaskPageDto: {
+            items: components["schemas"]["TaskDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TaskRecordDto: {
+            /** @enum {string} */
+            kind: "enterprise" | "lead" | "visit" | "project";
+            id: string;
+            /** @description Of a visit: its firm. */
+            name: string;
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4288,6 +4170,21 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TripDto: {
+            /** @description Number of the approval. */
+            approvalNo: string;
+            /** @description YYYY-MM-DD, the day of return. */
+            endsOn: string | null;
+            /** @description YYYY-MM-DD: the day the report is owed; it becomes a task. */
+            reportDueOn: string | null;
+            stops: components["schemas"]["TripStopDto"][];
+        };
+        TripStopDto: {
+            place: string;
+            /** @description YYYY-MM-DD */
+            on: string | null;
+            purpose: string;
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -4326,16 +4223,6 @@ export interface components {
             words?: string[];
             cities?: string[];
             provinces?: string[];
-        };
-        UpdateContactDto: {
-            name?: string;
-            /** @enum {string|null} */
-            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis?: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose?: string;
-            source?: string;
-            retainUntil?: string;
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -4389,14 +4276,6 @@ export interface components {
             source?: string;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string;
-        };
-        UpdatePostDto: {
-            department?: string;
-            title?: string;
-            /** @enum {string|null} */
-            level?: "principal" | "deputy" | "head" | "staff" | null;
-            since?: string | null;
-            until?: string | null;
         };
         UpdateProjectDto: {
             name?: string;
@@ -4499,6 +4378,14 @@ export interface components {
             /** @description As for proposing: needed to activate a list with firms that another department has on one. */
             despiteConflicts?: boolean;
         };
+        UpdateTaskDto: {
+            title?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            promisedBy?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         UpdateUserDto: {
             name?: string;
             /** Format: uuid */
@@ -4515,7 +4402,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -4568,6 +4468,16 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             lead: components["schemas"]["VisitLeadDto"] | null;
             project: components["schemas"]["ReferenceDto"] | null;
+            /** @description Besides the main one. */
+            firms: components["schemas"]["VisitFirmDto"][];
+            people: components["schemas"]["VisitPersonDto"][];
+            topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            anchors: components["schemas"]["ReferenceDto"][];
+            trip: components["schemas"]["TripDto"] | null;
+            reception: components["schemas"]["ReceptionDto"] | null;
             /** Format: date-time */
             startedAt: string;
             place: string;
@@ -4587,6 +4497,19 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        VisitFirmDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            lead: components["schemas"]["VisitLeadDto"] | null;
+            project: components["schemas"]["ReferenceDto"] | null;
+        };
+        VisitFirmInputDto: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            projectId?: string;
+        };
         VisitLeadDto: {
             id: string;
             title: string;
@@ -4596,6 +4519,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        VisitPersonDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            userId: string | null;
+            name: string;
+            post: string;
+        };
+        VisitPersonInputDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            /**
+             * Format: uuid
+             * @description One of ours who has an account; his name is taken from there.
+             */
+            userId?: string;
+            name?: string;
+            post?: string;
         };
         VolumeDto: {
             id: string;
@@ -6392,338 +6333,6 @@ export interface operations {
             };
         };
     };
-    Contacts_list: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactPageDto"];
-                };
-            };
-        };
-    };
-    Contacts_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateContactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Contacts_duplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DuplicateQueryDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateListDto"];
-                };
-            };
-        };
-    };
-    Contacts_download: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Contacts_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactDto"];
-                };
-            };
-        };
-    };
-    Contacts_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateContactDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactDto"];
-                };
-            };
-        };
-    };
-    Channels_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewChannelDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Channels_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                channelId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Channels_reveal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                channelId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealChannelDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedChannelDto"];
-                };
-            };
-        };
-    };
-    Contacts_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EraseContactDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Posts_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPostDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Posts_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the person. */
-                id: string;
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Posts_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the person. */
-                id: string;
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdatePostDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -8331,6 +7940,136 @@ export interface operations {
             };
         };
     };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `me` or the id of a user. */
+                assignee?: string;
+                state?: "open" | "done" | "dropped";
+                side?: "ours" | "theirs";
+                /** @description YYYY-MM-DD: due on or before this day. */
+                dueBefore?: string;
+                /** @description Kind of the record on whose page they are shown; with `recordId`. */
+                recordKind?: "visit" | "enterprise" | "lead" | "project";
+                recordId?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -8460,8 +8199,17 @@ export interface operations {
                 projectId?: string;
                 enterpriseId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description `me` or the id of a user. */
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
                 author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
                 limit?: number;

@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'project.overdue',
   'targets.assigned',
   'contact.retention-ended',
+  'task.assigned',
+  'task.soon',
+  'task.late',
+  'task.escalated',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
