@@ -6,6 +6,7 @@ import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
 import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
+import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...visitRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
+    ...contactRoutes,
     ...purchaseRoutes,
     ...noticeRoutes,
     ...adminRoutes,
