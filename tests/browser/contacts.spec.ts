@@ -60,7 +60,7 @@ describe('a contact', () => {
     await page.getByLabel('姓名').fill('另一个人');
     await page.getByLabel('联系方式').fill('１９９００００ 0001');
     await page.getByText('可能已经有这位联系人').waitFor();
-    expectRefusal('contact');
+    expectRefusal(409);
     await page.getByRole('button', { name: '保存联系人' }).click();
     await page.getByRole('link', { name: '打开已有的“演示甲”' }).waitFor();
     expect(await barriers(page)).toEqual([]);

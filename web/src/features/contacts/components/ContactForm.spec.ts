@@ -26,7 +26,7 @@ const save = () => userEvent.click(screen.getByRole('button', { name: 'Save cont
 describe('ContactForm', () => {
   it('sends one channel a line, and the firm it was opened from', async () => {
     const { emitted } = await openForm();
-    await userEvent.type(screen.getByLabelText(/^Name/), 'Demo Person');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Name/ }), 'Demo Person');
     await userEvent.type(screen.getByLabelText(/^Channels/), '138 1234 1234\nz@x.cn');
     await save();
 
@@ -51,7 +51,7 @@ describe('ContactForm', () => {
   it('makes a second person with a known number only when told so', async () => {
     server.refuse('POST /contacts', 409, { code: 'contact.duplicate', params: { id: 'c-1', name: 'Known' } });
     await openForm();
-    await userEvent.type(screen.getByLabelText(/^Name/), 'Demo Person');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Name/ }), 'Demo Person');
     await save();
     await screen.findByRole('link', { name: 'Open Known' });
     server.on('POST /contacts', () => ({ status: 201, body: { id: 'c-9', version: 1 } }));
@@ -68,7 +68,7 @@ describe('ContactForm', () => {
 
   it('leaves nothing of a person in the browser', async () => {
     await openForm();
-    await userEvent.type(screen.getByLabelText(/^Name/), 'Demo Person');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Name/ }), 'Demo Person');
     await userEvent.type(screen.getByLabelText(/^Channels/), '13812341234');
 
     expect(JSON.stringify({ ...localStorage })).not.toMatch(/Demo Person|13812341234/);
