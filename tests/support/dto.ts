@@ -58,3 +58,6 @@ export type Contact = Schemas['ContactDto'];
 export type ContactMade = Schemas['ContactMadeDto'];
 export type ContactDuplicates = Schemas['DuplicateListDto'];
 export type RevealedChannel = Schemas['RevealedChannelDto'];
+export type Handover = Schemas['HandoverDto'];
+export type HandoverBook = Schemas['BookDto'];
+export type UndoneHandover = Schemas['UndoneHandoverDto'];

@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
@@ -27,12 +28,12 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
-        Sealing,
+        ...[Sealing, HandedKinds],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, Audit, Bus, Jobs, Edits, Sealing, SheetImports, ImportRows, ImportChoices],
+      exports: [Database, Audit, Bus, Jobs, Edits, Sealing, HandedKinds, SheetImports, ImportRows, ImportChoices],
     };
   }
 }

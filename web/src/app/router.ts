@@ -8,6 +8,7 @@ import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
@@ -34,6 +35,7 @@ export const router = createRouter({
     ...contactRoutes,
     ...purchaseRoutes,
     ...noticeRoutes,
+    ...handoverRoutes,
     ...adminRoutes,
     ...auditRoutes,
     {

@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'project.overdue',
   'targets.assigned',
   'contact.retention-ended',
+  'handover.received',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

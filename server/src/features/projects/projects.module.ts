@@ -4,6 +4,7 @@ import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { ProjectCounter } from './project-counts';
+import { ProjectHandover } from './project-handover';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
@@ -23,6 +24,7 @@ import { ProjectsService } from './projects.service';
     ProjectJobs,
     ProjectCounter,
     ProjectNodes,
+    ProjectHandover,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

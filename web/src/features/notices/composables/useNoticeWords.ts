@@ -11,7 +11,16 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
 
   return ({
     kind,
-    params: { title = '', to = '', enterprise = '', name = '', stage = '', count = '', until = '' },
+    params: {
+      title = '',
+      to = '',
+      enterprise = '',
+      name = '',
+      stage = '',
+      count = '',
+      until = '',
+      from = '',
+    },
   }) => {
     switch (kind) {
       case 'lead.moved':
@@ -28,6 +37,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.targetsAssigned', { name, count });
       case 'contact.retention-ended':
         return t('notices.said.contactRetention', { until });
+      case 'handover.received':
+        return t('notices.said.handoverReceived', { from, count });
       default:
         return t('notices.said.other');
     }
