@@ -27,7 +27,15 @@ const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIE
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
-  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, ...CONTACT_ENTITIES, Purchase, ...WORK],
+  entities: [
+    ...PLATFORM,
+    ...GROUND,
+    ...CHAIN_ENTITIES,
+    ...ENTERPRISE_ENTITIES,
+    ...CONTACT_ENTITIES,
+    Purchase,
+    ...WORK,
+  ],
   migrations: MIGRATIONS,
 };
 
