@@ -9,6 +9,7 @@ import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
 import { ContactsModule } from './features/contacts';
 import { EnterprisesModule } from './features/enterprises';
+import { HandoverModule } from './features/handover';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -27,7 +28,7 @@ import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, ContactsModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
+const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, HandoverModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */

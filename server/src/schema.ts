@@ -2,6 +2,7 @@ import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { CONTACT_ENTITIES } from './features/contacts';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
+import { HANDOVER_ENTITIES } from './features/handover';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
@@ -23,7 +24,10 @@ import { FieldKeyRow } from './platform/sealing';
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, FieldKeyRow, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
-const WORK = [Lead, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES, ...TARGET_ENTITIES];
+const WORK = [
+  ...[Lead, Project, Stage, StageEntry, Notice],
+  ...[...VISIT_ENTITIES, ...TARGET_ENTITIES, ...HANDOVER_ENTITIES],
+];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

@@ -16,6 +16,7 @@ export const LEVELS = [
   'events',
   'visits',
   'targets',
+  'handover',
   'anchors',
   'search',
   'notices',

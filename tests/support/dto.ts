@@ -59,3 +59,6 @@ export type ContactMade = Schemas['ContactMadeDto'];
 export type ContactDuplicates = Schemas['DuplicateListDto'];
 export type RevealedChannel = Schemas['RevealedChannelDto'];
 export type Task = Schemas['TaskDto'];
+export type Handover = Schemas['HandoverDto'];
+export type HandoverBook = Schemas['BookDto'];
+export type UndoneHandover = Schemas['UndoneHandoverDto'];

@@ -5,6 +5,7 @@ import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
@@ -27,14 +28,14 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
-        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices],
       ],
     };

@@ -5,6 +5,7 @@ import type { Contributions } from '@/shared/contributions';
 export const contributions: Contributions = {
   recordActivity: defineAsyncComponent(() => import('@/features/visits').then((door) => door.RecordActivity)),
   enterprisePanels: [
+    defineAsyncComponent(() => import('@/features/contacts').then((door) => door.EnterpriseContacts)),
     defineAsyncComponent(() => import('@/features/anchors').then((door) => door.EnterpriseAnchor)),
     defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
     defineAsyncComponent(() => import('@/features/visits').then((door) => door.EnterpriseVisits)),

@@ -61,6 +61,9 @@ const BY_ID = [
   'anchors',
   'candidates',
   'chains',
+  'contact',
+  'contact-new',
+  'contacts',
   'enterprise',
   'enterprise-new',
   'lead',
@@ -71,6 +74,7 @@ const BY_ID = [
   'purchases',
   'target-list',
   'visit',
+  'visit-new',
   'visits',
 ];
 const page = (name: string, param: string) => ({

@@ -5,6 +5,7 @@ import { ChannelRepository } from './channels/channel.repository';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsService } from './channels/channels.service';
 import { SealedChannels } from './channels/sealed-channels';
+import { ContactHandover } from './contact-handover';
 import { ContactJobs } from './contact.jobs';
 import { ContactParts } from './contact-parts';
 import { ContactRepository } from './contact.repository';
@@ -20,7 +21,14 @@ import { PostsService } from './posts/posts.service';
   controllers: [ContactsController, ChannelsController, PostsController],
   providers: [
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
-    ...[ChannelsService, ChannelRepository, SealedChannels, ContactExportsService, ContactJobs],
+    ...[
+      ChannelsService,
+      ChannelRepository,
+      SealedChannels,
+      ContactExportsService,
+      ContactJobs,
+      ContactHandover,
+    ],
   ],
   exports: [ContactsService],
 })

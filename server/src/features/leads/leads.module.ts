@@ -5,6 +5,7 @@ import { ChainsModule, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { OrgsModule } from '../orgs';
 import { leadVisibleTo } from './lead.access';
+import { LeadHandover } from './lead-handover';
 import { LeadLinks } from './lead-links';
 import { LeadNodes } from './lead-nodes';
 import { LeadRepository } from './lead.repository';
@@ -14,7 +15,7 @@ import { LeadsService } from './leads.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, OrgsModule],
   controllers: [LeadsController],
-  providers: [LeadsService, LeadRepository, LeadLinks, LeadNodes],
+  providers: [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadHandover],
   exports: [LeadsService],
 })
 export class LeadsModule {

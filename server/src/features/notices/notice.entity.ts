@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'task.soon',
   'task.late',
   'task.escalated',
+  'handover.received',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

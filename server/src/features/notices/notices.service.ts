@@ -5,6 +5,7 @@ import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { ContactRetentionEnded } from '../contacts';
+import { BookHandedOver } from '../handover';
 import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
@@ -44,6 +45,13 @@ export class NoticesService implements OnModuleInit {
       }),
     );
     this.listenToProjects();
+    this.bus.on(BookHandedOver, 'notices', ({ id, handoverId, fromName, given: { count, toId }, actorId }) =>
+      this.notices.tell(without(actorId, [toId]), {
+        kind: 'handover.received',
+        params: { from: fromName, count: String(count) },
+        ...about('handover', handoverId, id),
+      }),
+    );
     this.bus.on(ContactRetentionEnded, 'notices', ({ contactId, ownerId, retainUntil }) =>
       this.notices.tell([ownerId], {
         kind: 'contact.retention-ended',

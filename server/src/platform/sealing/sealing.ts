@@ -13,6 +13,9 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const INDEX = 'index';
 
+/** What ties a value to its record. */
+const owned = (owner: string) => Buffer.from(owner);
+
 /**
  * Seals single values (AES-256-GCM) and makes the keyed hashes they are found by. A sealed value names its key, so
  * that keys can be changed, and belongs to one record: moved to another it does not open.
@@ -49,7 +52,7 @@ export class Sealing implements OnApplicationBootstrap {
   /** @param owner id of the record the value belongs to */
   seal(text: string, owner: string): string {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv(CIPHER, this.key(this.ring.current), iv).setAAD(Buffer.from(owner));
+    const cipher = createCipheriv(CIPHER, this.key(this.ring.current), iv).setAAD(owned(owner));
     const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return `${this.ring.current}.${sealed.toString('base64url')}`;
   }
@@ -61,7 +64,7 @@ export class Sealing implements OnApplicationBootstrap {
     const decipher = createDecipheriv(CIPHER, this.key(id), bytes.subarray(0, IV_BYTES), {
       authTagLength: TAG_BYTES,
     })
-      .setAAD(Buffer.from(owner))
+      .setAAD(owned(owner))
       .setAuthTag(bytes.subarray(-TAG_BYTES));
     return decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   }

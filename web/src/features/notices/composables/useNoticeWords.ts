@@ -29,7 +29,16 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   };
 
   return ({ kind, params }) => {
-    const { title = '', to = '', enterprise = '', name = '', stage = '', count = '', until = '' } = params;
+    const {
+      title = '',
+      to = '',
+      enterprise = '',
+      name = '',
+      stage = '',
+      count = '',
+      until = '',
+      from = '',
+    } = params;
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -45,6 +54,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.targetsAssigned', { name, count });
       case 'contact.retention-ended':
         return t('notices.said.contactRetention', { until });
+      case 'handover.received':
+        return t('notices.said.handoverReceived', { from, count });
       default:
         return ofTask(kind, params);
     }
