@@ -862,6 +862,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_list"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is here already. A POST, so that no number stands in an address. */
+        post: operations["Contacts_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX file; numbers and addresses are masked. */
+        get: operations["Contacts_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/contacts/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Channels_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number itself, for a reason that stays on the trail. */
+        post: operations["Channels_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot be taken back. */
+        post: operations["Contacts_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Posts_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Posts_update"];
+        trace?: never;
+    };
     "/departments": {
         parameters: {
             query?: never;
@@ -968,6 +1132,87 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FirmLists_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_list"];
+        put?: never;
+        post: operations["Handovers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody has to hand over. */
+        get: operations["Handovers_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/givers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_givers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,6 +2271,21 @@ export interface components {
             editor: string | null;
             version: number;
         };
+        BookDto: {
+            from: components["schemas"]["ReferenceDto"];
+            parts: components["schemas"]["BookPartDto"][];
+        };
+        BookItemDto: {
+            id: string;
+            name: string;
+        };
+        BookPartDto: {
+            /** @description `leads`, `projects`, `targets`, `contacts`, `tasks`; more may come. */
+            kind: string;
+            count: number;
+            /** @description The latest of them, two hundred at most. */
+            items: components["schemas"]["BookItemDto"][];
+        };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
             /** @description Codes of the wanted nodes at which it works. */
@@ -2217,10 +2477,58 @@ export interface components {
             kind: "lead" | "list" | "visit";
             department: string;
         };
+        ContactDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            preferredWay: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source: string;
+            /** @description YYYY-MM-DD */
+            retainUntil: string;
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            /** @description What the person is now comes first. */
+            posts: components["schemas"]["PostDto"][];
+            channels: components["schemas"]["MaskedChannelDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContactMadeDto: {
+            id: string;
+            version: number;
+        };
+        ContactPageDto: {
+            items: components["schemas"]["ContactDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
+        };
+        CreateContactDto: {
+            name: string;
+            post: components["schemas"]["NewPostDto"];
+            /** @description Phone numbers and e-mail addresses as they are written; what each is, is told from that. */
+            channels?: string[];
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source?: string;
+            /** @description 24 months from today unless said otherwise. */
+            retainUntil?: string;
+            /** @description Make it although somebody with the same number is here already. */
+            allowDuplicate?: boolean;
         };
         CreateDepartmentDto: {
             name: string;
@@ -2240,6 +2548,15 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+        };
+        CreateHandoverDto: {
+            /** Format: uuid */
+            fromId: string;
+            reason: string;
+            /** @description Who gets what of each kind; what is not named stays. */
+            parts: components["schemas"]["PartGivenDto"][];
+            /** @description Single records that go to somebody else than the rest of their kind. */
+            exceptions?: components["schemas"]["ItemGivenDto"][];
         };
         CreateLeadDto: {
             title: string;
@@ -2408,7 +2725,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2547,6 +2864,27 @@ export interface components {
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
         };
+        DuplicateDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By a number or an address, or by the same name at the same firm.
+             * @enum {string}
+             */
+            by: "name" | "channel";
+            enterprise: components["schemas"]["ReferenceDto"] | null;
+            title: string;
+            owner: components["schemas"]["ReferenceDto"];
+        };
+        DuplicateListDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        DuplicateQueryDto: {
+            name?: string;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            channels?: string[];
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -2642,6 +2980,9 @@ export interface components {
             source: string;
             dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
+        };
+        EraseContactDto: {
+            reason: string;
         };
         EvidenceDto: {
             code: string;
@@ -2911,6 +3252,16 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
+        GiverDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            /** @description He can no longer sign in. */
+            left: boolean;
+        };
+        GiverListDto: {
+            items: components["schemas"]["GiverDto"][];
+        };
         GoalDto: {
             id: string;
             year: number;
@@ -2930,6 +3281,34 @@ export interface components {
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
+        };
+        HandoverDto: {
+            id: string;
+            actor: components["schemas"]["ReferenceDto"];
+            from: components["schemas"]["ReferenceDto"];
+            reason: string;
+            sums: components["schemas"]["HandoverSumDto"][];
+            /**
+             * Format: date-time
+             * @description Up to when it can be taken back.
+             */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HandoverPageDto: {
+            items: components["schemas"]["HandoverDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        HandoverSumDto: {
+            kind: string;
+            to: components["schemas"]["ReferenceDto"];
+            count: number;
         };
         HealthDto: {
             /** @enum {string} */
@@ -2959,6 +3338,18 @@ export interface components {
             links: number;
             /** @description Firms and projects that are here. */
             sites: number;
+        };
+        ItemGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+            /** Format: uuid */
+            id: string;
+        };
+        KeptItemDto: {
+            kind: string;
+            id: string;
+            name: string;
         };
         LastContactDto: {
             /** @enum {string} */
@@ -3112,12 +3503,19 @@ export interface components {
             places: components["schemas"]["SitePlaceDto"][];
             version: number;
         };
+        MaskedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            /** @description `138****1234` */
+            masked: string;
+        };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3194,15 +3592,32 @@ export interface components {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
         };
+        NewChannelDto: {
+            /** @description A phone number or an e-mail address. */
+            value: string;
+            allowDuplicate?: boolean;
+        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
             oneTimePassword: string;
         };
+        NewPostDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @description Null: to this day. */
+            until?: string | null;
+        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3321,7 +3736,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3373,6 +3788,11 @@ export interface components {
             column: number;
             value: number;
         };
+        PartGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+        };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
             province: string | null;
@@ -3401,6 +3821,16 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        PostDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            department: string;
+            title: string;
+            /** @enum {string|null} */
+            level: "principal" | "deputy" | "head" | "staff" | null;
+            since: string | null;
+            until: string | null;
         };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
@@ -3733,6 +4163,16 @@ export interface components {
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
+        };
+        RevealChannelDto: {
+            /** @description What it is needed for; stays on the trail. */
+            reason: string;
+        };
+        RevealedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            value: string;
         };
         ReviewProjectDto: {
             /** @enum {string} */
@@ -4160,7 +4600,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4217,12 +4657,26 @@ export interface components {
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
         };
+        UndoneHandoverDto: {
+            returned: number;
+            kept: components["schemas"]["KeptItemDto"][];
+        };
         UpdateAreaDto: {
             nameZh?: string;
             nameEn?: string;
             words?: string[];
             cities?: string[];
             provinces?: string[];
+        };
+        UpdateContactDto: {
+            name?: string;
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis?: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose?: string;
+            source?: string;
+            retainUntil?: string;
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -4276,6 +4730,14 @@ export interface components {
             source?: string;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string;
+        };
+        UpdatePostDto: {
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            since?: string | null;
+            until?: string | null;
         };
         UpdateProjectDto: {
             name?: string;
@@ -6333,6 +6795,338 @@ export interface operations {
             };
         };
     };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Contacts_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Contacts_download: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Channels_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealChannelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedChannelDto"];
+                };
+            };
+        };
+    };
+    Contacts_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseContactDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Posts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -6618,6 +7412,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppliedFirmListDto"];
+                };
+            };
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageDto"];
+                };
+            };
+        };
+    };
+    Handovers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_book: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDto"];
+                };
+            };
+        };
+    };
+    Handovers_givers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiverListDto"];
+                };
+            };
+        };
+    };
+    Handovers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneHandoverDto"];
                 };
             };
         };
