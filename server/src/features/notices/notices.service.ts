@@ -45,20 +45,7 @@ export class NoticesService implements OnModuleInit {
       }),
     );
     this.listenToProjects();
-    this.bus.on(BookHandedOver, 'notices', ({ id, handoverId, fromName, given: { count, toId }, actorId }) =>
-      this.notices.tell(without(actorId, [toId]), {
-        kind: 'handover.received',
-        params: { from: fromName, count: String(count) },
-        ...about('handover', handoverId, id),
-      }),
-    );
-    this.bus.on(ContactRetentionEnded, 'notices', ({ contactId, ownerId, retainUntil }) =>
-      this.notices.tell([ownerId], {
-        kind: 'contact.retention-ended',
-        params: { until: retainUntil },
-        ...about('contact', contactId, `retention ${contactId} ${retainUntil}`),
-      }),
-    );
+    this.listenToPeople();
     this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
@@ -75,6 +62,23 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
+  }
+
+  private listenToPeople(): void {
+    this.bus.on(BookHandedOver, 'notices', ({ id, handoverId, fromName, given: { count, toId }, actorId }) =>
+      this.notices.tell(without(actorId, [toId]), {
+        kind: 'handover.received',
+        params: { from: fromName, count: String(count) },
+        ...about('handover', handoverId, id),
+      }),
+    );
+    this.bus.on(ContactRetentionEnded, 'notices', ({ contactId, ownerId, retainUntil }) =>
+      this.notices.tell([ownerId], {
+        kind: 'contact.retention-ended',
+        params: { until: retainUntil },
+        ...about('contact', contactId, `retention ${contactId} ${retainUntil}`),
+      }),
+    );
   }
 
   private listenToProjects(): void {

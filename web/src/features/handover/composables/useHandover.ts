@@ -1,5 +1,5 @@
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, reactive, ref, watch } from 'vue';
+import { computed, ref, watch } from 'vue';
 
 import { api, newId, unwrap } from '@/api';
 import { useForm } from '@/shared/useForm';
@@ -15,8 +15,8 @@ export function useHandover(done: (handover: Handover) => void) {
   const reason = ref('');
   const key = ref('');
   /** Receiver of each kind, and of single records that go to somebody else. */
-  const usual = reactive<Record<string, string | undefined>>({});
-  const special = reactive<Record<string, string | undefined>>({});
+  const usual = ref<Record<string, string | undefined>>({});
+  const special = ref<Record<string, string | undefined>>({});
 
   const { data: givers } = useQuery(giversQuery);
   const { data: colleagues } = useQuery(receiversQuery);
@@ -28,23 +28,26 @@ export function useHandover(done: (handover: Handover) => void) {
   );
 
   watch(from, () => {
-    for (const chosen of [usual, special]) for (const each of Object.keys(chosen)) delete chosen[each];
+    usual.value = {};
+    special.value = {};
     reset();
   });
 
   function giveAll(to: string | undefined): void {
-    for (const { kind, count } of book.value?.parts ?? []) if (count) usual[kind] = to;
+    for (const { kind, count } of book.value?.parts ?? []) if (count) usual.value[kind] = to;
   }
 
   const wanted = computed(() => {
     const parts = (book.value?.parts ?? []).filter(({ count }) => count > 0);
     return {
-      parts: parts.flatMap(({ kind }) => (usual[kind] ? [{ kind, toId: usual[kind] }] : [])),
+      parts: parts.flatMap(({ kind }) => (usual.value[kind] ? [{ kind, toId: usual.value[kind] }] : [])),
       exceptions: parts.flatMap(({ kind, items }) =>
-        items.flatMap(({ id }) => (special[id] ? [{ kind, id, toId: special[id] }] : [])),
+        items.flatMap(({ id }) => (special.value[id] ? [{ kind, id, toId: special.value[id] }] : [])),
       ),
       count: parts
-        .map(({ kind, count, items }) => (usual[kind] ? count : items.filter(({ id }) => special[id]).length))
+        .map(({ kind, count, items }) =>
+          usual.value[kind] ? count : items.filter(({ id }) => special.value[id]).length,
+        )
         .reduce((sum, each) => sum + each, 0),
     };
   });
