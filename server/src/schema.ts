@@ -20,9 +20,13 @@ import { IdempotencyRow } from './platform/http';
 import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
 import { FieldKeyRow } from './platform/sealing';
+import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, FieldKeyRow, ...UPLOADS];
+const PLATFORM = [
+  ...[AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory],
+  ...[FieldKeyRow, SearchEntry, ...UPLOADS],
+];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
 const WORK = [
   ...[Lead, Project, Stage, StageEntry, Notice],

@@ -28,6 +28,7 @@ const BUSINESS = [
   '/contacts',
   '/contacts/new',
   '/notices',
+  '/search?q=演示',
   '/me/profile',
   '/me/password',
   '/no/such/page',

@@ -9,6 +9,7 @@ import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { SearchIndex, SearchSources } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
@@ -29,14 +30,14 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
       ],
     };
   }

@@ -13,6 +13,7 @@ import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
+import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
@@ -34,6 +35,7 @@ export const router = createRouter({
     ...enterpriseRoutes,
     ...contactRoutes,
     ...purchaseRoutes,
+    ...searchRoutes,
     ...noticeRoutes,
     ...handoverRoutes,
     ...adminRoutes,

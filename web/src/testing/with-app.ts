@@ -72,6 +72,7 @@ const BY_ID = [
   'project',
   'projects',
   'purchases',
+  'search',
   'target-list',
   'visit',
   'visit-new',
