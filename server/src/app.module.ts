@@ -10,6 +10,8 @@ import { ChainsModule } from './features/chains';
 import { DuplicatesModule } from './features/duplicates';
 import { EnterprisesModule } from './features/enterprises';
 import { FilesModule } from './features/files';
+import { ContactsModule } from './features/contacts';
+import { HandoverModule } from './features/handover';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -30,7 +32,7 @@ import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
 const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule, WorkCalendarModule];
-const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
+const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule, ContactsModule];
 const WORK = [
   LeadsModule,
   ProjectsModule,
@@ -39,6 +41,7 @@ const WORK = [
   AnchorsModule,
   TimelineModule,
   DuplicatesModule,
+  HandoverModule,
 ];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
 
@@ -61,7 +64,11 @@ export class AppModule {
           retryAttempts: 3,
           retryDelay: 500,
         }),
-        PlatformModule.for({ jobs: config.jobs ? connections.app : null, tracked: TRACKED }),
+        PlatformModule.for({
+          jobs: config.jobs ? connections.app : null,
+          tracked: TRACKED,
+          fieldKeysFile: config.fieldKeysFile,
+        }),
         AuthModule.for({ secureCookies }),
         ...GROUND,
         ...REGISTERS,

@@ -1,6 +1,7 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
 import { EMPTY_BIN_QUEUE } from './features/files';
 import { LEAD_QUEUE } from './features/leads';
+import { RETENTION_QUEUE } from './features/contacts';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -19,6 +20,8 @@ const QUEUES = [
   EMPTY_BIN_QUEUE,
   ...[CLEAN_UP_QUEUE, LEAD_QUEUE, OVERDUE_QUEUE],
   ...[TASK_REMINDERS_QUEUE, SWEEP_IMPORTS_QUEUE],
+  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
+  ...[OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, RETENTION_QUEUE],
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

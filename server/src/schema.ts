@@ -4,6 +4,8 @@ import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { FILE_ENTITIES } from './features/files';
 import { LEAD_ENTITIES } from './features/leads';
+import { CONTACT_ENTITIES } from './features/contacts';
+import { HANDOVER_ENTITIES } from './features/handover';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -20,10 +22,21 @@ import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
 import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
+import { FieldKeyRow } from './platform/sealing';
 import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
+const PLATFORM = [
+  AuditRow,
+  OutboxRow,
+  IdempotencyRow,
+  TickRow,
+  Edit,
+  RowHistory,
+  ...UPLOADS,
+  SearchEntry,
+  FieldKeyRow,
+];
 const GROUND = [
   Department,
   User,
@@ -35,19 +48,21 @@ const GROUND = [
   CalendarYear,
 ];
 const WORK = [
-  Project,
-  Stage,
-  StageEntry,
-  Notice,
-  ...VISIT_ENTITIES,
-  ...TARGET_ENTITIES,
-  ...LEAD_ENTITIES,
-  ...DUPLICATE_ENTITIES,
+  ...[...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES],
+  ...[...TARGET_ENTITIES, ...DUPLICATE_ENTITIES, ...HANDOVER_ENTITIES],
 ];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
-  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, Purchase, ...WORK],
+  entities: [
+    ...PLATFORM,
+    ...GROUND,
+    ...CHAIN_ENTITIES,
+    ...ENTERPRISE_ENTITIES,
+    ...CONTACT_ENTITIES,
+    Purchase,
+    ...WORK,
+  ],
   migrations: MIGRATIONS,
 };
 

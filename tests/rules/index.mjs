@@ -4,6 +4,7 @@ import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
+import { CONTACT_RULES } from './contacts.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
@@ -40,6 +41,7 @@ export const TOPICS = {
   records: RECORD_RULES,
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
+  contacts: CONTACT_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,

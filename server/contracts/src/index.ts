@@ -1,5 +1,6 @@
 export * from './access';
 export * from './chains';
+export * from './contacts';
 export * from './enterprises';
 export * from './files';
 export * from './leads';

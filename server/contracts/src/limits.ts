@@ -12,6 +12,8 @@ export const LIMITS = {
   /** A capped count stops here. */
   countCap: 10_000,
   commitments: 20,
+  /** Of one person. */
+  channels: 10,
   /** Megabytes of one upload, all its files together. */
   uploadMb: 20,
   /** 元; the largest project of the region is below 10¹² 元. */

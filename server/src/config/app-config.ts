@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
@@ -67,6 +67,11 @@ export class Environment {
   @IsString()
   LIANZHAO_DATA?: string;
 
+  /** File with the keys of sealed fields; several servers over one database need the same. */
+  @IsOptional()
+  @IsString()
+  LIANZHAO_FIELD_KEYS?: string;
+
   @IsOptional()
   @IsString()
   @MinLength(10)
@@ -89,6 +94,7 @@ export interface AppConfig {
   http: { port: number; host: string; publicUrl: string | null; trustedProxies: string[] };
   database: { url: string | null; appUrl: string | null; readerUrl: string | null };
   dataFolder: string;
+  fieldKeysFile: string;
   demoPassword: string | null;
   logLevel: NonNullable<Environment['LOG_LEVEL']>;
   jobs: boolean;
@@ -122,7 +128,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
       `配置有误 ${problem.property}: expected ${HINTS[problem.property] ?? 'another value'}`,
     );
   }
-  const dataFolder = values.LIANZHAO_DATA ?? '.data';
+  const dataFolder = resolve(root, values.LIANZHAO_DATA ?? '.data');
   return {
     http: {
       port: values.PORT ?? 3000,
@@ -135,7 +141,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
       appUrl: values.DATABASE_APP_URL ?? null,
       readerUrl: values.DATABASE_READER_URL ?? null,
     },
-    dataFolder: isAbsolute(dataFolder) ? dataFolder : resolve(root, dataFolder),
+    dataFolder,
+    fieldKeysFile: resolve(root, values.LIANZHAO_FIELD_KEYS ?? join(dataFolder, 'field-keys.json')),
     demoPassword: values.LIANZHAO_DEMO_PASSWORD ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
     jobs: values.LIANZHAO_JOBS ?? true,
@@ -152,6 +159,7 @@ const NAMES = [
   'DATABASE_APP_URL',
   'DATABASE_READER_URL',
   'LIANZHAO_DATA',
+  'LIANZHAO_FIELD_KEYS',
   'LIANZHAO_DEMO_PASSWORD',
   'LOG_LEVEL',
   'LIANZHAO_JOBS',

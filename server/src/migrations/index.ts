@@ -10,10 +10,12 @@ import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 import { EnterpriseNames1795996227263 } from './1795996227263-enterprise-names';
+import { Contacts1795996469383 } from './1795996469383-contacts';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
 import { LeadWork1795996863027 } from './1795996863027-lead-work';
 import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 import { Files1795998574322 } from './1795998574322-files';
+import { Handovers1795999259352 } from './1795999259352-handovers';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -27,8 +29,10 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RowVersions1795983974370,
   FirmLists1795985211471,
   EnterpriseNames1795996227263,
+  Contacts1795996469383,
   VisitsInFull1795996483458,
   LeadWork1795996863027,
   SearchEntries1795997128980,
   Files1795998574322,
+  Handovers1795999259352,
 ];

@@ -7,6 +7,7 @@ export const contributions: Contributions = {
     import('@/features/timeline').then((door) => door.RecordActivity),
   ),
   enterprisePanels: [
+    defineAsyncComponent(() => import('@/features/contacts').then((door) => door.EnterpriseContacts)),
     defineAsyncComponent(() => import('@/features/anchors').then((door) => door.EnterpriseAnchor)),
     defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
     defineAsyncComponent(() => import('@/features/timeline').then((door) => door.EnterpriseActivity)),

@@ -6,7 +6,9 @@ import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
 import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
+import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
@@ -33,9 +35,11 @@ export const router = createRouter({
     ...taskRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
+    ...contactRoutes,
     ...purchaseRoutes,
     ...searchRoutes,
     ...noticeRoutes,
+    ...handoverRoutes,
     ...adminRoutes,
     ...auditRoutes,
     {

@@ -61,6 +61,9 @@ const BY_ID = [
   'anchors',
   'candidates',
   'chains',
+  'contact',
+  'contact-new',
+  'contacts',
   'enterprise',
   'enterprise-new',
   'lead',
@@ -73,6 +76,7 @@ const BY_ID = [
   'target-list',
   'tasks',
   'visit',
+  'visit-new',
   'visits',
 ];
 const page = (name: string, param: string) => ({

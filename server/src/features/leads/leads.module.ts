@@ -21,6 +21,7 @@ import { CollaboratorRepository } from './collaborators/collaborator.repository'
 import { CollaboratorsController } from './collaborators/collaborators.controller';
 import { LeadCollaborators } from './collaborators/lead-collaborators';
 import { leadVisibleTo } from './lead.access';
+import { LeadHandover } from './lead-handover';
 import { LeadLinks } from './lead-links';
 import { LeadNodes } from './lead-nodes';
 import { LeadOrigin } from './lead-origin';
@@ -33,7 +34,7 @@ import { ShareRepository } from './shares/share.repository';
 import { SharesController } from './shares/shares.controller';
 import { SharesService } from './shares/shares.service';
 
-const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin];
+const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin, LeadHandover];
 const CLOCK = [LeadClock, LeadRulesService, ScreeningService, LeadJobs];
 const CLAIMS = [ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService];
 const GIVING = [TransfersService, DisputesService];

@@ -6,6 +6,7 @@ import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
+import { ProjectHandover } from './project-handover';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
@@ -25,6 +26,7 @@ import { ProjectsService } from './projects.service';
     ProjectJobs,
     ProjectCounter,
     ProjectNodes,
+    ProjectHandover,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

@@ -43,6 +43,13 @@ const PLACES: readonly Place[] = [
     permission: 'enterprise:read',
     path: '/enterprises',
   },
+  {
+    name: 'contacts',
+    label: 'app.nav.contacts',
+    icon: 'me',
+    permission: 'contact:read',
+    path: '/contacts',
+  },
   { name: 'users', label: 'app.nav.users', icon: 'admin', permission: 'user:read', path: '/admin/users' },
   {
     name: 'departments',
