@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit';
 import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
 import { EnterprisesModule } from './features/enterprises';
+import { ExchangeModule } from './features/exchange';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -26,7 +27,7 @@ import { SCHEMA, TRACKED } from './schema';
 const GROUND = [HealthModule, OrgsModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
-const ACROSS = [NoticesModule, AuditModule, ReportsModule];
+const ACROSS = [NoticesModule, AuditModule, ExchangeModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
 @Module({})

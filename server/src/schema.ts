@@ -1,6 +1,7 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
+import { EXCHANGE_ENTITIES } from './features/exchange';
 import { Lead } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
@@ -20,7 +21,7 @@ import { TickRow } from './platform/jobs';
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure];
-const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES];
+const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES, ...EXCHANGE_ENTITIES];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
@@ -29,4 +30,8 @@ export const SCHEMA: Schema = {
 };
 
 /** Every table whose past is kept, in an order in which each points only at those before it. */
-export const TRACKED: TrackedTable[] = [...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED];
+export const TRACKED: TrackedTable[] = [
+  ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
+  { table: 'lead', key: ['id'], takeAway: 'delete-unused' },
+  { table: 'visit', key: ['id'], takeAway: 'delete-unused' },
+];

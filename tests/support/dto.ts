@@ -54,3 +54,5 @@ export type ChainImport = Schemas['ChainImportDto'];
 export type AppliedChain = Schemas['AppliedChainDto'];
 export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
+export type Import = Schemas['ImportDto'];
+export type ImportLines = Schemas['ImportLinesDto'];

@@ -32,6 +32,9 @@ export const PERMISSIONS = [
   'user:grant',
   'audit:read',
   'notice:read',
+  'import:create',
+  'export:create',
+  'export:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -50,6 +53,7 @@ const READER: readonly Permission[] = [
   'project:read',
   'department:read',
   'notice:read',
+  'export:create',
 ];
 
 const OFFICER: readonly Permission[] = [
@@ -66,6 +70,7 @@ const OFFICER: readonly Permission[] = [
   'project:create',
   'project:update',
   'project:move',
+  'import:create',
 ];
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -78,9 +83,10 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'purchase:write',
     'target:assign',
     'project:review',
+    'export:approve',
   ],
-  leader: [...READER, 'scenario:create', 'purchase:read'],
-  liaison: [...READER, 'enterprise:create', 'lead:create'],
+  leader: [...READER, 'scenario:create', 'purchase:read', 'export:approve'],
+  liaison: [...READER, 'enterprise:create', 'lead:create', 'import:create'],
   sysadmin: ['department:read', 'department:create', 'user:read', 'user:create', 'user:update'],
   secadmin: ['department:read', 'user:read', 'user:grant'],
   auditor: ['audit:read', 'user:read', 'department:read'],

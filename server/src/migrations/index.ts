@@ -9,6 +9,7 @@ import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
+import { ExchangeImports1795996205331 } from './1795996205331-exchange-imports';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SheetImports1795983705352,
   RowVersions1795983974370,
   FirmLists1795985211471,
+  ExchangeImports1795996205331,
 ];

@@ -5,7 +5,7 @@ import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
-import { ImportChoices, ImportRows, SheetImports } from './imports';
+import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
@@ -23,11 +23,12 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
+        ...[Database, Audit, Bus, Jobs, Edits, RowReversal],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
+      exports: [Database, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices, RegisterImports],
     };
   }
 }

@@ -18,6 +18,8 @@ import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
 import { PlacementsController } from './placements/placements.controller';
 import { PlacementsService } from './placements/placements.service';
+import { FirmWriter } from './register-import/firm-writer';
+import { FirmsRegister } from './register-import/firms-register';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
@@ -31,6 +33,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, ...LISTS],
+    ...[FirmsRegister, FirmWriter],
   ],
   exports: [EnterprisesService, FirmsImport],
 })

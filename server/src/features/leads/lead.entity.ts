@@ -2,6 +2,7 @@ import { type LeadReason, type LeadSource, type LeadStage, nextLeadStages } from
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { ChainNode } from '../chains';
 import { Anchor, Enterprise } from '../enterprises';
 import { Department, User } from '../orgs';
@@ -12,6 +13,7 @@ import { LeadCannotMove, LeadIsConvertedByProject } from './lead.errors';
 @Index(['updatedAt', 'id'])
 @Index(['departmentId', 'updatedAt', 'id'])
 @Index(['ownerId', 'stage'])
+@Index('lead_edit_id_idx', { synchronize: false })
 export class Lead extends BaseRecord {
   @Column('varchar', { length: 120 })
   title!: string;
@@ -92,6 +94,9 @@ export class Lead extends BaseRecord {
   /** Kept by the projects feature once the lead is converted. */
   @Column('uuid', { nullable: true })
   projectId!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 
   moveTo(stage: LeadStage): void {
     if (stage === 'converted') throw new LeadIsConvertedByProject();

@@ -2,6 +2,7 @@ import type { CommitmentSide, VisitKind } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Enterprise } from '../enterprises';
 import { Lead } from '../leads';
 import { Department, User } from '../orgs';
@@ -20,6 +21,7 @@ export interface Commitment {
 @Index(['departmentId', 'startedAt', 'id'])
 @Index(['startedAt', 'id'])
 @Index(['authorId', 'nextStepOn'])
+@Index('visit_edit_id_idx', { synchronize: false })
 export class Visit extends BaseRecord {
   @Column('varchar', { length: 20 })
   kind!: VisitKind;
@@ -94,4 +96,7 @@ export class Visit extends BaseRecord {
 
   @Column('uuid')
   authorId!: string;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }
