@@ -23,7 +23,10 @@ let serial = 810_000;
 const aCode = () => usccOf(++serial);
 
 async function upload(lines: string[], by: ApiClient = officer(), name = '企业.csv'): Promise<Import> {
-  const answer = await by.upload<Import>('/imports/registers/enterprises', { name, content: lines.join('\n') });
+  const answer = await by.upload<Import>('/imports/registers/enterprises', {
+    name,
+    content: lines.join('\n'),
+  });
   expect(answer).toSucceed(201);
   return answer.body;
 }
@@ -137,7 +140,10 @@ describe('a table of enterprises', () => {
     expect(rows[2]!.slice(1)).toEqual([
       ...['统一社会信用代码：“12345”不是统一社会信用代码（18 位）', '2', name, '12345', '苏州'],
     ]);
-    const again = await officer().upload<Import>('/imports/registers/enterprises', { name: '待改.xlsx', content });
+    const again = await officer().upload<Import>('/imports/registers/enterprises', {
+      name: '待改.xlsx',
+      content,
+    });
     expect(again.body).toMatchObject({ rowCount: 1, mapping: { name: 2, uscc: 3, city: 4 } });
   });
 
@@ -205,7 +211,10 @@ describe('a table of enterprises', () => {
 
   it('has a template that is understood when it comes back', async () => {
     const content = await officer().file('/imports/registers/enterprises/template');
-    const { body } = await officer().upload<Import>('/imports/registers/enterprises', { name: '模板.xlsx', content });
+    const { body } = await officer().upload<Import>('/imports/registers/enterprises', {
+      name: '模板.xlsx',
+      content,
+    });
     expect(Object.keys(body.mapping)).toHaveLength(10);
     expect(body.rowCount).toBe(2);
   });

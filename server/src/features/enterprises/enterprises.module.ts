@@ -18,6 +18,7 @@ import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
 import { PlacementsController } from './placements/placements.controller';
 import { PlacementsService } from './placements/placements.service';
+import { FirmNames } from './register-import/firm-names';
 import { FirmWriter } from './register-import/firm-writer';
 import { FirmsRegister } from './register-import/firms-register';
 import { RelationRepository } from './relations/relation.repository';
@@ -33,9 +34,9 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, ...LISTS],
-    ...[FirmsRegister, FirmWriter],
+    ...[FirmsRegister, FirmWriter, FirmNames],
   ],
-  exports: [EnterprisesService, FirmsImport],
+  exports: [EnterprisesService, FirmsImport, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

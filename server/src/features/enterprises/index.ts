@@ -12,6 +12,7 @@ export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
+export { FirmNames, type NamedFirms } from './register-import/firm-names';
 export { enterprisesNamed } from './search-match';
 export { Anchor, Enterprise };
 

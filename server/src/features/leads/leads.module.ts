@@ -6,13 +6,19 @@ import { OrgsModule } from '../orgs';
 import { LeadLinks } from './lead-links';
 import { LeadNodes } from './lead-nodes';
 import { LeadRepository } from './lead.repository';
+import { LeadNameSources } from './register-import/lead-name-sources';
+import { LeadWriter } from './register-import/lead-writer';
+import { LeadsRegister } from './register-import/leads-register';
 import { LeadsController } from './leads.controller';
 import { LeadsService } from './leads.service';
 
 @Module({
   imports: [ChainsModule, EnterprisesModule, OrgsModule],
   controllers: [LeadsController],
-  providers: [LeadsService, LeadRepository, LeadLinks, LeadNodes],
+  providers: [
+    ...[LeadsService, LeadRepository, LeadLinks, LeadNodes],
+    ...[LeadsRegister, LeadWriter, LeadNameSources],
+  ],
   exports: [LeadsService],
 })
 export class LeadsModule {

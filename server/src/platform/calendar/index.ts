@@ -1,6 +1,6 @@
 /** Where the zone's days begin and end, whatever the server's clock is set to. */
 export const ZONE_TIME = 'Asia/Shanghai';
-const OFFSET = '+08:00';
+export const ZONE_OFFSET = '+08:00';
 
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE_TIME });
 
@@ -11,5 +11,5 @@ export function dayOf(moment: Date = new Date()): string {
 
 /** The last moment of a day of the zone. China has had no summer time since 1991. */
 export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59.999${OFFSET}`);
+  return new Date(`${day}T23:59:59.999${ZONE_OFFSET}`);
 }

@@ -1,3 +1,4 @@
+import { ZONE_OFFSET } from '../calendar';
 import type { CellFlaw, FieldRow } from './register-import';
 
 /** How people write that there is nothing. */
@@ -69,6 +70,16 @@ export class RowCells {
     if (day === undefined) this.flaw(field, 'day-unclear', { value: text });
     return day ?? null;
   }
+
+  /** A moment, as the zone's clock shows it. */
+  moment(field: string): Date | null {
+    const text = this.text(field, SHOWN);
+    if (text === null) return null;
+    const moment = momentIn(text);
+    if (moment === undefined) this.flaw(field, 'moment-unclear', { value: text });
+    else if (moment.getTime() > Date.now()) this.flaw(field, 'day-ahead', { value: text });
+    return moment ?? null;
+  }
 }
 
 /** Words as `word` looks them up. */
@@ -82,6 +93,18 @@ export function wordsOf<Value extends string>(entries: Readonly<Record<Value, re
 
 function wordOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
+}
+
+const CLOCK = /[ T](\d{1,2}):(\d{2})(?::(\d{2}))?/;
+
+/** A day of the zone, from its beginning where no time is said. */
+function momentIn(text: string): Date | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const day = dayIn(plain);
+  if (day === undefined) return undefined;
+  const [, hour = '0', minute = '00', second = '00'] = CLOCK.exec(plain) ?? [];
+  const moment = new Date(`${day}T${hour.padStart(2, '0')}:${minute}:${second}${ZONE_OFFSET}`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/;

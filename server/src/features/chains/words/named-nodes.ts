@@ -6,6 +6,7 @@ import type { NamedNode } from './node-words';
 
 export interface ListedNode extends NamedNode {
   id: string;
+  chainCode: string;
   parentCode: string | null;
 }
 
@@ -27,8 +28,8 @@ export class NamedNodes {
   private where(wanted: Sql): Promise<ListedNode[]> {
     return this.db.rows(sql`
       select node.id, node.code, node.name_zh as "nameZh", node.name_en as "nameEn", node.keywords,
-        parent.code as "parentCode", not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
-      from chain_node node left join chain_node parent on parent.id = node.parent_id
+        chain.code as "chainCode", parent.code as "parentCode", not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
+      from chain_node node join chain on chain.id = node.chain_id left join chain_node parent on parent.id = node.parent_id
       where ${wanted} and node.retired_at is null order by node.position`);
   }
 }

@@ -11,10 +11,12 @@ const CODE = /\b[A-Z]{2,10}-[A-Z0-9]{2,15}\b/;
 export class NodeNames {
   private readonly words: NodeWords;
   private readonly ids: ReadonlyMap<string, string>;
+  private readonly chains: ReadonlyMap<string, string>;
 
   constructor(nodes: readonly ListedNode[]) {
     this.words = new NodeWords(nodes);
     this.ids = new Map(nodes.map(({ code, id }) => [code, id]));
+    this.chains = new Map(nodes.map(({ id, chainCode }) => [id, chainCode]));
   }
 
   /** The nodes a cell names; one that is unknown, or called as several are, is a flaw of it. */
@@ -24,6 +26,11 @@ export class NodeNames {
     const whole = this.find(text);
     const parts = whole.length === 1 ? [text] : text.split(PARTS).map((part) => part.trim());
     return [...new Set(parts.filter((part) => part !== '').flatMap((part) => this.one(cells, field, part)))];
+  }
+
+  /** Code of the chain a node belongs to. */
+  chainOf(nodeId: string): string | null {
+    return this.chains.get(nodeId) ?? null;
   }
 
   /** The one node a cell names. */
