@@ -13,7 +13,9 @@ export function decode(content: Uint8Array, file: string): string {
   const line = wide ? null : claimsUtf8(bytes);
   const other = wide || line !== null ? null : strictly('gb18030', bytes);
   if (other !== null) return other;
-  throw new SheetRefused('unreadable-encoding', { file, ...(line === null ? {} : { line }) });
+  throw line === null
+    ? new SheetRefused('unreadable-encoding', { file })
+    : new SheetRefused('mixed-encoding', { file, line });
 }
 
 const MARK = Buffer.from('efbbbf', 'hex');
