@@ -56,3 +56,4 @@ export type FirmList = Schemas['FirmListDto'];
 export type AppliedFirmList = Schemas['AppliedFirmListDto'];
 export type Import = Schemas['ImportDto'];
 export type ImportLines = Schemas['ImportLinesDto'];
+export type Task = Schemas['TaskDto'];

@@ -8,6 +8,7 @@ import { storedLocale } from '@/shared/locale';
 import { useSession } from '@/shared/session';
 import App from './App.vue';
 import { contributions } from './app/contributions';
+import { loadFonts } from './app/fonts';
 import { i18n, setLanguage } from './app/i18n';
 import { reloadAfterUpgrade } from './app/upgrade';
 import { router } from './app/router';
@@ -30,7 +31,8 @@ whenSignedOut(() => {
 });
 
 window.addEventListener('vite:preloadError', () => void reloadAfterUpgrade());
+// The first way begins here: who this is and the parts of the page are asked for while the words come.
+app.use(router);
 await setLanguage(storedLocale());
-app.use(router).mount('#app');
-// The characters of the first page are drawn with the system's font until ours is there.
-void import('./ui/fonts.css');
+app.mount('#app');
+void router.isReady().then(loadFonts);

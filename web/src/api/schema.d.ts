@@ -1008,187 +1008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_registers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers/{register}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A table in any columns: a preview, nothing is written. */
-        post: operations["Imports_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers/{register}/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A table to fill in: an XLSX file. */
-        get: operations["Imports_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Imports_change"];
-        trace?: never;
-    };
-    "/imports/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Imports_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/flawed-rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows with flaws as they stand in the file, and why, to be put right and uploaded again: an XLSX file. */
-        get: operations["Imports_flawed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/rows/{row}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Puts a row right before it is taken over. */
-        patch: operations["Imports_fix"];
-        trace?: never;
-    };
-    "/imports/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Imports_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Within 30 days; records changed since stay as they are and are listed with the outcome `kept`. */
-        post: operations["Imports_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/leads": {
         parameters: {
             query?: never;
@@ -1786,6 +1605,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/tasks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2200,14 +2067,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        CellFlawDto: {
-            /** @description Null when the row as a whole is meant. */
-            field: string | null;
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
-        };
         ChainDto: {
             code: string;
             nameZh: string;
@@ -2302,11 +2161,38 @@ export interface components {
             at: number | null;
         };
         CommitmentDto: {
+            /** @description Of the task. */
+            id: string;
             /** @enum {string} */
             side: "ours" | "theirs";
             text: string;
             /** @description YYYY-MM-DD */
             dueOn: string | null;
+            promisedBy: string;
+            assignee: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description Of the task. */
+            version: number;
+        };
+        CommitmentInputDto: {
+            /**
+             * Format: uuid
+             * @description Of one that is there already; without it a new one is made, and what is not named again is dropped.
+             */
+            id?: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            text: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours sees to it; whoever writes it down unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description Who of theirs promised it. */
+            promisedBy?: string;
         };
         CompareDto: {
             /**
@@ -2506,9 +2392,23 @@ export interface components {
             /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
             despiteConflicts?: boolean;
         };
+        CreateTaskDto: {
+            title: string;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: uuid
+             * @description Oneself unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2536,7 +2436,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -2629,7 +2542,7 @@ export interface components {
             parentId: string | null;
             name: string;
             /** @enum {string} */
-            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+            kind: "zone" | "section" | "bureau" | "city_department" | "district";
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
@@ -2743,7 +2656,7 @@ export interface components {
         };
         FairCompetitionDto: {
             /** @enum {string} */
-            result: "failed" | "passed";
+            result: "passed" | "failed";
             /** @description YYYY-MM-DD */
             reviewedOn: string;
             opinion: string;
@@ -2840,16 +2753,6 @@ export interface components {
             base: number;
             neighbours: number;
             power: number;
-        };
-        FixLineDto: {
-            /** @description Field → what it says instead. */
-            cells: {
-                [key: string]: string;
-            };
-        };
-        FixedLineDto: {
-            line: components["schemas"]["ImportLineDto"];
-            counts: components["schemas"]["ImportCountsDto"];
         };
         GapMapDto: {
             chain: components["schemas"]["ChainDto"];
@@ -3032,13 +2935,6 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
-        ImportColumnDto: {
-            title: string;
-            /** @description As Excel names it. */
-            letters: string;
-            /** @description The first few values. */
-            samples: string[];
-        };
         ImportCountsDto: {
             /** @description That hold something. */
             rows: number;
@@ -3047,114 +2943,6 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
-        };
-        ImportDto: {
-            sheet: string;
-            headRow: number;
-            columns: components["schemas"]["ImportColumnDto"][];
-            /** @description Field → column from 0; fields that no column stands for are left out. */
-            mapping: {
-                [key: string]: number;
-            };
-            /** @description The columns were chosen for an earlier file with these titles. */
-            remembered: boolean;
-            /** @description Records that are there already are changed by what the table says. */
-            update: boolean;
-            id: string;
-            register: string;
-            fileName: string;
-            /** @enum {string} */
-            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
-            rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
-            progress: components["schemas"]["ImportProgressDto"];
-            /** @description Code of what ended it. */
-            problem: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be taken back; null when it cannot be.
-             */
-            undoUntil: string | null;
-        };
-        ImportFieldDto: {
-            key: string;
-            zh: string;
-            en: string;
-            required: boolean;
-        };
-        ImportLineDto: {
-            /** @description As Excel numbers it, from 1. */
-            row: number;
-            /** @description Field → what the row says, with what was corrected. */
-            cells: {
-                [key: string]: string;
-            };
-            /** @enum {string|null} */
-            verdict: "error" | "new" | "update" | "same" | "duplicate" | null;
-            /** @enum {string|null} */
-            outcome: "undone" | "added" | "updated" | "left" | "kept" | null;
-            flaws: components["schemas"]["CellFlawDto"][];
-            /** @description An earlier row about the same record. */
-            twinOf: number | null;
-            recordId: string | null;
-        };
-        ImportLinesDto: {
-            items: components["schemas"]["ImportLineDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: number | null;
-        };
-        ImportPageDto: {
-            items: components["schemas"]["ImportSummaryDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        ImportProgressDto: {
-            done: number;
-            total: number;
-        };
-        ImportRegisterDto: {
-            /** @description `enterprises` */
-            code: string;
-            fields: components["schemas"]["ImportFieldDto"][];
-        };
-        ImportRegistersDto: {
-            items: components["schemas"]["ImportRegisterDto"][];
-        };
-        ImportSummaryDto: {
-            id: string;
-            register: string;
-            fileName: string;
-            /** @enum {string} */
-            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
-            rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
-            progress: components["schemas"]["ImportProgressDto"];
-            /** @description Code of what ended it. */
-            problem: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be taken back; null when it cannot be.
-             */
-            undoUntil: string | null;
         };
         ImportedNodeDto: {
             code: string;
@@ -3329,7 +3117,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3392,6 +3180,13 @@ export interface components {
             /** @description Needed to decline. */
             reason?: string;
         };
+        MoveTaskDto: {
+            /** @enum {string} */
+            to: "open" | "done" | "dropped";
+            version: number;
+            /** @description What came of it, or why it was dropped. */
+            outcome?: string;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3407,7 +3202,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3526,7 +3321,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3883,6 +3678,19 @@ export interface components {
             kind: "links" | "sites" | "nodes" | null;
             rows: number;
         };
+        ReceptionDto: {
+            headcount: number | null;
+            /** @description Train or flight. */
+            arrival: string;
+            departure: string;
+            stops: components["schemas"]["ReceptionStopDto"][];
+        };
+        ReceptionStopDto: {
+            at: string | null;
+            place: string;
+            /** @description Who of ours receives them there. */
+            host: string;
+        };
         ReferenceDto: {
             id: string;
             name: string;
@@ -4141,10 +3949,6 @@ export interface components {
         StageListDto: {
             items: components["schemas"]["StageDto"][];
         };
-        StartImportDto: {
-            /** @description Rows with flaws are left out; without it they keep the import from starting. */
-            goodRowsOnly?: boolean;
-        };
         StateCountsDto: {
             missing: number;
             weak: number;
@@ -4308,15 +4112,55 @@ export interface components {
             order: components["schemas"]["AxisOrderDto"];
             most: components["schemas"]["CriteriaDto"];
         };
+        TaskDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "report" | "task";
+            /** @description Empty for what is named after its kind, such as the report of a trip. */
+            title: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            promisedBy: string;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            outcome: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What it came from; null where the reader may not see that. */
+            record: components["schemas"]["TaskRecordDto"] | null;
+            assignee: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         TaskForceMemberDto: {
             name: string;
             unit: string;
             duty: string;
         };
+        TaskPageDto: {
+            items: components["schemas"]["TaskDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TaskRecordDto: {
+            /** @enum {string} */
+            kind: "enterprise" | "lead" | "visit" | "project";
+            id: string;
+            /** @description Of a visit: its firm. */
+            name: string;
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4326,6 +4170,21 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TripDto: {
+            /** @description Number of the approval. */
+            approvalNo: string;
+            /** @description YYYY-MM-DD, the day of return. */
+            endsOn: string | null;
+            /** @description YYYY-MM-DD: the day the report is owed; it becomes a task. */
+            reportDueOn: string | null;
+            stops: components["schemas"]["TripStopDto"][];
+        };
+        TripStopDto: {
+            place: string;
+            /** @description YYYY-MM-DD */
+            on: string | null;
+            purpose: string;
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -4381,13 +4240,6 @@ export interface components {
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
-        };
-        UpdateImportDto: {
-            /** @description Field → column from 0; no column stands for fields that are left out. */
-            mapping?: {
-                [key: string]: number;
-            };
-            update?: boolean;
         };
         UpdateLeadDto: {
             title?: string;
@@ -4526,6 +4378,14 @@ export interface components {
             /** @description As for proposing: needed to activate a list with firms that another department has on one. */
             despiteConflicts?: boolean;
         };
+        UpdateTaskDto: {
+            title?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            promisedBy?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         UpdateUserDto: {
             name?: string;
             /** Format: uuid */
@@ -4542,7 +4402,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -4595,6 +4468,16 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             lead: components["schemas"]["VisitLeadDto"] | null;
             project: components["schemas"]["ReferenceDto"] | null;
+            /** @description Besides the main one. */
+            firms: components["schemas"]["VisitFirmDto"][];
+            people: components["schemas"]["VisitPersonDto"][];
+            topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            anchors: components["schemas"]["ReferenceDto"][];
+            trip: components["schemas"]["TripDto"] | null;
+            reception: components["schemas"]["ReceptionDto"] | null;
             /** Format: date-time */
             startedAt: string;
             place: string;
@@ -4614,6 +4497,19 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        VisitFirmDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            lead: components["schemas"]["VisitLeadDto"] | null;
+            project: components["schemas"]["ReferenceDto"] | null;
+        };
+        VisitFirmInputDto: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            projectId?: string;
+        };
         VisitLeadDto: {
             id: string;
             title: string;
@@ -4623,6 +4519,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        VisitPersonDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            userId: string | null;
+            name: string;
+            post: string;
+        };
+        VisitPersonInputDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            /**
+             * Format: uuid
+             * @description One of ours who has an account; his name is taken from there.
+             */
+            userId?: string;
+            name?: string;
+            post?: string;
         };
         VolumeDto: {
             id: string;
@@ -6746,283 +6660,6 @@ export interface operations {
             };
         };
     };
-    Imports_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPageDto"];
-                };
-            };
-        };
-    };
-    Imports_registers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRegistersDto"];
-                };
-            };
-        };
-    };
-    Imports_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                register: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_template: {
-        parameters: {
-            query?: {
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path: {
-                register: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Imports_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateImportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_flawed: {
-        parameters: {
-            query?: {
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Imports_rows: {
-        parameters: {
-            query?: {
-                verdict?: "new" | "update" | "same" | "duplicate" | "error";
-                outcome?: "added" | "updated" | "left" | "kept" | "undone";
-                /** @description The `next` of the page before. */
-                after?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportLinesDto"];
-                };
-            };
-        };
-    };
-    Imports_fix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                row: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FixLineDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FixedLineDto"];
-                };
-            };
-        };
-    };
-    Imports_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartImportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
     Leads_list: {
         parameters: {
             query?: {
@@ -8303,6 +7940,136 @@ export interface operations {
             };
         };
     };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `me` or the id of a user. */
+                assignee?: string;
+                state?: "open" | "done" | "dropped";
+                side?: "ours" | "theirs";
+                /** @description YYYY-MM-DD: due on or before this day. */
+                dueBefore?: string;
+                /** @description Kind of the record on whose page they are shown; with `recordId`. */
+                recordKind?: "visit" | "enterprise" | "lead" | "project";
+                recordId?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -8432,8 +8199,17 @@ export interface operations {
                 projectId?: string;
                 enterpriseId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description `me` or the id of a user. */
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
                 author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
                 limit?: number;

@@ -1,6 +1,6 @@
 import type { Permission } from '@lianzhao/contracts';
 import { createPinia, setActivePinia } from 'pinia';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router';
 
 import { Fake } from '@/testing';
@@ -79,6 +79,25 @@ describe('guard', () => {
     signedIn(permissions);
 
     expect(await go('/')).toBe(path);
+  });
+
+  it('fetches the parts of a page while the server is still asked who this is', async () => {
+    signedIn(['lead:read']);
+    let asked = 0;
+    server.on('GET /me', () => {
+      asked = fetched.mock.calls.length;
+      return { body: { permissions: ['lead:read'], mustChangePassword: false } };
+    });
+    const fetched = vi.fn(() => Promise.resolve({}));
+    const router = createRouter({
+      history: createMemoryHistory(),
+      routes: [{ name: 'leads', path: '/leads', component: fetched }],
+    });
+    guard(router);
+
+    await router.push('/leads');
+
+    expect(asked).toBe(1);
   });
 
   it('says so when the server is out of reach', async () => {

@@ -8,6 +8,7 @@ export function guard(router: Router): void {
   router.beforeEach(async (to) => {
     const session = useSession();
     if (to.name === 'unreachable') return true;
+    fetchParts(to);
     try {
       await session.ready();
     } catch {
@@ -15,6 +16,14 @@ export function guard(router: Router): void {
     }
     return session.me ? admit(to) : (to.meta.public ?? { name: 'login', query: wanted(to) });
   });
+}
+
+/** The parts of the page come while the server says who asks; what cannot be fetched is told when the way leads there. */
+function fetchParts({ matched }: RouteLocationNormalized): void {
+  for (const { components } of matched) {
+    const page: unknown = components?.default;
+    if (typeof page === 'function') void Promise.resolve(page()).catch(() => undefined);
+  }
 }
 
 function admit(to: RouteLocationNormalized): RouteLocationRaw | true {

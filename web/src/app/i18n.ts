@@ -3,20 +3,10 @@ import { createI18n } from 'vue-i18n';
 import { storedLocale, storeLocale, type Locale } from '@/shared/locale';
 import { mergeMessages, type Messages } from './merge-messages';
 
-type Loader = () => Promise<{ default: Messages }>;
-
-/** Each part of the web keeps its own words; one language is one chunk. */
-const LOADERS: Record<Locale, Record<string, Loader>> = {
-  'zh-CN': {
-    ...import.meta.glob<{ default: Messages }>('../*/messages/zh-CN.json'),
-    ...import.meta.glob<{ default: Messages }>('../features/*/messages/zh-CN.json'),
-    ...import.meta.glob<{ default: Messages }>('./messages/zh-CN.json'),
-  },
-  en: {
-    ...import.meta.glob<{ default: Messages }>('../*/messages/en.json'),
-    ...import.meta.glob<{ default: Messages }>('../features/*/messages/en.json'),
-    ...import.meta.glob<{ default: Messages }>('./messages/en.json'),
-  },
+/** Each part of the web keeps its own words; one language is one file. */
+const LOADERS: Record<Locale, () => Promise<{ parts: Messages[] }>> = {
+  'zh-CN': () => import('./words-zh'),
+  en: () => import('./words-en'),
 };
 
 const MOMENT = {
@@ -51,8 +41,8 @@ const loaded = new Set<Locale>();
 /** Shows the web in that language; its words are fetched when first asked for. */
 export async function setLanguage(locale: Locale): Promise<void> {
   if (!loaded.has(locale)) {
-    const parts = await Promise.all(Object.values(LOADERS[locale]).map((load) => load()));
-    i18n.global.setLocaleMessage(locale, mergeMessages(parts.map((part) => part.default)));
+    const { parts } = await LOADERS[locale]();
+    i18n.global.setLocaleMessage(locale, mergeMessages(parts));
     loaded.add(locale);
   }
   (i18n.global.locale as unknown as { value: Locale }).value = locale;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
+import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
@@ -32,6 +33,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
   controllers: [EnterprisesController, PlacementsController, RelationsController, FirmListsController],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
+    EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, ...LISTS],
     ...[FirmsRegister, FirmWriter, FirmNames],

@@ -9,6 +9,10 @@ export const NOTICE_KINDS = [
   'project.moved',
   'project.overdue',
   'targets.assigned',
+  'task.assigned',
+  'task.soon',
+  'task.late',
+  'task.escalated',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

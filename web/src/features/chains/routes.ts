@@ -1,4 +1,17 @@
-import type { RouteRecordRaw } from 'vue-router';
+import { useQueryCache } from '@pinia/colada';
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
+
+import { useNarrow } from '@/ui';
+import { chainListQuery, gapMapQuery } from './chain.queries';
+import { variantOf } from './composables/useMapUrl';
+
+/** The map is fetched while the page that shows it is still on its way; a failure is the page's to tell. */
+function fetchAhead({ params: { code }, query }: RouteLocationNormalized): void {
+  const cache = useQueryCache();
+  const map = cache.ensure(gapMapQuery({ code: String(code), variant: variantOf(query) }));
+  void Promise.allSettled([cache.refresh(map), cache.refresh(cache.ensure(chainListQuery))]);
+  if (!useNarrow().value && !query.view) void import('./components/map/MapCanvas.vue').catch(() => undefined);
+}
 
 export const chainRoutes: RouteRecordRaw[] = [
   {
@@ -11,6 +24,7 @@ export const chainRoutes: RouteRecordRaw[] = [
     path: '/chains/:code',
     name: 'chain-map',
     component: () => import('./pages/ChainMapPage.vue'),
+    beforeEnter: fetchAhead,
     props: true,
     meta: { permission: 'chain:read', title: 'chains.overview.title' },
   },

@@ -60,6 +60,10 @@ export class VisitWriter {
         select said.id, kind, "enterpriseId", "leadId", lead.project_id, "startedAt", place, "theirPeople", "ourPeople",
           summary, demands, "nextStep", "nextStepOn", "departmentId", "authorId", "createdAt", 1
         from said left join lead on lead.id = said."leadId" returning id),
+      firms as (
+        insert into visit_firm (visit_id, enterprise_id, lead_id, project_id, place)
+        select said.id, "enterpriseId", "leadId", lead.project_id, 0
+        from said left join lead on lead.id = said."leadId"),
       seen as (
         update lead set last_visit_at = greatest(coalesce(lead.last_visit_at, last.at), last.at)
         from (select "leadId" as id, max("startedAt") as at from said group by 1) last

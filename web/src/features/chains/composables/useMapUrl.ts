@@ -1,6 +1,6 @@
 import { DEFAULT_AREA, type GapState } from '@lianzhao/contracts';
 import { computed } from 'vue';
-import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router';
+import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router';
 
 import { MAP_MODES, type MapMode } from '../model/paint';
 import {
@@ -17,15 +17,27 @@ import { type MapVariant, parseArea, parseDay, parseYear } from '../model/varian
 export const MAP_VIEWS = ['map', 'table', 'region'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
+function textOf(query: LocationQuery, key: string): string | undefined {
+  const value = query[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Which map an address asks for. */
+export function variantOf(query: LocationQuery): MapVariant {
+  return {
+    radius: parseArea(textOf(query, 'radius')),
+    on: parseDay(textOf(query, 'on')),
+    year: parseYear(textOf(query, 'year')),
+    scenario: textOf(query, 'scenario'),
+  };
+}
+
 /** What the address bar says about the map, so that a node, a filter or the table can be sent to a colleague. */
 export function useMapUrl() {
   const route = useRoute();
   const router = useRouter();
 
-  const text = (key: string) => {
-    const value = route.query[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const text = (key: string) => textOf(route.query, key);
   let waiting: { change: LocationQueryRaw; how: 'push' | 'replace' } | undefined;
   /**
    * Choosing a node or a view makes an entry that Back returns from; narrowing a filter does not. What changes in one
@@ -77,12 +89,7 @@ export function useMapUrl() {
   });
 
   const variant = computed<MapVariant>({
-    get: () => ({
-      radius: parseArea(text('radius')),
-      on: parseDay(text('on')),
-      year: parseYear(text('year')),
-      scenario: text('scenario'),
-    }),
+    get: () => variantOf(route.query),
     set: ({ radius, on, year, scenario }) =>
       set({ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario }, 'push'),
   });
