@@ -28,7 +28,7 @@ import { SCHEMA, TRACKED } from './schema';
 const GROUND = [HealthModule, OrgsModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, TargetsModule, AnchorsModule];
-const ACROSS = [NoticesModule, AuditModule, ExchangeModule, ReportsModule];
+const ACROSS = [NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
 @Module({})
@@ -55,6 +55,7 @@ export class AppModule {
         ...REGISTERS,
         ...WORK,
         ...ACROSS,
+        ExchangeModule.for({ freeRows: config.freeExportRows }),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -26,3 +26,13 @@ export type ImportCounts = Record<LineVerdict | LineOutcome, number>;
 
 /** An import can be taken back for so long. */
 export const IMPORT_UNDO_DAYS = 30;
+
+/** The way of a list into a file. */
+export const EXPORT_STATUSES = ['waiting', 'running', 'done', 'cancelled', 'failed', 'refused'] as const;
+export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'csv-gb18030'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Days a file is kept. */
+export const EXPORT_KEPT_DAYS = 7;

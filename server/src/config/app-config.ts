@@ -83,6 +83,13 @@ export class Environment {
   @IsOptional()
   @IsBoolean()
   LIANZHAO_JOBS?: boolean;
+
+  /** More rows in one export than these need somebody's consent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  LIANZHAO_EXPORT_ROWS?: number;
 }
 
 export interface AppConfig {
@@ -92,6 +99,8 @@ export interface AppConfig {
   demoPassword: string | null;
   logLevel: NonNullable<Environment['LOG_LEVEL']>;
   jobs: boolean;
+  /** Rows of an export that need nobody's consent. */
+  freeExportRows: number;
   /** Built web to serve, or null for the API alone. */
   webFolder: string | null;
 }
@@ -106,6 +115,7 @@ const HINTS: Record<string, string> = {
   DATABASE_READER_URL: 'postgresql://user:password@host:port/database',
   LIANZHAO_DEMO_PASSWORD: 'at least 10 characters',
   LOG_LEVEL: 'silent, error, warn, info or debug',
+  LIANZHAO_EXPORT_ROWS: 'a whole number from 0 on',
 };
 
 /**
@@ -139,6 +149,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     demoPassword: values.LIANZHAO_DEMO_PASSWORD ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
     jobs: values.LIANZHAO_JOBS ?? true,
+    freeExportRows: values.LIANZHAO_EXPORT_ROWS ?? 5_000,
     webFolder: resolve(root, 'web/dist'),
   };
 }
@@ -155,4 +166,5 @@ const NAMES = [
   'LIANZHAO_DEMO_PASSWORD',
   'LOG_LEVEL',
   'LIANZHAO_JOBS',
+  'LIANZHAO_EXPORT_ROWS',
 ] as const satisfies readonly (keyof Environment)[];

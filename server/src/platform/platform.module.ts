@@ -5,6 +5,7 @@ import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { ListExports } from './exports';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
@@ -25,13 +26,13 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
       ],
     };
   }

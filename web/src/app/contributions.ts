@@ -10,5 +10,6 @@ export const contributions: Contributions = {
     defineAsyncComponent(() => import('@/features/visits').then((door) => door.EnterpriseVisits)),
     defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
+  listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
 };

@@ -7,6 +7,7 @@ import { authRoutes } from '@/features/auth/routes';
 import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { exchangeRoutes } from '@/features/exchange/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...projectRoutes,
     ...enterpriseRoutes,
     ...purchaseRoutes,
+    ...exchangeRoutes,
     ...noticeRoutes,
     ...adminRoutes,
     ...auditRoutes,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
+import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
@@ -36,7 +37,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, ...LISTS],
-    ...[FirmsRegister, FirmWriter, FirmNames],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
   exports: [EnterprisesService, FirmsImport, FirmNames],
 })

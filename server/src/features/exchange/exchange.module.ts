@@ -1,5 +1,11 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 
+import { ExportRunRepository } from './exports/export-run.repository';
+import { ExportStart, FREE_ROWS } from './exports/export-start';
+import { ExportWork } from './exports/export-work';
+import { ExportJobs } from './exports/export.jobs';
+import { ExportsController } from './exports/exports.controller';
+import { ExportsService } from './exports/exports.service';
 import { ImportBooks } from './imports/import-books';
 import { ImportLineRepository } from './imports/import-line.repository';
 import { ImportRunRepository } from './imports/import-run.repository';
@@ -14,12 +20,21 @@ import { ImportsService } from './imports/imports.service';
 import { Intake } from './imports/intake';
 import { LineFixes } from './imports/line-fixes';
 
-/** Tables in: each register says for itself what it takes. */
-@Module({
-  controllers: [ImportsController],
-  providers: [
-    ...[ImportsService, ImportRunsService, LineFixes, ImportBooks, Intake, ImportStart],
-    ...[ImportWork, ImportSteps, ImportUndo, ImportJobs, ImportRunRepository, ImportLineRepository],
-  ],
-})
-export class ExchangeModule {}
+const IMPORTS = [
+  ...[ImportsService, ImportRunsService, LineFixes, ImportBooks, Intake, ImportStart],
+  ...[ImportWork, ImportSteps, ImportUndo, ImportJobs, ImportRunRepository, ImportLineRepository],
+];
+const EXPORTS = [ExportsService, ExportStart, ExportWork, ExportJobs, ExportRunRepository];
+
+/** Tables in, and lists out: each register says for itself what it takes, each list what it gives. */
+@Module({})
+export class ExchangeModule {
+  /** @param freeRows of an export that need nobody's consent */
+  static for({ freeRows }: { freeRows: number }): DynamicModule {
+    return {
+      module: ExchangeModule,
+      controllers: [ImportsController, ExportsController],
+      providers: [...IMPORTS, ...EXPORTS, { provide: FREE_ROWS, useValue: freeRows }],
+    };
+  }
+}

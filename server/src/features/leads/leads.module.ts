@@ -6,6 +6,7 @@ import { EnterprisesModule } from '../enterprises';
 import { OrgsModule } from '../orgs';
 import { leadVisibleTo } from './lead.access';
 import { LeadLinks } from './lead-links';
+import { LeadListExport } from './lead-list-export';
 import { LeadNodes } from './lead-nodes';
 import { LeadRepository } from './lead.repository';
 import { LeadNameSources } from './register-import/lead-name-sources';
@@ -19,7 +20,7 @@ import { LeadsService } from './leads.service';
   controllers: [LeadsController],
   providers: [
     ...[LeadsService, LeadRepository, LeadLinks, LeadNodes],
-    ...[LeadsRegister, LeadWriter, LeadNameSources],
+    ...[LeadsRegister, LeadWriter, LeadNameSources, LeadListExport],
   ],
   exports: [LeadsService],
 })

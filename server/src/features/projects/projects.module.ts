@@ -7,6 +7,7 @@ import { LeadsModule } from '../leads';
 import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
 import { ProjectJobs } from './project.jobs';
+import { ProjectListExport } from './project-list-export';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
@@ -25,6 +26,7 @@ import { ProjectsService } from './projects.service';
     ProjectJobs,
     ProjectCounter,
     ProjectNodes,
+    ProjectListExport,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

@@ -10,6 +10,7 @@ import { VisitWriter } from './register-import/visit-writer';
 import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -23,7 +24,7 @@ import { VisitsService } from './visits.service';
   controllers: [VisitsController],
   providers: [
     ...[VisitsService, VisitRepository, VisitSubjects, VisitLinks, VisitParts, VisitPartsRepository],
-    ...[VisitsRegister, VisitWriter],
+    ...[VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],
 })

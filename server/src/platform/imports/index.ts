@@ -13,6 +13,6 @@ export type {
   RowVerdict,
 } from './register-import';
 export { RegisterImports } from './register-imports';
-export { dayIn, RowCells, textOf, wordsOf } from './row-cells';
+export { dayIn, firstWords, RowCells, textOf, wordsOf } from './row-cells';
 export { SheetImport } from './sheet-import.entity';
 export { type NewSheetImport, SheetImports, SWEEP_IMPORTS_QUEUE } from './sheet-imports';

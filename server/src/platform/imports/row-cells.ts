@@ -91,6 +91,11 @@ export function wordsOf<Value extends string>(entries: Readonly<Record<Value, re
   );
 }
 
+/** The first word of each value, which is ours. */
+export function firstWords<Value extends string>(words: ReadonlyMap<string, Value>): Map<Value, string> {
+  return new Map([...words].reverse().map(([word, value]) => [value, word]));
+}
+
 function wordOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }

@@ -1,4 +1,6 @@
 export { csvAnswer } from './csv-answer';
+export { type CsvEncoding, csvOf } from './csv-writer';
+export { dispositionOf } from './disposition';
 export { SheetFlawDto } from './flaw.dto';
 export { type AnyTable, anyTable } from './reading/any-table';
 export { readSheet } from './reading/read-sheet';

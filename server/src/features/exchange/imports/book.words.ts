@@ -33,6 +33,7 @@ const REGISTERS: Record<string, Record<SheetLanguage, string>> = {
   contacts: { 'zh-CN': '联系人', en: 'Contacts' },
   leads: { 'zh-CN': '线索', en: 'Leads' },
   visits: { 'zh-CN': '走访', en: 'Visits' },
+  projects: { 'zh-CN': '项目', en: 'Projects' },
   targets: { 'zh-CN': '目标企业', en: 'Targets' },
 };
 

@@ -1,3 +1,5 @@
+import { computed } from 'vue';
+
 import { useKeysetList } from '@/shared/useKeysetList';
 import { useUrlFilter } from '@/shared/useUrlFilter';
 import { dayOf } from '@/ui';
@@ -18,15 +20,14 @@ export function useVisitList() {
     kind: undefined,
     sort: undefined,
   });
-  const list = useKeysetList(() => {
+  /** What the server is asked for; the same for a page and a file. */
+  const query = computed<VisitQuery>(() => {
     const { view, author, kind, sort } = filter.value;
-    const query: VisitQuery = {
-      kind,
-      sort,
-      author,
-      dueBefore: view === 'due' ? dayOf(new Date()) : undefined,
-    };
-    return { key: visitKeys.list(query), page: (after, signal) => visitPage(query, after, signal) };
+    return { kind, sort, author, dueBefore: view === 'due' ? dayOf(new Date()) : undefined };
   });
-  return { filter, ...list };
+  const list = useKeysetList(() => {
+    const wanted = query.value;
+    return { key: visitKeys.list(wanted), page: (after, signal) => visitPage(wanted, after, signal) };
+  });
+  return { filter, query, ...list };
 }
