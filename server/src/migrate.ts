@@ -1,20 +1,17 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
-import {
-  EXPORTS_QUEUE,
-  IMPORTS_QUEUE,
-  SWEEP_EXPORTS_QUEUE,
-  SWEEP_TABLES_QUEUE,
-} from './features/exchange';
+import { EXPORTS_QUEUE, IMPORTS_QUEUE, SWEEP_EXPORTS_QUEUE, SWEEP_TABLES_QUEUE } from './features/exchange';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
 import { SWEEP_IMPORTS_QUEUE } from './platform/imports';
+import { INDEX_SEARCH_QUEUE } from './platform/search';
 import { installJobs } from './platform/jobs';
 import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
-  ...[CLEAN_UP_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, SWEEP_IMPORTS_QUEUE],
+  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
+  ...[OVERDUE_QUEUE, TASK_REMINDERS_QUEUE],
   ...[IMPORTS_QUEUE, SWEEP_TABLES_QUEUE, EXPORTS_QUEUE, SWEEP_EXPORTS_QUEUE],
 ];
 

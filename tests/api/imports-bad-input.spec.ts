@@ -72,15 +72,49 @@ describe('a file that is no table', () => {
   });
 
   it.each<[string, string, () => Uint8Array | string, string, object?]>([
-    ['a zip bomb', 'a.xlsx', () => zip([{ name: 'xl/workbook.xml', data: 'x'.repeat(2_000_000), size: 0xfffffff }]), 'bomb'],
-    ['ten thousand sheets', 'a.xlsx', () => zip(Array.from({ length: 10_000 }, (_, at) => ({ name: `s${at}`, data: '' }))), 'bomb'],
-    ['an encrypted workbook', 'a.xlsx', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+    [
+      'a zip bomb',
+      'a.xlsx',
+      () => zip([{ name: 'xl/workbook.xml', data: 'x'.repeat(2_000_000), size: 0xfffffff }]),
+      'bomb',
+    ],
+    [
+      'ten thousand sheets',
+      'a.xlsx',
+      () => zip(Array.from({ length: 10_000 }, (_, at) => ({ name: `s${at}`, data: '' }))),
+      'bomb',
+    ],
+    [
+      'an encrypted workbook',
+      'a.xlsx',
+      () =>
+        Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'encrypted',
+    ],
     ['Excel before 2007', 'a.xls', () => Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'old-excel'],
     ['a renamed text', 'a.xlsx', () => '企业名称,城市\n甲,乙', 'renamed', { found: 'csv' }],
-    ['a picture', 'a.csv', () => Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'), 'unsupported-type'],
+    [
+      'a picture',
+      'a.csv',
+      () => Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'),
+      'unsupported-type',
+    ],
     ['a web page', 'a.csv', () => '<html><table></table></html>', 'web-page'],
-    ['GBK bytes in a file that claims UTF-8', 'a.csv', () => Buffer.concat([Buffer.from('\uFEFF企业名称,城市\n甲,'), Buffer.from('cbd5d6dd', 'hex')]), 'mixed-encoding', { line: 2 }],
-    ['a line of GBK in UTF-8 without a mark', 'a.csv', () => Buffer.concat([Buffer.from(`企业名称,城市\n${firm()},苏州\n甲,`), Buffer.from('cbd5d6dd', 'hex')]), 'mixed-encoding', { line: 3 }],
+    [
+      'GBK bytes in a file that claims UTF-8',
+      'a.csv',
+      () => Buffer.concat([Buffer.from('\uFEFF企业名称,城市\n甲,'), Buffer.from('cbd5d6dd', 'hex')]),
+      'mixed-encoding',
+      { line: 2 },
+    ],
+    [
+      'a line of GBK in UTF-8 without a mark',
+      'a.csv',
+      () =>
+        Buffer.concat([Buffer.from(`企业名称,城市\n${firm()},苏州\n甲,`), Buffer.from('cbd5d6dd', 'hex')]),
+      'mixed-encoding',
+      { line: 3 },
+    ],
   ])('%s is refused with a reason', async (_, name, content, why, params = {}) => {
     const [status, code, said] = await refusal(name, content());
     expect([status, code]).toEqual([422, `sheet.${why}`]);
@@ -134,7 +168,9 @@ describe('a cell that cannot be what it seems', () => {
   it('with NUL or half a character is told, and nothing of it reaches the database', async () => {
     const half = await workbook((sheet) => sheet.addRow([`${firm()}_xD800_`, null, 'a_x0000_b']));
     expect(await flawsOf('a.xlsx', half)).toEqual([[2, 'name unseen', 'city unseen']]);
-    expect(await flawsOf('a.csv', `企业名称,城市\n${firm()}${'长'.repeat(80)},苏\0州`)).toEqual([[2, 'city unseen']]);
+    expect(await flawsOf('a.csv', `企业名称,城市\n${firm()}${'长'.repeat(80)},苏\0州`)).toEqual([
+      [2, 'city unseen'],
+    ]);
   });
 
   it('with a day says the day whichever year the workbook counts from', async () => {

@@ -11,6 +11,7 @@ import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 import { ExchangeImports1795996205331 } from './1795996205331-exchange-imports';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
+import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -26,5 +27,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   FirmLists1795985211471,
   ExchangeImports1795996205331,
   VisitsInFull1795996483458,
+  SearchEntries1795997128980,
   ExchangeExports1796000170782,
 ];

@@ -9,6 +9,7 @@ import { ListExports } from './exports';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { SearchIndex, SearchSources } from './search';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
 @Global()
@@ -26,13 +27,29 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[
+          SheetImports,
+          ImportRows,
+          ImportChoices,
+          RegisterImports,
+          ListExports,
+          SearchSources,
+          SearchIndex,
+        ],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[
+          SheetImports,
+          ImportRows,
+          ImportChoices,
+          RegisterImports,
+          ListExports,
+          SearchSources,
+          SearchIndex,
+        ],
       ],
     };
   }

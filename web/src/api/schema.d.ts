@@ -1008,187 +1008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_registers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers/{register}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A table in any columns: a preview, nothing is written. */
-        post: operations["Imports_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/registers/{register}/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A table to fill in: an XLSX file. */
-        get: operations["Imports_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Imports_change"];
-        trace?: never;
-    };
-    "/imports/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Imports_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/flawed-rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows with flaws as they stand in the file, and why, to be put right and uploaded again: an XLSX file. */
-        get: operations["Imports_flawed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/rows/{row}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Puts a row right before it is taken over. */
-        patch: operations["Imports_fix"];
-        trace?: never;
-    };
-    "/imports/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Imports_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Within 30 days; records changed since stay as they are and are listed with the outcome `kept`. */
-        post: operations["Imports_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/leads": {
         parameters: {
             query?: never;
@@ -1525,6 +1344,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Purchases_update"];
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/sessions": {
@@ -2248,14 +2083,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        CellFlawDto: {
-            /** @description Null when the row as a whole is meant. */
-            field: string | null;
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
-        };
         ChainDto: {
             code: string;
             nameZh: string;
@@ -2403,7 +2230,7 @@ export interface components {
         };
         ConflictDto: {
             /** @enum {string} */
-            kind: "lead" | "list" | "visit";
+            kind: "lead" | "visit" | "list";
             department: string;
         };
         CountDto: {
@@ -2597,7 +2424,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2845,7 +2672,7 @@ export interface components {
         };
         FairCompetitionDto: {
             /** @enum {string} */
-            result: "failed" | "passed";
+            result: "passed" | "failed";
             /** @description YYYY-MM-DD */
             reviewedOn: string;
             opinion: string;
@@ -2943,15 +2770,9 @@ export interface components {
             neighbours: number;
             power: number;
         };
-        FixLineDto: {
-            /** @description Field → what it says instead. */
-            cells: {
-                [key: string]: string;
-            };
-        };
-        FixedLineDto: {
-            line: components["schemas"]["ImportLineDto"];
-            counts: components["schemas"]["ImportCountsDto"];
+        FoundNodeDto: {
+            chain: string;
+            code: string;
         };
         GapMapDto: {
             chain: components["schemas"]["ChainDto"];
@@ -3134,13 +2955,6 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
-        ImportColumnDto: {
-            title: string;
-            /** @description As Excel names it. */
-            letters: string;
-            /** @description The first few values. */
-            samples: string[];
-        };
         ImportCountsDto: {
             /** @description That hold something. */
             rows: number;
@@ -3149,114 +2963,6 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
-        };
-        ImportDto: {
-            sheet: string;
-            headRow: number;
-            columns: components["schemas"]["ImportColumnDto"][];
-            /** @description Field → column from 0; fields that no column stands for are left out. */
-            mapping: {
-                [key: string]: number;
-            };
-            /** @description The columns were chosen for an earlier file with these titles. */
-            remembered: boolean;
-            /** @description Records that are there already are changed by what the table says. */
-            update: boolean;
-            id: string;
-            register: string;
-            fileName: string;
-            /** @enum {string} */
-            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
-            rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
-            progress: components["schemas"]["ImportProgressDto"];
-            /** @description Code of what ended it. */
-            problem: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be taken back; null when it cannot be.
-             */
-            undoUntil: string | null;
-        };
-        ImportFieldDto: {
-            key: string;
-            zh: string;
-            en: string;
-            required: boolean;
-        };
-        ImportLineDto: {
-            /** @description As Excel numbers it, from 1. */
-            row: number;
-            /** @description Field → what the row says, with what was corrected. */
-            cells: {
-                [key: string]: string;
-            };
-            /** @enum {string|null} */
-            verdict: "error" | "new" | "update" | "same" | "duplicate" | null;
-            /** @enum {string|null} */
-            outcome: "undone" | "added" | "updated" | "left" | "kept" | null;
-            flaws: components["schemas"]["CellFlawDto"][];
-            /** @description An earlier row about the same record. */
-            twinOf: number | null;
-            recordId: string | null;
-        };
-        ImportLinesDto: {
-            items: components["schemas"]["ImportLineDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: number | null;
-        };
-        ImportPageDto: {
-            items: components["schemas"]["ImportSummaryDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        ImportProgressDto: {
-            done: number;
-            total: number;
-        };
-        ImportRegisterDto: {
-            /** @description `enterprises` */
-            code: string;
-            fields: components["schemas"]["ImportFieldDto"][];
-        };
-        ImportRegistersDto: {
-            items: components["schemas"]["ImportRegisterDto"][];
-        };
-        ImportSummaryDto: {
-            id: string;
-            register: string;
-            fileName: string;
-            /** @enum {string} */
-            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
-            rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
-            progress: components["schemas"]["ImportProgressDto"];
-            /** @description Code of what ended it. */
-            problem: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be taken back; null when it cannot be.
-             */
-            undoUntil: string | null;
         };
         ImportedNodeDto: {
             code: string;
@@ -3431,7 +3137,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3516,7 +3222,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4175,6 +3881,27 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
+        SearchAnswerDto: {
+            /** @description Kinds of which something was found, in the order of the contract. */
+            groups: components["schemas"]["SearchGroupDto"][];
+        };
+        SearchGroupDto: {
+            /** @enum {string} */
+            kind: "target_list" | "enterprise" | "lead" | "node" | "project" | "contact" | "visit";
+            items: components["schemas"]["SearchHitDto"][];
+            /** @description There are more than these. */
+            more: boolean;
+        };
+        SearchHitDto: {
+            id: string;
+            title: string;
+            /** @description Whose it is or where: the enterprise of a lead, the city of an enterprise. */
+            subtitle: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Of a node: what its address is made of. */
+            node?: components["schemas"]["FoundNodeDto"];
+        };
         SessionDto: {
             me: components["schemas"]["MeDto"];
         };
@@ -4262,10 +3989,6 @@ export interface components {
         };
         StageListDto: {
             items: components["schemas"]["StageDto"][];
-        };
-        StartImportDto: {
-            /** @description Rows with flaws are left out; without it they keep the import from starting. */
-            goodRowsOnly?: boolean;
         };
         StateCountsDto: {
             missing: number;
@@ -4470,7 +4193,7 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "lead" | "visit" | "project";
+            kind: "enterprise" | "lead" | "project" | "visit";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
@@ -4478,7 +4201,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4558,13 +4281,6 @@ export interface components {
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
-        };
-        UpdateImportDto: {
-            /** @description Field → column from 0; no column stands for fields that are left out. */
-            mapping?: {
-                [key: string]: number;
-            };
-            update?: boolean;
         };
         UpdateLeadDto: {
             title?: string;
@@ -6985,283 +6701,6 @@ export interface operations {
             };
         };
     };
-    Imports_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPageDto"];
-                };
-            };
-        };
-    };
-    Imports_registers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRegistersDto"];
-                };
-            };
-        };
-    };
-    Imports_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                register: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_template: {
-        parameters: {
-            query?: {
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path: {
-                register: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Imports_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateImportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_flawed: {
-        parameters: {
-            query?: {
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Imports_rows: {
-        parameters: {
-            query?: {
-                verdict?: "new" | "update" | "same" | "duplicate" | "error";
-                outcome?: "added" | "updated" | "left" | "kept" | "undone";
-                /** @description The `next` of the page before. */
-                after?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportLinesDto"];
-                };
-            };
-        };
-    };
-    Imports_fix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                row: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FixLineDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FixedLineDto"];
-                };
-            };
-        };
-    };
-    Imports_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartImportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
-    Imports_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-        };
-    };
     Leads_list: {
         parameters: {
             query?: {
@@ -8003,6 +7442,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Part of a name, pinyin, initials, a code, or what was written down. */
+                q: string;
+                /** @description Lines of each kind; 5 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswerDto"];
                 };
             };
         };

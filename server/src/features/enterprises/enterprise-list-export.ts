@@ -16,14 +16,26 @@ const COLUMNS: readonly ExportColumn<EnterpriseDto>[] = [
   { key: 'province', zh: '省份', en: 'Province', width: 12, value: ({ province }) => province },
   { key: 'city', zh: '城市', en: 'City', width: 12, value: ({ city }) => city },
   { key: 'listing', zh: '股票代码', en: 'Stock code', width: 14, value: ({ listing }) => listing },
-  { key: 'mainProducts', zh: '主营产品', en: 'Main products', width: 40, value: ({ mainProducts }) => mainProducts },
+  {
+    key: 'mainProducts',
+    zh: '主营产品',
+    en: 'Main products',
+    width: 40,
+    value: ({ mainProducts }) => mainProducts,
+  },
   {
     ...{ key: 'nodes', zh: '产业链环节', en: 'Nodes', width: 40 },
     value: ({ nodes }, language) =>
       nodes.map(({ code, nameZh, nameEn }) => `${language === 'en' ? nameEn : nameZh}（${code}）`).join('；'),
   },
   { key: 'source', zh: '来源', en: 'Source', width: 30, value: ({ source }) => source },
-  { key: 'updatedAt', zh: '更新日期', en: 'Updated', kind: 'day', value: ({ updatedAt }) => dayOf(updatedAt) },
+  {
+    key: 'updatedAt',
+    zh: '更新日期',
+    en: 'Updated',
+    kind: 'day',
+    value: ({ updatedAt }) => dayOf(updatedAt),
+  },
 ];
 
 /** The list of enterprises as a file. */

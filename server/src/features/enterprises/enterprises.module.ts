@@ -5,6 +5,7 @@ import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
+import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -36,7 +37,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, ...LISTS],
+    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
     ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
   exports: [EnterprisesService, FirmsImport, FirmNames],

@@ -24,12 +24,23 @@ const COLUMNS: readonly ExportColumn<ProjectDto>[] = [
     ...{ key: 'totalInvestment', zh: '总投资（元）', en: 'Total investment (CNY)', kind: 'amount' },
     value: ({ totalInvestment }) => totalInvestment,
   },
-  { key: 'node', zh: '产业链环节', en: 'Node', value: ({ node }) => node && `${node.nameZh}（${node.code}）` },
+  {
+    key: 'node',
+    zh: '产业链环节',
+    en: 'Node',
+    value: ({ node }) => node && `${node.nameZh}（${node.code}）`,
+  },
   { key: 'anchor', zh: '链主', en: 'Chain leader', value: ({ anchor }) => anchor?.name ?? null },
   { key: 'lead', zh: '线索', en: 'Lead', width: 30, value: ({ lead }) => lead.title },
   { key: 'owner', zh: '承办人', en: 'Owner', width: 12, value: ({ owner }) => owner.name },
   { key: 'department', zh: '承办部门', en: 'Department', value: ({ department }) => department.name },
-  { key: 'updatedAt', zh: '更新日期', en: 'Updated', kind: 'day', value: ({ updatedAt }) => dayOf(updatedAt) },
+  {
+    key: 'updatedAt',
+    zh: '更新日期',
+    en: 'Updated',
+    kind: 'day',
+    value: ({ updatedAt }) => dayOf(updatedAt),
+  },
 ];
 
 /** The list of projects as a file. */

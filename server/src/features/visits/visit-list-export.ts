@@ -26,11 +26,23 @@ const COLUMNS: readonly ExportColumn<VisitDto>[] = [
   { key: 'ourPeople', zh: '我方人员', en: 'Our people', value: ({ ourPeople }) => ourPeople },
   { key: 'demands', zh: '企业诉求', en: 'Demands', width: 40, value: ({ demands }) => demands },
   { key: 'nextStep', zh: '下一步', en: 'Next step', width: 30, value: ({ nextStep }) => nextStep },
-  { key: 'nextStepOn', zh: '下一步日期', en: 'Next step on', kind: 'day', value: ({ nextStepOn }) => nextStepOn },
+  {
+    key: 'nextStepOn',
+    zh: '下一步日期',
+    en: 'Next step on',
+    kind: 'day',
+    value: ({ nextStepOn }) => nextStepOn,
+  },
   { key: 'lead', zh: '线索', en: 'Lead', width: 30, value: ({ lead }) => lead?.title ?? null },
   { key: 'project', zh: '所属项目', en: 'Project', width: 30, value: ({ project }) => project?.name ?? null },
   { key: 'author', zh: '登记人', en: 'Author', width: 12, value: ({ author }) => author.name },
-  { key: 'recordedOn', zh: '登记日期', en: 'Recorded on', kind: 'day', value: ({ createdAt }) => dayOf(createdAt) },
+  {
+    key: 'recordedOn',
+    zh: '登记日期',
+    en: 'Recorded on',
+    kind: 'day',
+    value: ({ createdAt }) => dayOf(createdAt),
+  },
 ];
 
 /** The list of visits as a file. */

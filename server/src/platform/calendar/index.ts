@@ -19,7 +19,11 @@ export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999${ZONE_OFFSET}`);
 }
 
-const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE_TIME, dateStyle: 'short', timeStyle: 'short' });
+const CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE_TIME,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** `2026-03-02 14:30`, as the zone's clock shows a moment. */
 export function momentOf(moment: Date): string {

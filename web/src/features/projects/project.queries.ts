@@ -34,11 +34,7 @@ export function projectListQuery({ view, anchor, ...filter }: Partial<ProjectFil
   };
 }
 
-export function projectPage(
-  filter: Partial<ProjectFilter>,
-  after: string | undefined,
-  signal: AbortSignal,
-) {
+export function projectPage(filter: Partial<ProjectFilter>, after: string | undefined, signal: AbortSignal) {
   const query = { ...projectListQuery(filter), after };
   return unwrap(api.GET('/projects', { params: { query }, signal }));
 }

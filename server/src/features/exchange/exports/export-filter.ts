@@ -14,6 +14,8 @@ export function filterOf({ query }: ListExport, filter: Record<string, string>):
   const read: Paging = plainToInstance(query, said);
   const errors = validateSync(read, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
   if (errors.length > 0)
-    throw new InvalidInput(errors.map(({ property }) => ({ pointer: `/filter/${property}`, code: 'unknown-filter' })));
+    throw new InvalidInput(
+      errors.map(({ property }) => ({ pointer: `/filter/${property}`, code: 'unknown-filter' })),
+    );
   return said;
 }

@@ -129,7 +129,13 @@ export class ExportRunRepository {
     return pageOf<ExportDto>(
       this.db,
       {
-        ...{ alias: 'run', select: SELECT, from: sql`export_run run`, where: [where], defaultSort: '-createdAt' },
+        ...{
+          alias: 'run',
+          select: SELECT,
+          from: sql`export_run run`,
+          where: [where],
+          defaultSort: '-createdAt',
+        },
         sortable: { createdAt: { column: 'run.created_at', type: 'timestamptz' } },
       },
       paging,

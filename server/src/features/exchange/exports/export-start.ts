@@ -35,7 +35,12 @@ export class ExportStart {
     const free = rows <= this.freeRows || actor.permissions.has('export:approve');
     return this.db.transaction(async () => {
       const run = await this.runs.save({
-        ...{ list: code, actorId: actor.id, departmentId: actor.departmentId, permissions: [...actor.permissions] },
+        ...{
+          list: code,
+          actorId: actor.id,
+          departmentId: actor.departmentId,
+          permissions: [...actor.permissions],
+        },
         ...{ format, language, columns: wanted, filter: said, rowCount: rows, aliveAt: new Date() },
         ...{ note: noteOf(actor, language, { filter: said, rows }), status: free ? 'running' : 'waiting' },
       });
@@ -46,7 +51,12 @@ export class ExportStart {
 
   async record(actor: Actor, run: ExportRun, action: string): Promise<void> {
     const { id, list, filter, columns, rowCount: rows, format } = run;
-    await this.audit.record(actor, { action, kind: 'export', id, after: { list, filter, columns, rows, format } });
+    await this.audit.record(actor, {
+      action,
+      kind: 'export',
+      id,
+      after: { list, filter, columns, rows, format },
+    });
   }
 }
 

@@ -70,7 +70,11 @@ export class ExportWork {
     return {
       name: registerName(run.list, run.language),
       note: run.note,
-      columns: columns.map(({ zh, en, kind, width }) => ({ header: run.language === 'en' ? en : zh, kind, width })),
+      columns: columns.map(({ zh, en, kind, width }) => ({
+        header: run.language === 'en' ? en : zh,
+        kind,
+        width,
+      })),
       rows: rows(),
     };
   }

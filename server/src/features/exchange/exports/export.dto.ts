@@ -1,5 +1,15 @@
 import { EXPORT_FORMATS, type ExportFormat, type ExportStatus, LIMITS } from '@lianzhao/contracts';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsString, Length, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsString,
+  Length,
+  MaxLength,
+} from 'class-validator';
 
 import { SHEET_LANGUAGES, type SheetLanguage } from '../imports/import.dto';
 import { MayBeAbsent, PageDto, ReferenceDto } from '../../../platform/http';

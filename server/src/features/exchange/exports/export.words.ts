@@ -7,7 +7,11 @@ const WORDS = {
   en: { by: 'Taken by', at: 'at', filter: 'Filter', all: 'all', rows: 'Rows', only: 'For official use' },
 } as const;
 
-const MOMENT = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE_TIME, dateStyle: 'short', timeStyle: 'short' });
+const MOMENT = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE_TIME,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 const NOTE = 1_000;
 
 /** Who takes a list away, when, and by which filter: it travels with the file. */

@@ -1,6 +1,16 @@
 import { Readable } from 'node:stream';
 
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, LongWork, PageQuery } from '../../../platform/http';

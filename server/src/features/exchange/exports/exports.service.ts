@@ -5,7 +5,13 @@ import { dayOf } from '../../../platform/calendar';
 import { Database, type Paging } from '../../../platform/database';
 import { ListExports } from '../../../platform/exports';
 import { registerName } from '../imports/book.words';
-import type { CreateExportDto, DecideExportDto, ExportDto, ExportListsDto, ExportPageDto } from './export.dto';
+import type {
+  CreateExportDto,
+  DecideExportDto,
+  ExportDto,
+  ExportListsDto,
+  ExportPageDto,
+} from './export.dto';
 import { ExportIsElsewhere } from './export.errors';
 import type { ExportRun } from './export-run.entity';
 import { ExportRunRepository } from './export-run.repository';
@@ -67,13 +73,22 @@ export class ExportsService {
       const run = await this.runs.lockWaiting(actor, id);
       const decided = { decidedBy: actor.id, decisionReason: reason ?? null };
       const status = allow ? 'running' : 'refused';
-      await this.runs.save({ ...run, ...decided, status, finishedAt: allow ? null : new Date(), aliveAt: null });
+      await this.runs.save({
+        ...run,
+        ...decided,
+        status,
+        finishedAt: allow ? null : new Date(),
+        aliveAt: null,
+      });
       await this.starting.record(actor, run, allow ? 'export:allowed' : 'export:refused');
     });
   }
 
   /** The file under a name people recognise; that it was fetched is written down. */
-  async file(actor: Actor, id: string): Promise<{ name: string; run: ExportRun; bytes: AsyncIterable<Buffer> }> {
+  async file(
+    actor: Actor,
+    id: string,
+  ): Promise<{ name: string; run: ExportRun; bytes: AsyncIterable<Buffer> }> {
     return this.db.transaction(async () => {
       const run = await this.runs.lockOwn(actor, id);
       if (run.status !== 'done') throw new ExportIsElsewhere(run.status);

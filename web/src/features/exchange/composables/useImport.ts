@@ -30,7 +30,8 @@ export function useImport(id: () => string) {
   }
 
   const change = useMutation({
-    mutation: (body: Schema<'UpdateImportDto'>) => unwrap(api.PATCH('/imports/{id}', { params: path(), body })),
+    mutation: (body: Schema<'UpdateImportDto'>) =>
+      unwrap(api.PATCH('/imports/{id}', { params: path(), body })),
     onSuccess: settle,
   });
   const start = useMutation({

@@ -2,11 +2,35 @@ import type { Import, ImportLine } from '../exchange.queries';
 
 /** A table of two firms, one of which has a flaw. */
 export function anImport(values: Partial<Import> = {}): Import {
-  const none = { new: 0, update: 0, same: 0, duplicate: 0, error: 0, added: 0, updated: 0, left: 0, kept: 0, undone: 0 };
+  const none = {
+    new: 0,
+    update: 0,
+    same: 0,
+    duplicate: 0,
+    error: 0,
+    added: 0,
+    updated: 0,
+    left: 0,
+    kept: 0,
+    undone: 0,
+  };
   return {
-    ...{ id: 'i-1', register: 'enterprises', fileName: 'firms.xlsx', status: 'ready', rowCount: 2, sheet: 'Sheet1' },
+    ...{
+      id: 'i-1',
+      register: 'enterprises',
+      fileName: 'firms.xlsx',
+      status: 'ready',
+      rowCount: 2,
+      sheet: 'Sheet1',
+    },
     ...{ headRow: 1, remembered: false, update: true, problem: null, progress: { done: 2, total: 1 } },
-    ...{ createdAt: '2026-03-02T02:00:00.000Z', startedAt: null, finishedAt: null, undoneAt: null, undoUntil: null },
+    ...{
+      createdAt: '2026-03-02T02:00:00.000Z',
+      startedAt: null,
+      finishedAt: null,
+      undoneAt: null,
+      undoUntil: null,
+    },
     columns: [
       { title: 'Company', letters: 'A', samples: ['Demo Seats'] },
       { title: 'Code', letters: 'B', samples: ['123'] },
