@@ -58,3 +58,4 @@ export type AppliedFirmList = Schemas['AppliedFirmListDto'];
 export type Import = Schemas['ImportDto'];
 export type ImportLines = Schemas['ImportLinesDto'];
 export type Task = Schemas['TaskDto'];
+export type Export = Schemas['ExportDto'];
