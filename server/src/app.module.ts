@@ -12,6 +12,7 @@ import { EnterprisesModule } from './features/enterprises';
 import { FilesModule } from './features/files';
 import { ContactsModule } from './features/contacts';
 import { HandoverModule } from './features/handover';
+import { ExchangeModule } from './features/exchange';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -74,6 +75,7 @@ export class AppModule {
         ...REGISTERS,
         ...WORK,
         ...ACROSS,
+        ExchangeModule.for({ freeRows: config.freeExportRows }),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

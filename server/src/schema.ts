@@ -6,6 +6,7 @@ import { FILE_ENTITIES } from './features/files';
 import { LEAD_ENTITIES } from './features/leads';
 import { CONTACT_ENTITIES } from './features/contacts';
 import { HANDOVER_ENTITIES } from './features/handover';
+import { EXCHANGE_ENTITIES } from './features/exchange';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -49,7 +50,7 @@ const GROUND = [
 ];
 const WORK = [
   ...[...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES],
-  ...[...TARGET_ENTITIES, ...DUPLICATE_ENTITIES, ...HANDOVER_ENTITIES],
+  ...[...TARGET_ENTITIES, ...DUPLICATE_ENTITIES, ...HANDOVER_ENTITIES, ...EXCHANGE_ENTITIES],
 ];
 
 /** Every table of the product, and how it came to be. */
@@ -67,4 +68,11 @@ export const SCHEMA: Schema = {
 };
 
 /** Every table whose past is kept, in an order in which each points only at those before it. */
-export const TRACKED: TrackedTable[] = [...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED];
+export const TRACKED: TrackedTable[] = [
+  ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
+  { table: 'lead', key: ['id'], takeAway: 'delete-unused' },
+  {
+    ...{ table: 'visit', key: ['id'], takeAway: 'delete-unused' },
+    parts: ['visit_firm', 'visit_person', 'visit_node', 'visit_anchor'],
+  },
+];

@@ -199,22 +199,3 @@ describe('changing a visit', () => {
     expect(body).toMatchObject({ topics: ['land'], people: [{ name: '李主任' }], summary: 'Said better.' });
   });
 });
-
-describe('the list of visits', () => {
-  it('is taken away as CSV or a workbook under its filter, without codes, which is written down', async () => {
-    const visit = await given.visit({ called: 'Exporter', summary: 'Taken away', topics: ['land'] });
-    await given.visit({ called: 'Exporter', kind: 'call', summary: 'Left behind' });
-    const by = as.officer({ called: 'Exporter' });
-    const csv = (await by.file('/visits/export?author=me&topic=land&format=csv')).toString();
-
-    expect(csv).toContain('用地厂房');
-    expect(csv).toContain(visit.summary);
-    expect(csv).not.toContain('Left behind');
-    expect((await by.file('/visits/export?author=me')).subarray(0, 2).toString()).toBe('PK');
-    const rows = await zone().database.rows<{ format: string }>(
-      `select after ->> 'format' as format from audit where action = 'visit:exported' and actor_id = $1 order by at`,
-      [visit.author.id],
-    );
-    expect(rows.map(({ format }) => format)).toEqual(['csv', 'xlsx']);
-  });
-});

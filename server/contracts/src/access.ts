@@ -45,6 +45,9 @@ export const PERMISSIONS = [
   'user:grant',
   'audit:read',
   'notice:read',
+  'import:create',
+  'export:create',
+  'export:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -66,6 +69,7 @@ const READER: readonly Permission[] = [
   'project:read',
   'department:read',
   'notice:read',
+  'export:create',
 ];
 
 const OFFICER: readonly Permission[] = [
@@ -89,6 +93,7 @@ const OFFICER: readonly Permission[] = [
   'project:create',
   'project:update',
   'project:move',
+  'import:create',
 ];
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -104,9 +109,10 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'target:assign',
     'project:review',
     'zone:configure',
+    'export:approve',
   ],
-  leader: [...READER, 'contact:reveal', 'scenario:create', 'purchase:read', 'task:write'],
-  liaison: [...READER, 'enterprise:create', 'lead:create'],
+  leader: [...READER, 'contact:reveal', 'scenario:create', 'purchase:read', 'task:write', 'export:approve'],
+  liaison: [...READER, 'enterprise:create', 'lead:create', 'import:create'],
   sysadmin: ['department:read', 'department:create', 'user:read', 'user:create', 'user:update'],
   secadmin: ['department:read', 'user:read', 'user:grant'],
   auditor: ['audit:read', 'user:read', 'department:read'],

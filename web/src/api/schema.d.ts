@@ -1139,6 +1139,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_list"];
+        put?: never;
+        /** Short ones are done when it answers; long ones go on by themselves, some only once somebody allows them. */
+        post: operations["Exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other people's that wait for consent. */
+        get: operations["Exports_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1363,6 +1477,187 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table in any columns: a preview, nothing is written. */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table to fill in: an XLSX file. */
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Imports_change"];
+        trace?: never;
+    };
+    "/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/flawed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with flaws as they stand in the file, and why, to be put right and uploaded again: an XLSX file. */
+        get: operations["Imports_flawed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts a row right before it is taken over. */
+        patch: operations["Imports_fix"];
+        trace?: never;
+    };
+    "/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Within 30 days; records changed since stay as they are and are listed with the outcome `kept`. */
+        post: operations["Imports_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2401,23 +2696,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list as an XLSX or CSV file. */
-        get: operations["Visits_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/visits/{id}": {
         parameters: {
             query?: never;
@@ -2813,6 +3091,14 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        CellFlawDto: {
+            /** @description Null when the row as a whole is meant. */
+            field: string | null;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ChainDto: {
             code: string;
             nameZh: string;
@@ -3062,6 +3348,27 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ContactTwinDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By a number or an address, or by the same name at the same firm.
+             * @enum {string}
+             */
+            by: "name" | "channel";
+            enterprise: components["schemas"]["ReferenceDto"] | null;
+            title: string;
+            owner: components["schemas"]["ReferenceDto"];
+        };
+        ContactTwinQueryDto: {
+            name?: string;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            channels?: string[];
+        };
+        ContactTwinsDto: {
+            items: components["schemas"]["ContactTwinDto"][];
+        };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
@@ -3101,6 +3408,23 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+        };
+        CreateExportDto: {
+            /** @description `leads` */
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /**
+             * @description Of headings; `zh-CN` unless said otherwise.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /** @description In their order; all columns unless said otherwise. */
+            columns?: string[];
+            /** @description The query parameters of the list, without those that page. */
+            filter?: {
+                [key: string]: string;
+            };
         };
         CreateHandoverDto: {
             /** Format: uuid */
@@ -3305,7 +3629,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -3419,6 +3743,10 @@ export interface components {
             /** @description The version of the lead the actor was looking at. */
             version: number;
         };
+        DecideExportDto: {
+            allow: boolean;
+            reason?: string;
+        };
         DeclineJoinRequestDto: {
             reason: string;
         };
@@ -3488,25 +3816,19 @@ export interface components {
             raisedAt: string;
         };
         DuplicateDto: {
-            id: string;
-            name: string;
-            /**
-             * @description By a number or an address, or by the same name at the same firm.
-             * @enum {string}
-             */
-            by: "name" | "channel";
-            enterprise: components["schemas"]["ReferenceDto"] | null;
-            title: string;
-            owner: components["schemas"]["ReferenceDto"];
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         DuplicateListDto: {
             items: components["schemas"]["DuplicateDto"][];
-        };
-        DuplicateQueryDto: {
-            name?: string;
-            /** Format: uuid */
-            enterpriseId?: string | null;
-            channels?: string[];
         };
         EditDto: {
             id: string;
@@ -3617,6 +3939,50 @@ export interface components {
             };
             source?: string;
         };
+        ExportColumnDto: {
+            key: string;
+            zh: string;
+            en: string;
+        };
+        ExportDto: {
+            id: string;
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /** @enum {string} */
+            status: "done" | "running" | "cancelled" | "failed" | "waiting" | "refused";
+            rowCount: number;
+            done: number;
+            bytes: number;
+            /** @description Who takes it away, when, and by which filter. */
+            note: string;
+            /** @description Code of what ended it. */
+            problem: string | null;
+            decisionReason: string | null;
+            actor: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            keptUntil: string;
+        };
+        ExportListDto: {
+            /** @description `leads` */
+            code: string;
+            columns: components["schemas"]["ExportColumnDto"][];
+        };
+        ExportListsDto: {
+            items: components["schemas"]["ExportListDto"][];
+            /** @description More rows than these need somebody's consent, for those who may not give it. */
+            freeRows: number;
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         ExtendClaimDto: {
             /** @enum {string} */
             proofKind: "visit";
@@ -3631,7 +3997,7 @@ export interface components {
         };
         FairCompetitionDto: {
             /** @enum {string} */
-            result: "passed" | "failed";
+            result: "failed" | "passed";
             /** @description YYYY-MM-DD */
             reviewedOn: string;
             opinion: string;
@@ -3760,6 +4126,16 @@ export interface components {
             base: number;
             neighbours: number;
             power: number;
+        };
+        FixLineDto: {
+            /** @description Field → what it says instead. */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        FixedLineDto: {
+            line: components["schemas"]["ImportLineDto"];
+            counts: components["schemas"]["ImportCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -3984,6 +4360,13 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            /** @description The first few values. */
+            samples: string[];
+        };
         ImportCountsDto: {
             /** @description That hold something. */
             rows: number;
@@ -3992,6 +4375,114 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
+        };
+        ImportDto: {
+            sheet: string;
+            headRow: number;
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @description Field → column from 0; fields that no column stands for are left out. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @description The columns were chosen for an earlier file with these titles. */
+            remembered: boolean;
+            /** @description Records that are there already are changed by what the table says. */
+            update: boolean;
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
+        };
+        ImportFieldDto: {
+            key: string;
+            zh: string;
+            en: string;
+            required: boolean;
+        };
+        ImportLineDto: {
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Field → what the row says, with what was corrected. */
+            cells: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            verdict: "error" | "new" | "update" | "same" | "duplicate" | null;
+            /** @enum {string|null} */
+            outcome: "undone" | "added" | "updated" | "left" | "kept" | null;
+            flaws: components["schemas"]["CellFlawDto"][];
+            /** @description An earlier row about the same record. */
+            twinOf: number | null;
+            recordId: string | null;
+        };
+        ImportLinesDto: {
+            items: components["schemas"]["ImportLineDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: number | null;
+        };
+        ImportPageDto: {
+            items: components["schemas"]["ImportSummaryDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ImportProgressDto: {
+            done: number;
+            total: number;
+        };
+        ImportRegisterDto: {
+            /** @description `enterprises` */
+            code: string;
+            fields: components["schemas"]["ImportFieldDto"][];
+        };
+        ImportRegistersDto: {
+            items: components["schemas"]["ImportRegisterDto"][];
+        };
+        ImportSummaryDto: {
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
         };
         ImportedNodeDto: {
             code: string;
@@ -4283,7 +4774,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -4392,7 +4883,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -5249,6 +5740,10 @@ export interface components {
         StageListDto: {
             items: components["schemas"]["StageDto"][];
         };
+        StartImportDto: {
+            /** @description Rows with flaws are left out; without it they keep the import from starting. */
+            goodRowsOnly?: boolean;
+        };
         StateCountsDto: {
             missing: number;
             weak: number;
@@ -5485,7 +5980,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -5587,6 +6082,13 @@ export interface components {
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+        };
+        UpdateImportDto: {
+            /** @description Field → column from 0; no column stands for fields that are left out. */
+            mapping?: {
+                [key: string]: number;
+            };
+            update?: boolean;
         };
         UpdateLeadDto: {
             title?: string;
@@ -7783,7 +8285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DuplicateQueryDto"];
+                "application/json": components["schemas"]["ContactTwinQueryDto"];
             };
         };
         responses: {
@@ -7792,7 +8294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DuplicateListDto"];
+                    "application/json": components["schemas"]["ContactTwinsDto"];
                 };
             };
         };
@@ -8312,6 +8814,186 @@ export interface operations {
             };
         };
     };
+    Exports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportListsDto"];
+                };
+            };
+        };
+    };
+    Exports_waiting: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Files_list: {
         parameters: {
             query: {
@@ -8683,6 +9365,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    Imports_registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRegistersDto"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_flawed: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                verdict?: "new" | "update" | "same" | "duplicate" | "error";
+                outcome?: "added" | "updated" | "left" | "kept" | "undone";
+                /** @description The `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinesDto"];
+                };
+            };
+        };
+    };
+    Imports_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedLineDto"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
                 };
             };
         };
@@ -10849,51 +11808,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
                 };
-            };
-        };
-    };
-    Visits_export: {
-        parameters: {
-            query?: {
-                leadId?: string;
-                projectId?: string;
-                enterpriseId?: string;
-                kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description Who wrote it down or took part: `me` or the id of a user. */
-                person?: string;
-                /** @description Who wrote it down: `me` or the id of a user. */
-                author?: string;
-                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
-                /** @description Code of a chain node. */
-                node?: string;
-                anchorId?: string;
-                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
-                from?: string;
-                until?: string;
-                /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
-                dueBefore?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                format?: "xlsx" | "csv";
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

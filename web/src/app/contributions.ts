@@ -13,5 +13,6 @@ export const contributions: Contributions = {
     defineAsyncComponent(() => import('@/features/timeline').then((door) => door.EnterpriseActivity)),
     defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
+  listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
 };

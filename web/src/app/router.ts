@@ -8,6 +8,7 @@ import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { exchangeRoutes } from '@/features/exchange/routes';
 import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
@@ -37,6 +38,7 @@ export const router = createRouter({
     ...enterpriseRoutes,
     ...contactRoutes,
     ...purchaseRoutes,
+    ...exchangeRoutes,
     ...searchRoutes,
     ...noticeRoutes,
     ...handoverRoutes,

@@ -2,7 +2,6 @@ import { VISIT_KINDS, VISIT_TOPICS, type VisitKind, type VisitTopic } from '@lia
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 import { IsDay, PageQuery } from '../../platform/http';
-import { VISIT_LANGUAGES, type VisitLanguage } from './visit.words';
 
 const CODE = 30;
 const PERSON = /^(me|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/;
@@ -61,15 +60,4 @@ export class VisitQuery extends PageQuery {
   @IsOptional()
   @IsDay()
   dueBefore?: string;
-}
-
-export class VisitExportQuery extends VisitQuery {
-  @IsOptional()
-  @IsIn(['xlsx', 'csv'])
-  format?: 'xlsx' | 'csv';
-
-  /** Of the headings; `zh-CN` unless said otherwise. */
-  @IsOptional()
-  @IsIn(VISIT_LANGUAGES)
-  language?: VisitLanguage;
 }

@@ -1,30 +1,15 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IdempotencyRequired, IfMatch } from '../../platform/http';
-import { csvAnswer, workbookAnswer } from '../../platform/spreadsheet';
 import { VisitDto, VisitPageDto } from './visit.dto';
 import { CreateVisitDto, UpdateVisitDto } from './visit-input.dto';
-import { VisitExport } from './visit-export';
-import { VisitExportQuery, VisitQuery } from './visit-query.dto';
+import { VisitQuery } from './visit-query.dto';
 import { VisitsService } from './visits.service';
 
 @Controller('visits')
 export class VisitsController {
-  constructor(
-    private readonly visits: VisitsService,
-    private readonly exports: VisitExport,
-  ) {}
+  constructor(private readonly visits: VisitsService) {}
 
   @Get()
   @Allow('visit:read')
@@ -38,14 +23,6 @@ export class VisitsController {
   @IdempotencyRequired()
   create(@CurrentActor() actor: Actor, @Body() input: CreateVisitDto): Promise<VisitDto> {
     return this.visits.create(actor, input);
-  }
-
-  /** The list as an XLSX or CSV file. */
-  @Get('export')
-  @Allow('visit:read')
-  async export(@CurrentActor() actor: Actor, @Query() query: VisitExportQuery): Promise<StreamableFile> {
-    const sheet = await this.exports.of(actor, query);
-    return query.format === 'csv' ? csvAnswer(sheet.name, sheet) : workbookAnswer(sheet.name, [sheet]);
   }
 
   @Get(':id')

@@ -6,9 +6,11 @@ import { EnterprisesModule } from '../enterprises';
 import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
+import { VisitWriter } from './register-import/visit-writer';
+import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
-import { VisitExport } from './visit-export';
+import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -22,8 +24,8 @@ import { VisitsService } from './visits.service';
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
   providers: [
-    ...[VisitsService, VisitExport, VisitRepository, VisitSubjects, VisitProofs],
-    ...[VisitLinks, VisitParts, VisitPartsRepository],
+    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs],
+    ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],
 })

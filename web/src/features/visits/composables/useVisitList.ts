@@ -1,3 +1,5 @@
+import { computed } from 'vue';
+
 import { useKeysetList } from '@/shared/useKeysetList';
 import { useUrlFilter } from '@/shared/useUrlFilter';
 import { dayOf } from '@/ui';
@@ -20,13 +22,14 @@ export function useVisitList() {
     ...{ view: undefined, author: undefined, person: undefined, kind: undefined, topic: undefined },
     ...{ node: undefined, anchor: undefined, sort: undefined },
   });
-  const asked = (): VisitQuery => {
+  /** What the server is asked for; the same for a page and a file. */
+  const query = computed<VisitQuery>(() => {
     const { view, anchor, ...rest } = filter.value;
     return { ...rest, anchorId: anchor, dueBefore: view === 'due' ? dayOf(new Date()) : undefined };
-  };
-  const list = useKeysetList(() => {
-    const query = asked();
-    return { key: visitKeys.list(query), page: (after, signal) => visitPage(query, after, signal) };
   });
-  return { filter, asked, ...list };
+  const list = useKeysetList(() => {
+    const wanted = query.value;
+    return { key: visitKeys.list(wanted), page: (after, signal) => visitPage(wanted, after, signal) };
+  });
+  return { filter, query, ...list };
 }
