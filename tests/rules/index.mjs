@@ -13,6 +13,7 @@ import { LAUNCHER_RULES } from './launcher.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
+import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
 import { VISIT_RULES } from './visits.mjs';
@@ -41,6 +42,7 @@ export const TOPICS = {
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
+  search: SEARCH_RULES,
   targets: TARGET_RULES,
   visits: VISIT_RULES,
   anchors: ANCHOR_RULES,

@@ -10,6 +10,7 @@ import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
+import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 import { Files1795998574322 } from './1795998574322-files';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -24,5 +25,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RowVersions1795983974370,
   FirmLists1795985211471,
   VisitsInFull1795996483458,
+  SearchEntries1795997128980,
   Files1795998574322,
 ];
