@@ -1,9 +1,12 @@
 import userEvent from '@testing-library/user-event';
 import { render, screen, waitFor, within } from '@testing-library/vue';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { confirm } from '@/shared/confirm';
 import { Fake, withApp } from '@/testing';
 import HandoverPage from './HandoverPage.vue';
+
+vi.mock('@/shared/confirm', () => ({ confirm: vi.fn() }));
 
 const colleague = (id: string, name: string) => ({ id, name, department: { id: 'd-1', name: 'Riverside' } });
 const BOOK = {
@@ -48,9 +51,11 @@ describe('HandoverPage', () => {
     await userEvent.click(screen.getByRole('button', { name: /leads\s*2/ }));
     await userEvent.selectOptions(screen.getByLabelText('Who gets Plant two'), 'u-3');
     await userEvent.type(screen.getByLabelText(/^Reason/), 'A new post');
+    vi.mocked(confirm).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     await userEvent.click(screen.getByRole('button', { name: 'Hand over 3' }));
+    await waitFor(() => expect(confirm).toHaveBeenCalledTimes(1));
     expect(posted()).toEqual([]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Hand over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over 3' }));
 
     await waitFor(() => expect(posted()).toHaveLength(1));
     expect(posted()[0]).toEqual({
