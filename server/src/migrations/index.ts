@@ -13,6 +13,7 @@ import { Contacts1795996469383 } from './1795996469383-contacts';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
 import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 import { Handovers1795999259352 } from './1795999259352-handovers';
+import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   VisitsInFull1795996483458,
   SearchEntries1795997128980,
   Handovers1795999259352,
+  NextStepOwners1796000871275,
 ];

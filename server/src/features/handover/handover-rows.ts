@@ -5,7 +5,7 @@ import { BookRepository } from './book.repository';
 import { HandoverRepository } from './handover.repository';
 
 /** As people think of a book; what is not named here comes after. */
-const ORDER = ['leads', 'projects', 'targets', 'tasks', 'contacts'];
+const ORDER = ['leads', 'projects', 'targets', 'tasks', 'next_steps', 'contacts'];
 
 /** What hand-overs read and write, and of which kinds. */
 @Injectable()

@@ -8,6 +8,7 @@ import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitHandover } from './visit-handover';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -19,7 +20,15 @@ import { VisitsService } from './visits.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
-  providers: [VisitsService, VisitRepository, VisitSubjects, VisitLinks, VisitParts, VisitPartsRepository],
+  providers: [
+    VisitsService,
+    VisitRepository,
+    VisitSubjects,
+    VisitLinks,
+    VisitParts,
+    VisitPartsRepository,
+    VisitHandover,
+  ],
   exports: [VisitsService],
 })
 export class VisitsModule {
