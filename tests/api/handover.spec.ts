@@ -15,6 +15,7 @@ import {
   type Problem,
   type Project,
   type UndoneHandover,
+  type Visit,
   zone,
 } from '../support';
 
@@ -175,6 +176,33 @@ describe('a hand-over', () => {
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect(answers.find(({ status }) => status === 409)).toBeProblem(409, 'handover.nothing');
+  });
+});
+
+describe('the next step of a visit', () => {
+  it('goes to whoever takes over, who then has it among what is due; the visit stays its author’s', async () => {
+    const { giver, id, lead } = await giverWithBook();
+    const soon = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const visit = await given.visit({
+      ...{ department: HOME, called: `Giver ${serial}`, leadId: lead.id },
+      ...{ nextStep: 'Call again', nextStepOn: soon },
+    });
+    const where = { department: 'Hillside', called: `Taker ${++serial}` };
+    const to = await given.user(['officer'], where);
+    const due = async (by: ApiClient) =>
+      (await by.get<Page<Visit>>('/visits?author=me&dueBefore=2099-01-01')).body.items.map((each) => each.id);
+    expect(await due(giver)).toEqual([visit.id]);
+    const manager = as.manager({ department: 'Zone' });
+    const { body: done } = await give(manager, { fromId: id, parts: toOne(to.id, ['next_steps']) });
+
+    expect(done.sums).toMatchObject([{ kind: 'next_steps', count: 1 }]);
+    expect(await due(giver)).toEqual([]);
+    expect(await due(as.officer(where))).toEqual([visit.id]);
+    const read = await as.officer(where).get<Visit>(`/visits/${visit.id}`);
+    expect(read.body.author.id).toBe(id);
+
+    expect((await undo(manager, done)).body).toMatchObject({ returned: 1, kept: [] });
+    expect(await due(giver)).toEqual([visit.id]);
   });
 });
 
