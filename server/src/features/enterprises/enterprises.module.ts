@@ -4,6 +4,7 @@ import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseRepository } from './enterprise.repository';
+import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -32,7 +33,7 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, ...LISTS],
+    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport],
 })

@@ -5,6 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import { LeadClock, type LeadRow } from './clock/lead-clock';
@@ -12,6 +13,7 @@ import { IN_POOL, leadVisibleTo, sharedWith } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
+import { LEAD_SEARCH } from './lead-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
@@ -52,7 +54,10 @@ export class LeadRepository {
   constructor(
     private readonly db: Database,
     private readonly clock: LeadClock,
-  ) {}
+    private readonly index: SearchIndex,
+  ) {
+    index.register(LEAD_SEARCH);
+  }
 
   async page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
@@ -127,7 +132,9 @@ export class LeadRepository {
     const leads = this.db.repo(Lead);
     const next = leads.create(lead);
     await this.clock.wind(next);
-    return leads.save(next);
+    const saved = await leads.save(next);
+    await this.index.refresh('lead', [saved.id]);
+    return saved;
   }
 
   /** Not a change of the lead itself, so its version stays. */
