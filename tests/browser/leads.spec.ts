@@ -57,7 +57,7 @@ describe('the settings of leads', () => {
     await page.getByText('依据 国办发明电〔2025〕7号').waitFor();
     const spring = page.getByRole('listitem').filter({ hasText: '春节' });
 
-    expect(await spring.innerText()).toContain('2月14日周六、2月28日周六 上班');
+    expect(await spring.innerText()).toContain('2月14日（周六）、2月28日（周六） 上班');
     await page.getByRole('button', { name: '2027', exact: true }).click();
     await page.getByText('2027 年放假安排还没有录入，暂只按周末计算工作日。').waitFor();
   });
