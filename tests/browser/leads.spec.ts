@@ -8,7 +8,7 @@ const FIRM = (name: string) => ({ name, source: '浏览器测试' });
 
 describe('a lead on its way between people', () => {
   it('is registered with its plan, given back, taken by somebody else, and shared', async () => {
-    const page = await openAs('officer');
+    const page = await openAs('officer2');
     const title = `首报首谈 ${Date.now()}`;
     const made = await page.request.post('/api/v1/enterprises', { data: FIRM(`${title}公司`) });
     const { id } = (await made.json()) as { id: string };
@@ -28,7 +28,7 @@ describe('a lead on its way between people', () => {
     await page.getByRole('dialog').getByRole('button', { name: '退回公共池' }).click();
     await claim.getByText('在公共池里，还没有人认领。').waitFor();
 
-    const other = await openAs('officer2');
+    const other = await openAs('manager');
     await other.goto('/leads?scope=pool');
     await other.getByRole('link', { name: title }).click();
     await other.getByRole('button', { name: '认领', exact: true }).click();
