@@ -8,12 +8,12 @@ import type { EnterpriseMergeDto } from './merge.dto';
 import type { MovedRow, Row } from './row-mover';
 
 const ROWS = sql`
-  coalesce((select json_agg(kind order by kind.kind) from (
+  coalesce((select json_agg(counted order by counted.kind) from (
     select log.table_name as kind, count(*) filter (where log.fate = 'moved')::int as moved,
       count(*) filter (where log.fate = 'joined')::int as joined,
       count(*) filter (where log.fate = 'dropped')::int as dropped
     from enterprise_merge_row log where log.merge_id = merge.id and log.table_name not in ('enterprise_name', 'duplicate_pair')
-    group by log.table_name) kind), '[]')`;
+    group by log.table_name) counted), '[]')`;
 
 /** The log of merges. */
 @Injectable()

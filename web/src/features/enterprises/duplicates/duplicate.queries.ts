@@ -36,11 +36,11 @@ export function askToJoin(enterpriseId: string, note: string): Promise<JoinReque
 }
 
 export function acceptRequest({ id, version }: JoinRequest): Promise<JoinRequest> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return unwrap(api.POST('/join-requests/{id}/acceptance', { params }));
+  const params = { path: { id } };
+  return unwrap(api.POST('/join-requests/{id}/acceptance', { params, headers: ifMatch(version) }));
 }
 
 export function declineRequest({ id, version }: JoinRequest, reason: string): Promise<JoinRequest> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return unwrap(api.POST('/join-requests/{id}/refusal', { params, body: { reason } }));
+  const [params, headers] = [{ path: { id } }, ifMatch(version)];
+  return unwrap(api.POST('/join-requests/{id}/refusal', { params, headers, body: { reason } }));
 }

@@ -31,7 +31,7 @@ export const mergesQuery = defineQueryOptions((id: string) => ({
 
 export function merge({ target, source }: MergePreview, take: MergedField[]): Promise<EnterpriseMerge> {
   const body = { targetId: target.id, sourceId: source.id, sourceVersion: source.version, take };
-  return unwrap(api.POST('/enterprise-merges', { params: { header: ifMatch(target.version) }, body }));
+  return unwrap(api.POST('/enterprise-merges', { headers: ifMatch(target.version), body }));
 }
 
 export function undoMerge(id: string): Promise<Unmerged> {
@@ -43,8 +43,8 @@ export function pairPage(status: PairStatus, after: string | undefined, signal: 
 }
 
 export function decidePair({ id, version }: DuplicatePair, status: PairStatus): Promise<DuplicatePair> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return unwrap(api.POST('/duplicate-pairs/{id}/decision', { params, body: { status } }));
+  const [params, headers] = [{ path: { id } }, ifMatch(version)];
+  return unwrap(api.POST('/duplicate-pairs/{id}/decision', { params, headers, body: { status } }));
 }
 
 /** The last look over the register; asked again while it is under way. */
