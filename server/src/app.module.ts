@@ -17,6 +17,7 @@ import { ProjectsModule } from './features/projects';
 import { PurchasesModule } from './features/purchases';
 import { ReportsModule } from './features/reports';
 import { TargetsModule } from './features/targets';
+import { TasksModule } from './features/tasks';
 import { VisitsModule } from './features/visits';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
@@ -24,7 +25,7 @@ import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule];
+const GROUND = [HealthModule, OrgsModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, DuplicatesModule, TargetsModule, AnchorsModule];
 const ACROSS = [NoticesModule, AuditModule, ReportsModule];

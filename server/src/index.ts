@@ -27,6 +27,7 @@ export { LeadsService } from './features/leads';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
 export { SignalsService, TargetListsService, TargetsService } from './features/targets';
+export { TaskJobs } from './features/tasks';
 export { VisitsService } from './features/visits';
 export * from './launcher';
 export { migrate } from './migrate';

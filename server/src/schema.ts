@@ -8,7 +8,8 @@ import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
 import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
-import { Visit } from './features/visits';
+import { TASK_ENTITIES } from './features/tasks';
+import { VISIT_ENTITIES } from './features/visits';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
@@ -20,8 +21,17 @@ import { TickRow } from './platform/jobs';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure];
-const WORK = [Lead, Project, Stage, StageEntry, Visit, Notice, ...TARGET_ENTITIES, ...DUPLICATE_ENTITIES];
+const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
+const WORK = [
+  Lead,
+  Project,
+  Stage,
+  StageEntry,
+  Notice,
+  ...VISIT_ENTITIES,
+  ...TARGET_ENTITIES,
+  ...DUPLICATE_ENTITIES,
+];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {

@@ -13,7 +13,7 @@ const ROUTES = Object.entries(SNAPSHOT).map(([route, access]) => {
   return { route, method, path: path.replace(/:(\w+)/g, parameter), access };
 });
 const CLOSED = ROUTES.filter(({ access }) => access !== 'public');
-const BUSINESS = /^(chain|enterprise|lead|target|visit|project|notice):/;
+const BUSINESS = /^(chain|enterprise|lead|target|visit|task|project|notice):/;
 
 /** A value no record has; what counts is that nobody gets as far as looking. */
 function parameter(_: string, name: string): string {
@@ -24,6 +24,7 @@ const BUSINESS_TABLES = [
   'enterprise',
   'lead',
   'visit',
+  'task',
   'project',
   'target_list',
   'target',

@@ -158,8 +158,8 @@ export const RECORD_RULES = [
   {
     rule: 'A visit of another department is in no list',
     file: `${VISITS}/visit.repository.ts`,
-    find: 'const where = [visitVisibleTo(actor), ...filters(actor, query)];',
-    put: 'const where = filters(actor, query);',
+    find: 'const where = [visitVisibleTo(actor), ...filtersOf(actor, query)];',
+    put: 'const where = filtersOf(actor, query);',
     proof: RIGHTS('are in no list: /visits'),
   },
   {
@@ -171,14 +171,14 @@ export const RECORD_RULES = [
   },
   {
     rule: 'A visit names its lead only to those who may see the lead',
-    file: `${VISITS}/visit.repository.ts`,
+    file: `${VISITS}/visit.select.ts`,
     find: "'title', leadVisibleTo(actor))} as lead",
     put: "'title')} as lead",
     proof: RIGHTS('leaves the visits with those who made them'),
   },
   {
     rule: 'A visit names its project only to those who may see the project',
-    file: `${VISITS}/visit.repository.ts`,
+    file: `${VISITS}/visit.select.ts`,
     find: "'name', projectVisibleTo(actor))} as project",
     put: "'name')} as project",
     proof: RIGHTS('leaves the visits with those who made them'),
@@ -234,8 +234,8 @@ export const RECORD_RULES = [
   },
   {
     rule: 'A visit brings its lead its last contact',
-    file: `${VISITS}/visits.service.ts`,
-    find: '      await this.subjects.visited(subject.leadId, visit.startedAt);\n',
+    file: `${VISITS}/visit-subjects.ts`,
+    find: 'for (const { leadId } of subjects) if (leadId) await this.leads.visited(leadId, visit.startedAt);',
     put: '',
     proof: ['api', 'api/visits', 'brings the lead its last contact'],
   },

@@ -63,3 +63,4 @@ export type Unmerged = Schemas['UnmergedDto'];
 export type DuplicatePair = Schemas['DuplicatePairDto'];
 export type DuplicateScan = Schemas['DuplicateScanDto'];
 export type EnterpriseChange = Schemas['EnterpriseChangeDto'];
+export type Task = Schemas['TaskDto'];

@@ -7,4 +7,5 @@ export * from './projects';
 export * from './purchases';
 export * from './sheets';
 export * from './targets';
+export * from './tasks';
 export * from './visits';

@@ -10,6 +10,7 @@ import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 import { EnterpriseNames1795996227263 } from './1795996227263-enterprise-names';
+import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RowVersions1795983974370,
   FirmLists1795985211471,
   EnterpriseNames1795996227263,
+  VisitsInFull1795996483458,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 
+import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
@@ -23,11 +24,12 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, Audit, Bus, Jobs, Edits, RowReversal, SheetImports, ImportRows, ImportChoices],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
+        ...[SheetImports, ImportRows, ImportChoices],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
+      exports: [Database, RecordAccess, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
     };
   }
 }

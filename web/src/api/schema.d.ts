@@ -878,136 +878,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/duplicate-pairs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Pairs_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/duplicate-pairs/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Pairs_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/duplicate-scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Pairs_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/duplicate-scans/latest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Pairs_latest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprise-duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Firms that what is being typed may mean, the surest first. */
-        get: operations["Duplicates_check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprise-merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Merges_merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprise-merges/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A dry run: what would follow, and in which fields the two differ. */
-        get: operations["Merges_preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprise-merges/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Merges_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -1054,56 +924,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
-        trace?: never;
-    };
-    "/enterprises/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed which field, the latest first. */
-        get: operations["Enterprises_changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprises/{id}/dealing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Duplicates_dealing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enterprises/{id}/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Merges of others into this one, the latest first. */
-        get: operations["Merges_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1182,55 +1002,6 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["JoinRequests_list"];
-        put?: never;
-        post: operations["JoinRequests_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** From then on the one who asked works on the lead too. */
-        post: operations["JoinRequests_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/join-requests/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1834,6 +1605,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/tasks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2311,12 +2130,6 @@ export interface components {
             current: string;
             next: string;
         };
-        ChangedFieldDto: {
-            /** @description As the record names it. */
-            field: string;
-            before: string | null;
-            after: string | null;
-        };
         ChosenWordDto: {
             word: string;
             /** @description Null when its rows are left out. */
@@ -2348,11 +2161,38 @@ export interface components {
             at: number | null;
         };
         CommitmentDto: {
+            /** @description Of the task. */
+            id: string;
             /** @enum {string} */
             side: "ours" | "theirs";
             text: string;
             /** @description YYYY-MM-DD */
             dueOn: string | null;
+            promisedBy: string;
+            assignee: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description Of the task. */
+            version: number;
+        };
+        CommitmentInputDto: {
+            /**
+             * Format: uuid
+             * @description Of one that is there already; without it a new one is made, and what is not named again is dropped.
+             */
+            id?: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            text: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours sees to it; whoever writes it down unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description Who of theirs promised it. */
+            promisedBy?: string;
         };
         CompareDto: {
             /**
@@ -2400,11 +2240,6 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
-        };
-        CreateJoinRequestDto: {
-            /** Format: uuid */
-            enterpriseId: string;
-            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2557,9 +2392,23 @@ export interface components {
             /** @description The actor was told that another department has some of them on a list, and wants them all the same. */
             despiteConflicts?: boolean;
         };
+        CreateTaskDto: {
+            title: string;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: uuid
+             * @description Oneself unless said otherwise.
+             */
+            assigneeId?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2587,7 +2436,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -2631,35 +2493,6 @@ export interface components {
             introducer: number;
             group: number;
             contact: number;
-        };
-        DealingDto: {
-            /**
-             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
-             * @enum {string}
-             */
-            kind: "lead" | "visit";
-            department: string;
-            /** @description The reader's own department, or one below it. */
-            own: boolean;
-            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
-            lastContactDays: number | null;
-            /** @description Only where the reader may open it. */
-            leadId: string | null;
-            /** @description Whether the reader can ask to join in. */
-            mayAsk: boolean;
-            /** @description What the reader asked last. */
-            request: components["schemas"]["MyRequestDto"] | null;
-        };
-        DecidePairDto: {
-            /**
-             * @description `different`: remembered, and not asked again; `open`: asked again.
-             * @enum {string}
-             */
-            status: "open" | "different";
-            reason?: string;
-        };
-        DeclineJoinRequestDto: {
-            reason: string;
         };
         DemandDto: {
             /**
@@ -2709,59 +2542,10 @@ export interface components {
             parentId: string | null;
             name: string;
             /** @enum {string} */
-            kind: "zone" | "bureau" | "section" | "city_department" | "district";
+            kind: "zone" | "section" | "bureau" | "city_department" | "district";
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
-        };
-        DuplicateDto: {
-            enterprise: components["schemas"]["ReferenceDto"];
-            province: string | null;
-            city: string | null;
-            /** @enum {string} */
-            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
-            /** @description The name that is alike, where it is not the present one. */
-            matchedName: string | null;
-            /** @description 0 to 100; the higher, the more alike. */
-            score: number;
-            dealing: components["schemas"]["DealingDto"] | null;
-        };
-        DuplicateListDto: {
-            items: components["schemas"]["DuplicateDto"][];
-        };
-        DuplicatePairDto: {
-            id: string;
-            first: components["schemas"]["PairedFirmDto"];
-            second: components["schemas"]["PairedFirmDto"];
-            /** @enum {string} */
-            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
-            /** @description 0 to 100; the higher, the more alike. */
-            score: number;
-            /** @enum {string} */
-            status: "open" | "different";
-            reason: string | null;
-            decidedBy: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            version: number;
-        };
-        DuplicatePairPageDto: {
-            items: components["schemas"]["DuplicatePairDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        DuplicateScanDto: {
-            id: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @description Names looked at so far, of so many. */
-            done: number;
-            total: number;
-            /** @description Pairs that were not known before. */
-            found: number;
         };
         EditDto: {
             id: string;
@@ -2784,24 +2568,6 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
-        };
-        EnterpriseChangeDto: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["ReferenceDto"] | null;
-            /** @description `enterprise:updated`; the web makes the sentence from it. */
-            action: string;
-            fields: components["schemas"]["ChangedFieldDto"][];
-        };
-        EnterpriseChangePageDto: {
-            items: components["schemas"]["EnterpriseChangeDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        EnterpriseDealingDto: {
-            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -2851,22 +2617,6 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-        };
-        EnterpriseMergeDto: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["ReferenceDto"];
-            target: components["schemas"]["ReferenceDto"];
-            source: components["schemas"]["ReferenceDto"];
-            rows: components["schemas"]["MergedRowsDto"][];
-            /** @description Fields in which the one that stays took what the other one said. */
-            taken: string[];
-            /** Format: date-time */
-            undoneAt: string | null;
-        };
-        EnterpriseMergeListDto: {
-            items: components["schemas"]["EnterpriseMergeDto"][];
         };
         EnterpriseNodeDto: {
             code: string;
@@ -2989,7 +2739,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -3210,46 +2960,11 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
-        JoinRequestDto: {
-            id: string;
-            enterprise: components["schemas"]["ReferenceDto"];
-            requester: components["schemas"]["ReferenceDto"];
-            /** @description Of the requester. */
-            department: components["schemas"]["ReferenceDto"];
-            note: string;
-            /** @enum {string} */
-            status: "open" | "accepted" | "declined";
-            reason: string | null;
-            /** @description Only where the reader may open it. */
-            leadId: string | null;
-            /** @description Whether the reader may decide it. */
-            mayDecide: boolean;
-            /** Format: date-time */
-            decidedAt: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        JoinRequestPageDto: {
-            items: components["schemas"]["JoinRequestDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        KeptRowDto: {
-            /** @description Name of the table; `field` for a field of the firm itself. */
-            kind: string;
-            /** @description Of the row, or the name of the field. */
-            id: string;
-        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
             months: number;
             department: string;
-        };
-        LatestScanDto: {
-            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadDetailDto: {
             id: string;
@@ -3402,30 +3117,14 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
-        MergeEnterprisesDto: {
-            /** Format: uuid */
-            targetId: string;
-            /** Format: uuid */
-            sourceId: string;
-            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
-            sourceVersion: number;
-            /** @description Fields in which the one that stays takes what the other one says. */
-            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
-        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
-        };
-        MergePreviewDto: {
-            target: components["schemas"]["EnterpriseDto"];
-            source: components["schemas"]["EnterpriseDto"];
-            fields: components["schemas"]["MergedFieldDto"][];
-            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -3435,23 +3134,6 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
-        };
-        MergedFieldDto: {
-            /** @enum {string} */
-            field: "city" | "region" | "name" | "uscc" | "source" | "nameEn" | "province" | "shortName" | "listing" | "mainProducts" | "qualifications";
-            target: string | null;
-            source: string | null;
-            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
-            onlySource: boolean;
-        };
-        MergedRowsDto: {
-            /** @description Name of the table, for which the web has a word. */
-            kind: string;
-            moved: number;
-            /** @description Were there twice and become one. */
-            joined: number;
-            /** @description Would point at themselves. */
-            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -3498,12 +3180,12 @@ export interface components {
             /** @description Needed to decline. */
             reason?: string;
         };
-        MyRequestDto: {
-            id: string;
+        MoveTaskDto: {
             /** @enum {string} */
-            status: "open" | "accepted" | "declined";
-            /** @description Why it was declined. */
-            reason: string | null;
+            to: "open" | "done" | "dropped";
+            version: number;
+            /** @description What came of it, or why it was dropped. */
+            outcome?: string;
         };
         NeighbourDto: {
             code: string;
@@ -3520,7 +3202,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3639,7 +3321,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3690,15 +3372,6 @@ export interface components {
             row: number;
             column: number;
             value: number;
-        };
-        PairedFirmDto: {
-            id: string;
-            name: string;
-            uscc: string | null;
-            city: string | null;
-            mainProducts: string | null;
-            leads: number;
-            visits: number;
         };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -4004,6 +3677,19 @@ export interface components {
              */
             kind: "links" | "sites" | "nodes" | null;
             rows: number;
+        };
+        ReceptionDto: {
+            headcount: number | null;
+            /** @description Train or flight. */
+            arrival: string;
+            departure: string;
+            stops: components["schemas"]["ReceptionStopDto"][];
+        };
+        ReceptionStopDto: {
+            at: string | null;
+            place: string;
+            /** @description Who of ours receives them there. */
+            host: string;
         };
         ReferenceDto: {
             id: string;
@@ -4349,7 +4035,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "accepted" | "declined" | "proposed" | "assigned";
+            status: "proposed" | "assigned" | "accepted" | "declined";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4426,15 +4112,55 @@ export interface components {
             order: components["schemas"]["AxisOrderDto"];
             most: components["schemas"]["CriteriaDto"];
         };
+        TaskDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "report" | "task";
+            /** @description Empty for what is named after its kind, such as the report of a trip. */
+            title: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            promisedBy: string;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            /** @description YYYY-MM-DD */
+            dueOn: string | null;
+            outcome: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What it came from; null where the reader may not see that. */
+            record: components["schemas"]["TaskRecordDto"] | null;
+            assignee: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            author: components["schemas"]["ReferenceDto"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         TaskForceMemberDto: {
             name: string;
             unit: string;
             duty: string;
         };
+        TaskPageDto: {
+            items: components["schemas"]["TaskDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        TaskRecordDto: {
+            /** @enum {string} */
+            kind: "enterprise" | "lead" | "visit" | "project";
+            id: string;
+            /** @description Of a visit: its firm. */
+            name: string;
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4444,6 +4170,21 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        TripDto: {
+            /** @description Number of the approval. */
+            approvalNo: string;
+            /** @description YYYY-MM-DD, the day of return. */
+            endsOn: string | null;
+            /** @description YYYY-MM-DD: the day the report is owed; it becomes a task. */
+            reportDueOn: string | null;
+            stops: components["schemas"]["TripStopDto"][];
+        };
+        TripStopDto: {
+            place: string;
+            /** @description YYYY-MM-DD */
+            on: string | null;
+            purpose: string;
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -4475,12 +4216,6 @@ export interface components {
             changed: number;
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
-        };
-        UnmergedDto: {
-            /** @description The firm that is there again. */
-            source: components["schemas"]["ReferenceDto"];
-            restored: number;
-            kept: components["schemas"]["KeptRowDto"][];
         };
         UpdateAreaDto: {
             nameZh?: string;
@@ -4643,6 +4378,14 @@ export interface components {
             /** @description As for proposing: needed to activate a list with firms that another department has on one. */
             despiteConflicts?: boolean;
         };
+        UpdateTaskDto: {
+            title?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            promisedBy?: string;
+            /** @description YYYY-MM-DD */
+            dueOn?: string | null;
+        };
         UpdateUserDto: {
             name?: string;
             /** Format: uuid */
@@ -4659,7 +4402,20 @@ export interface components {
             theirPeople?: string;
             ourPeople?: string;
             demands?: string;
-            commitments?: components["schemas"]["CommitmentDto"][];
+            commitments?: components["schemas"]["CommitmentInputDto"][];
+            /** @description Firms besides the main one. */
+            firms?: components["schemas"]["VisitFirmInputDto"][];
+            people?: components["schemas"]["VisitPersonInputDto"][];
+            topics?: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel?: "section" | "county" | "bureau" | "province" | null;
+            /** @description Codes of the nodes that were talked about. */
+            nodeCodes?: string[];
+            anchorIds?: string[];
+            /** @description Only of `outbound`. */
+            trip?: components["schemas"]["TripDto"] | null;
+            /** @description Only of `inbound`. */
+            reception?: components["schemas"]["ReceptionDto"] | null;
             nextStep?: string;
             nextStepOn?: string | null;
         };
@@ -4712,6 +4468,16 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             lead: components["schemas"]["VisitLeadDto"] | null;
             project: components["schemas"]["ReferenceDto"] | null;
+            /** @description Besides the main one. */
+            firms: components["schemas"]["VisitFirmDto"][];
+            people: components["schemas"]["VisitPersonDto"][];
+            topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            /** @enum {string|null} */
+            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            nodes: components["schemas"]["NodeReferenceDto"][];
+            anchors: components["schemas"]["ReferenceDto"][];
+            trip: components["schemas"]["TripDto"] | null;
+            reception: components["schemas"]["ReceptionDto"] | null;
             /** Format: date-time */
             startedAt: string;
             place: string;
@@ -4731,6 +4497,19 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        VisitFirmDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            lead: components["schemas"]["VisitLeadDto"] | null;
+            project: components["schemas"]["ReferenceDto"] | null;
+        };
+        VisitFirmInputDto: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            projectId?: string;
+        };
         VisitLeadDto: {
             id: string;
             title: string;
@@ -4740,6 +4519,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        VisitPersonDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            userId: string | null;
+            name: string;
+            post: string;
+        };
+        VisitPersonInputDto: {
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            /**
+             * Format: uuid
+             * @description One of ours who has an account; his name is taken from there.
+             */
+            userId?: string;
+            name?: string;
+            post?: string;
         };
         VolumeDto: {
             id: string;
@@ -6578,190 +6375,6 @@ export interface operations {
             };
         };
     };
-    Pairs_list: {
-        parameters: {
-            query?: {
-                status?: "open" | "different";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatePairPageDto"];
-                };
-            };
-        };
-    };
-    Pairs_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecidePairDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatePairDto"];
-                };
-            };
-        };
-    };
-    Pairs_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateScanDto"];
-                };
-            };
-        };
-    };
-    Pairs_latest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LatestScanDto"];
-                };
-            };
-        };
-    };
-    Duplicates_check: {
-        parameters: {
-            query?: {
-                /** @description What was typed of a name so far. */
-                name?: string;
-                uscc?: string;
-                /** @description The firm that is being looked at itself. */
-                except?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateListDto"];
-                };
-            };
-        };
-    };
-    Merges_merge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeEnterprisesDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseMergeDto"];
-                };
-            };
-        };
-    };
-    Merges_preview: {
-        parameters: {
-            query: {
-                /** @description The one that stays. */
-                target: string;
-                /** @description The one that goes. */
-                source: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MergePreviewDto"];
-                };
-            };
-        };
-    };
-    Merges_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnmergedDto"];
-                };
-            };
-        };
-    };
     Enterprises_list: {
         parameters: {
             query?: {
@@ -6888,77 +6501,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
-                };
-            };
-        };
-    };
-    Enterprises_changes: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
-                };
-            };
-        };
-    };
-    Duplicates_dealing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseDealingDto"];
-                };
-            };
-        };
-    };
-    Merges_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
                 };
             };
         };
@@ -7114,105 +6656,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_list: {
-        parameters: {
-            query: {
-                /** @description `in`: asked of the reader; `out`: asked by him. */
-                box: "in" | "out";
-                status?: "open" | "accepted" | "declined";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestPageDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateJoinRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
-                };
-            };
-        };
-    };
-    JoinRequests_decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineJoinRequestDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
@@ -8497,6 +7940,136 @@ export interface operations {
             };
         };
     };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `me` or the id of a user. */
+                assignee?: string;
+                state?: "open" | "done" | "dropped";
+                side?: "ours" | "theirs";
+                /** @description YYYY-MM-DD: due on or before this day. */
+                dueBefore?: string;
+                /** @description Kind of the record on whose page they are shown; with `recordId`. */
+                recordKind?: "visit" | "enterprise" | "lead" | "project";
+                recordId?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -8626,8 +8199,17 @@ export interface operations {
                 projectId?: string;
                 enterpriseId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
-                /** @description `me` or the id of a user. */
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
                 author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
                 limit?: number;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
+import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
@@ -53,6 +54,7 @@ const MERGING = [
   ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
+    EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, ...MERGING, ...LISTS],
   ],

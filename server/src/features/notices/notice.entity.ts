@@ -12,6 +12,10 @@ export const NOTICE_KINDS = [
   'join.requested',
   'join.accepted',
   'join.declined',
+  'task.assigned',
+  'task.soon',
+  'task.late',
+  'task.escalated',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -8,6 +8,7 @@ import { JoinDecided, JoinRequested } from '../duplicates';
 import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
+import { TaskAssigned, TaskIsDue } from '../tasks';
 import { VisitRecorded } from '../visits';
 import type { NoticeDto, NoticeQuery } from './notice.dto';
 import { NoticeRepository } from './notice.repository';
@@ -44,6 +45,7 @@ export class NoticesService implements OnModuleInit {
     );
     this.listenToProjects();
     this.listenToRequests();
+    this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
         kind: 'targets.assigned',
@@ -91,6 +93,23 @@ export class NoticesService implements OnModuleInit {
         kind: 'project.overdue',
         params: { name: projectName, stage },
         ...about('project', projectId, `overdue ${entryId}`),
+      }),
+    );
+  }
+
+  private listenToTasks(): void {
+    this.bus.on(TaskAssigned, 'notices', ({ id, task, assigneeId, actorId }) =>
+      this.notices.tell(without(actorId, [assigneeId]), {
+        kind: 'task.assigned',
+        params: { kind: task.kind, title: task.title },
+        ...about('task', task.taskId, id),
+      }),
+    );
+    this.bus.on(TaskIsDue, 'notices', ({ task, dueOn, when, concerned }) =>
+      this.notices.tell(concerned, {
+        kind: `task.${when}`,
+        params: { kind: task.kind, title: task.title, dueOn, assignee: task.assigneeName },
+        ...about('task', task.taskId, `${when} ${task.taskId} ${dueOn}`),
       }),
     );
   }

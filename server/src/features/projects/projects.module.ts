@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 
+import { RecordAccess } from '../../platform/access';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
+import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
 import { ProjectJobs } from './project.jobs';
 import { ProjectLanding } from './project-landing';
@@ -27,8 +29,16 @@ import { ProjectsService } from './projects.service';
   exports: [ProjectsService, ProjectMovesService],
 })
 export class ProjectsModule {
-  constructor(sources: ChainSources, users: NodeUsers, counter: ProjectCounter, nodes: ProjectNodes) {
+  constructor(
+    sources: ChainSources,
+    users: NodeUsers,
+    records: RecordAccess,
+    counter: ProjectCounter,
+    nodes: ProjectNodes,
+  ) {
     sources.projects = counter;
     users.register(nodes);
+    const [table, read] = ['project', 'project:read'] as const;
+    records.register(table, { table, name: 'project.name', read, visible: projectVisibleTo });
   }
 }

@@ -10,5 +10,7 @@ import { leadVisibleTo } from '../leads';
 export function visitVisibleTo(actor: Actor): Sql {
   const his = withinScope(actor, { department: 'visit.department_id', reporter: 'visit.author_id' });
   if (actor.scope === 'all' || actor.scope === 'none') return his;
-  return sql`(${his} or exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)}))`;
+  return sql`(${his} or exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
+    or exists (select 1 from visit_firm firm join lead on lead.id = firm.lead_id
+      where firm.visit_id = visit.id and ${leadVisibleTo(actor)}))`;
 }

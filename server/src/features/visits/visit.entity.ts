@@ -1,4 +1,4 @@
-import type { CommitmentSide, VisitKind } from '@lianzhao/contracts';
+import type { LeaderLevel, VisitKind, VisitTopic } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -6,13 +6,42 @@ import { Enterprise } from '../enterprises';
 import { Lead } from '../leads';
 import { Department, User } from '../orgs';
 import { Project } from '../projects';
+import { DetailsOfAnotherKind } from './visit.errors';
 
-/** Something one side promised the other. */
-export interface Commitment {
-  side: CommitmentSide;
-  text: string;
+/** A place on the way. */
+export interface TripStop {
+  place: string;
   /** YYYY-MM-DD */
-  dueOn: string | null;
+  on: string | null;
+  purpose: string;
+}
+
+/** 外出招商: what the paper of the trip says. */
+export interface Trip {
+  approvalNo: string;
+  /** YYYY-MM-DD, the day of return. */
+  endsOn: string | null;
+  /** YYYY-MM-DD: the day its report is owed, which is a task of whoever wrote the visit down. */
+  reportDueOn: string | null;
+  stops: TripStop[];
+}
+
+/** One point of the day of those who come. */
+export interface ReceptionStop {
+  /** ISO 8601 with its offset. */
+  at: string | null;
+  place: string;
+  /** Who of ours receives them there. */
+  host: string;
+}
+
+/** 来访接待: who comes and what is shown to them. Gifts and meals are no business of this product. */
+export interface Reception {
+  headcount: number | null;
+  /** Train or flight, as told. */
+  arrival: string;
+  departure: string;
+  stops: ReceptionStop[];
 }
 
 /** A contact that took place: 走访, 外出招商, 来访接待, a call, a meeting, a letter. */
@@ -68,8 +97,20 @@ export class Visit extends BaseRecord {
   @Column('varchar', { length: 4000, default: '' })
   demands!: string;
 
-  @Column('jsonb', { default: () => "'[]'" })
-  commitments!: Commitment[];
+  @Column('varchar', { length: 20, array: true, default: () => "'{}'" })
+  topics!: VisitTopic[];
+
+  /** Of the highest leader of ours who took part. */
+  @Column('varchar', { length: 20, nullable: true })
+  leaderLevel!: LeaderLevel | null;
+
+  /** Only of `outbound`. */
+  @Column('jsonb', { nullable: true })
+  trip!: Trip | null;
+
+  /** Only of `inbound`. */
+  @Column('jsonb', { nullable: true })
+  reception!: Reception | null;
 
   @Column('varchar', { length: 300, default: '' })
   nextStep!: string;
@@ -94,4 +135,10 @@ export class Visit extends BaseRecord {
 
   @Column('uuid')
   authorId!: string;
+
+  /** What belongs to one kind of visit stays with it. */
+  keepsItsKind(): void {
+    if ((this.trip && this.kind !== 'outbound') || (this.reception && this.kind !== 'inbound'))
+      throw new DetailsOfAnotherKind(this.kind);
+  }
 }

@@ -2,7 +2,9 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IdempotencyRequired, IfMatch } from '../../platform/http';
-import { CreateVisitDto, UpdateVisitDto, VisitDto, VisitPageDto, VisitQuery } from './visit.dto';
+import { VisitDto, VisitPageDto } from './visit.dto';
+import { CreateVisitDto, UpdateVisitDto } from './visit-input.dto';
+import { VisitQuery } from './visit-query.dto';
 import { VisitsService } from './visits.service';
 
 @Controller('visits')

@@ -1,17 +1,31 @@
 import { Module } from '@nestjs/common';
 
+import { RecordAccess } from '../../platform/access';
+import { ChainsModule } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
+import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
+import { TasksModule } from '../tasks';
+import { visitVisibleTo } from './visit.access';
+import { VisitLinks } from './visit-links';
+import { VisitParts } from './visit-parts';
+import { VisitPartsRepository } from './visit-parts.repository';
 import { VisitRepository } from './visit.repository';
 import { VisitSubjects } from './visit-subjects';
 import { VisitsController } from './visits.controller';
 import { VisitsService } from './visits.service';
 
 @Module({
-  imports: [EnterprisesModule, LeadsModule, ProjectsModule],
+  imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
-  providers: [VisitsService, VisitRepository, VisitSubjects],
+  providers: [VisitsService, VisitRepository, VisitSubjects, VisitLinks, VisitParts, VisitPartsRepository],
   exports: [VisitsService],
 })
-export class VisitsModule {}
+export class VisitsModule {
+  constructor(records: RecordAccess) {
+    // A visit goes by the name of its main firm.
+    const name = '(select enterprise.name from enterprise where enterprise.id = visit.enterprise_id)';
+    records.register('visit', { table: 'visit', name, read: 'visit:read', visible: visitVisibleTo });
+  }
+}

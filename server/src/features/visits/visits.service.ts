@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
-import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { CommitmentDto, CreateVisitDto, UpdateVisitDto, VisitDto, VisitQuery } from './visit.dto';
-import type { Commitment, Visit } from './visit.entity';
+import type { VisitDto } from './visit.dto';
+import type { Visit } from './visit.entity';
 import { NotTheAuthor } from './visit.errors';
-import { VisitRecorded } from './visit.facts';
+import type { CreateVisitDto, UpdateVisitDto } from './visit-input.dto';
+import { VisitParts } from './visit-parts';
+import type { VisitQuery } from './visit-query.dto';
 import { VisitRepository } from './visit.repository';
-import { VisitSubjects } from './visit-subjects';
+import { type Subject, VisitSubjects } from './visit-subjects';
 
 @Injectable()
 export class VisitsService {
@@ -18,8 +19,8 @@ export class VisitsService {
     private readonly db: Database,
     private readonly visits: VisitRepository,
     private readonly subjects: VisitSubjects,
+    private readonly parts: VisitParts,
     private readonly audit: Audit,
-    private readonly bus: Bus,
   ) {}
 
   list(actor: Actor, query: VisitQuery): Promise<Page<VisitDto>> {
@@ -32,21 +33,20 @@ export class VisitsService {
 
   create(actor: Actor, { enterpriseId, leadId, projectId, ...input }: CreateVisitDto): Promise<VisitDto> {
     return this.db.transaction(async () => {
-      const { concerned, ...subject } = await this.subjects.resolve(actor, {
-        enterpriseId,
-        leadId,
-        projectId,
-      });
-      const visit = await this.visits.save({
-        ...input,
+      const main = await this.subjects.resolve(actor, { enterpriseId, leadId, projectId });
+      const subject = idsOf(main);
+      const parts = await this.parts.resolve(actor, subject.enterpriseId, input);
+      const draft = this.visits.make({
+        ...ownFields(input),
         ...subject,
         startedAt: new Date(input.startedAt),
         deviceTime: input.deviceTime ? new Date(input.deviceTime) : null,
-        commitments: asStored(input.commitments ?? []),
         departmentId: actor.departmentId,
         authorId: actor.id,
       });
-      await this.subjects.visited(subject.leadId, visit.startedAt);
+      draft.keepsItsKind();
+      const visit = await this.visits.save(draft);
+      await this.parts.store(actor, visit, parts);
       await this.audit.record(actor, {
         action: 'visit:created',
         kind: 'visit',
@@ -54,9 +54,7 @@ export class VisitsService {
         after: { ...input, ...subject },
       });
       const view = await this.visits.view(actor, visit.id);
-      await this.bus.publish(
-        new VisitRecorded(visit.id, view.enterprise.name, subject.leadId, actor.id, concerned),
-      );
+      await this.subjects.visited(actor, view, [main, ...(parts.firms ?? [])]);
       return view;
     });
   }
@@ -64,20 +62,45 @@ export class VisitsService {
   update(actor: Actor, id: string, version: number, input: UpdateVisitDto): Promise<VisitDto> {
     return this.db.transaction(async () => {
       const visit = await this.visits.lock(actor, id);
-      if (visit.version !== version) throw new RecordIsStale('visit', await this.visits.view(actor, id));
+      const before = await this.visits.view(actor, id);
+      if (visit.version !== version) throw new RecordIsStale('visit', before);
       if (visit.authorId !== actor.id && !actor.roles.includes('manager')) throw new NotTheAuthor();
-      const { startedAt, commitments, ...fields } = input;
-      const changes: Partial<Visit> = fields;
-      if (startedAt) changes.startedAt = new Date(startedAt);
-      if (commitments) changes.commitments = asStored(commitments);
-      const audited = difference<Partial<Visit>>(visit, changes);
-      await this.visits.save(Object.assign(visit, changes));
+      const parts = await this.parts.resolve(actor, visit.enterpriseId, input);
+      const { startedAt } = input;
+      Object.assign(visit, ownFields(input), startedAt ? { startedAt: new Date(startedAt) } : {});
+      visit.keepsItsKind();
+      const saved = await this.visits.save(visit);
+      await this.parts.store(actor, saved, parts);
+      const audited = difference<VisitDto>(before, saidIn(await this.visits.view(actor, id)));
+      // What changed in tables of its own is a change of the visit too.
+      if (saved.version === version && Object.keys(audited.after).length > 0) await this.visits.touch(id);
       await this.audit.record(actor, { action: 'visit:updated', kind: 'visit', id, ...audited });
       return this.visits.view(actor, id);
     });
   }
 }
 
-function asStored(commitments: readonly CommitmentDto[]): Commitment[] {
-  return commitments.map(({ side, text, dueOn }) => ({ side, text, dueOn: dueOn ?? null }));
+function idsOf({ enterpriseId, leadId, projectId }: Subject): Omit<Subject, 'concerned'> {
+  return { enterpriseId, leadId, projectId };
+}
+
+type Sent = UpdateVisitDto & Partial<CreateVisitDto>;
+
+/** What stands in the row of the visit itself, as it was sent. */
+function ownFields({ firms: _firms, people: _people, nodeCodes: _nodes, ...rest }: Sent): Partial<Visit> {
+  return withoutMoments(rest);
+}
+
+function withoutMoments({
+  anchorIds: _anchors,
+  commitments: _commitments,
+  startedAt: _startedAt,
+  deviceTime: _deviceTime,
+  ...own
+}: Omit<Sent, 'firms' | 'people' | 'nodeCodes'>): Partial<Visit> {
+  return own;
+}
+
+function saidIn({ version: _version, updatedAt: _updatedAt, ...said }: VisitDto): Partial<VisitDto> {
+  return said;
 }

@@ -9,6 +9,11 @@ export function dayOf(moment: Date = new Date()): string {
   return DAY.format(moment);
 }
 
+/** The first moment of a day of the zone. */
+export function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000${OFFSET}`);
+}
+
 /** The last moment of a day of the zone. China has had no summer time since 1991. */
 export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999${OFFSET}`);

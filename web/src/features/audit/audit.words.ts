@@ -30,6 +30,9 @@ export const AUDIT_ACTIONS = [
   'target_weight:changed',
   'visit:created',
   'visit:updated',
+  'task:created',
+  'task:updated',
+  'task:moved',
   'project:created',
   'project:updated',
   'project:moved',
@@ -45,6 +48,7 @@ export const AUDIT_ACTIONS = [
 export const AUDIT_KINDS = [
   'lead',
   'visit',
+  'task',
   'project',
   'target_list',
   'target',

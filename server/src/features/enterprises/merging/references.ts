@@ -13,21 +13,33 @@ export interface TableShape {
 export interface Reference extends TableShape {
   table: string;
   column: string;
+  /** Of records of many kinds: of which of them the rows must speak; null for a foreign key. */
+  recordKind: string | null;
   /** Other columns of the same table that point at the same rows. */
   beside: string[];
 }
 
-/** Who points at whom, as the database has it: a feature that comes later need not tell the merge that it is there. */
+/**
+ * Who points at whom, as the database has it: a feature that comes later need not tell the merge that it is there. Records
+ * that hang on anything have no foreign key; they are known by their two columns, and past ones nobody may change stay.
+ */
 @Injectable()
 export class References {
   constructor(private readonly db: Database) {}
 
   async to(table: string): Promise<Reference[]> {
     const found = await this.db.rows<Omit<Reference, 'beside'>>(sql`
-      select con.conrelid::regclass::text as "table", source.attname as "column", ${shapeOf('con.conrelid')}
+      select con.conrelid::regclass::text as "table", source.attname as "column", null as "recordKind",
+        ${shapeOf('con.conrelid')}
       from pg_constraint con
       join pg_attribute source on source.attrelid = con.conrelid and source.attnum = con.conkey[1]
       where con.contype = 'f' and con.confrelid = ${table}::regclass and cardinality(con.conkey) = 1
+      union all
+      select own.attrelid::regclass::text, own.attname, ${table}::text, ${shapeOf('own.attrelid')}
+      from pg_attribute own join pg_class class on class.oid = own.attrelid and class.relkind = 'r'
+        and class.relnamespace = current_schema()::regnamespace
+      where own.attname = 'record_id' and has_table_privilege(class.oid, 'update') and exists (
+        select from pg_attribute kind where kind.attrelid = class.oid and kind.attname = 'record_kind')
       order by 1, 2`);
     return found.map((one) => ({
       ...one,

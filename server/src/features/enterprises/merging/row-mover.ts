@@ -66,9 +66,10 @@ export class RowMover {
     return moved;
   }
 
-  private async held({ table, column }: Reference, from: string): Promise<Row[]> {
+  private async held({ table, column, recordKind }: Reference, from: string): Promise<Row[]> {
+    const ofKind = recordKind === null ? empty : sql`and record_kind = ${recordKind}`;
     const rows = await this.db.rows<{ row: Row }>(sql`
-      select to_jsonb(pointing) as row from ${raw(table)} pointing where ${named(column)} = ${from} for update`);
+      select to_jsonb(pointing) as row from ${raw(table)} pointing where ${named(column)} = ${from} ${ofKind} for update`);
     return rows.map(({ row }) => row);
   }
 

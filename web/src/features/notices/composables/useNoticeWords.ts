@@ -9,10 +9,28 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   const { stageName } = useStageNames();
   const leadStage = (code: string) => (te(`leads.stage.${code}`) ? t(`leads.stage.${code}`) : code);
 
-  return ({
-    kind,
-    params: { title = '', to = '', enterprise = '', name = '', stage = '', count = '', department = '' },
-  }) => {
+  /** What is named after its kind has at most the number of its paper. */
+  const taskName = ({ kind, title = '' }: Record<string, string>) =>
+    kind === 'report' ? t('notices.reportOfTrip', { title }).trim() : title;
+  const ofTask = (kind: string, params: Record<string, string>) => {
+    const title = taskName(params);
+    switch (kind) {
+      case 'task.assigned':
+        return t('notices.said.taskAssigned', { title });
+      case 'task.soon':
+        return t('notices.said.taskSoon', { title });
+      case 'task.late':
+        return t('notices.said.taskLate', { title });
+      case 'task.escalated':
+        return t('notices.said.taskEscalated', { title, assignee: params.assignee ?? '' });
+      default:
+        return t('notices.said.other');
+    }
+  };
+
+  return ({ kind, params }) => {
+    const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
+    const { department = '' } = params;
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -33,7 +51,7 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
       case 'join.declined':
         return t('notices.said.joinDeclined', { enterprise });
       default:
-        return t('notices.said.other');
+        return ofTask(kind, params);
     }
   };
 }

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+
+import { OrgsModule } from '../orgs';
+import { PlannedTasks } from './planned-tasks';
+import { TaskAssignees } from './task-assignees';
+import { TaskChanges } from './task-changes';
+import { TaskJobs } from './task.jobs';
+import { TaskRemindersRepository } from './task-reminders.repository';
+import { TaskRepository } from './task.repository';
+import { TasksController } from './tasks.controller';
+import { TasksService } from './tasks.service';
+
+/** Tasks about any record. */
+@Module({
+  imports: [OrgsModule],
+  controllers: [TasksController],
+  providers: [
+    ...[TasksService, TaskRepository, TaskChanges, TaskAssignees, PlannedTasks],
+    ...[TaskJobs, TaskRemindersRepository],
+  ],
+  exports: [PlannedTasks],
+})
+export class TasksModule {}
