@@ -1,4 +1,4 @@
-import { PageDto, PageQuery, ReferenceDto } from '../../../platform/http';
+import { PageDto, PageQuery, type ReferenceDto } from '../../../platform/http';
 
 export class EnterpriseChangeQuery extends PageQuery {}
 
