@@ -94,6 +94,7 @@ async function wellKnown(name = `Known ${randomUUID()}`) {
     ...{ ...other, leadId: lead.id },
     commitments: [{ side: 'ours', text: '给出地块', dueOn: null }],
   });
+  await given.visit({ ...other, firms: [{ enterpriseId: id }] });
   await place(id, '10 万套/年');
   const [supplier, customer] = [await given.enterprise(), await given.enterprise()];
   await relation(supplier.id, id);

@@ -878,6 +878,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that what is being typed may mean, the surest first. */
+        get: operations["Duplicates_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -924,6 +1054,56 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
+        trace?: never;
+    };
+    "/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field, the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/dealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of others into this one, the latest first. */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1002,6 +1182,55 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JoinRequests_list"];
+        put?: never;
+        post: operations["JoinRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on the one who asked works on the lead too. */
+        post: operations["JoinRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2130,6 +2359,12 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedFieldDto: {
+            /** @description As the record names it. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
         ChosenWordDto: {
             word: string;
             /** @description Null when its rows are left out. */
@@ -2171,7 +2406,7 @@ export interface components {
             promisedBy: string;
             assignee: components["schemas"]["ReferenceDto"];
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description Of the task. */
             version: number;
         };
@@ -2240,6 +2475,11 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+        };
+        CreateJoinRequestDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2408,7 +2648,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2494,6 +2734,35 @@ export interface components {
             group: number;
             contact: number;
         };
+        DealingDto: {
+            /**
+             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
+             * @enum {string}
+             */
+            kind: "lead" | "visit";
+            department: string;
+            /** @description The reader's own department, or one below it. */
+            own: boolean;
+            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
+            lastContactDays: number | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader can ask to join in. */
+            mayAsk: boolean;
+            /** @description What the reader asked last. */
+            request: components["schemas"]["MyRequestDto"] | null;
+        };
+        DecidePairDto: {
+            /**
+             * @description `different`: remembered, and not asked again; `open`: asked again.
+             * @enum {string}
+             */
+            status: "open" | "different";
+            reason?: string;
+        };
+        DeclineJoinRequestDto: {
+            reason: string;
+        };
         DemandDto: {
             /**
              * @description Where the demand is known from; only records and bills of materials give it a value.
@@ -2547,6 +2816,55 @@ export interface components {
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
         };
+        DuplicateDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
+        };
+        DuplicateListDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        DuplicatePairDto: {
+            id: string;
+            first: components["schemas"]["PairedFirmDto"];
+            second: components["schemas"]["PairedFirmDto"];
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            /** @enum {string} */
+            status: "open" | "different";
+            reason: string | null;
+            decidedBy: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        DuplicatePairPageDto: {
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        DuplicateScanDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Names looked at so far, of so many. */
+            done: number;
+            total: number;
+            /** @description Pairs that were not known before. */
+            found: number;
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -2568,6 +2886,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseChangeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description `enterprise:updated`; the web makes the sentence from it. */
+            action: string;
+            fields: components["schemas"]["ChangedFieldDto"][];
+        };
+        EnterpriseChangePageDto: {
+            items: components["schemas"]["EnterpriseChangeDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseDealingDto: {
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -2617,6 +2953,22 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EnterpriseMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            target: components["schemas"]["ReferenceDto"];
+            source: components["schemas"]["ReferenceDto"];
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Fields in which the one that stays took what the other one said. */
+            taken: string[];
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        EnterpriseMergeListDto: {
+            items: components["schemas"]["EnterpriseMergeDto"][];
         };
         EnterpriseNodeDto: {
             code: string;
@@ -2739,7 +3091,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -2960,11 +3312,46 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
+        JoinRequestDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            requester: components["schemas"]["ReferenceDto"];
+            /** @description Of the requester. */
+            department: components["schemas"]["ReferenceDto"];
+            note: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            reason: string | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader may decide it. */
+            mayDecide: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        JoinRequestPageDto: {
+            items: components["schemas"]["JoinRequestDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        KeptRowDto: {
+            /** @description Name of the table; `field` for a field of the firm itself. */
+            kind: string;
+            /** @description Of the row, or the name of the field. */
+            id: string;
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
             months: number;
             department: string;
+        };
+        LatestScanDto: {
+            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadDetailDto: {
             id: string;
@@ -3117,14 +3504,30 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeEnterprisesDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
+        };
+        MergePreviewDto: {
+            target: components["schemas"]["EnterpriseDto"];
+            source: components["schemas"]["EnterpriseDto"];
+            fields: components["schemas"]["MergedFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -3134,6 +3537,23 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedFieldDto: {
+            /** @enum {string} */
+            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
+        };
+        MergedRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -3187,6 +3607,13 @@ export interface components {
             /** @description What came of it, or why it was dropped. */
             outcome?: string;
         };
+        MyRequestDto: {
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3202,7 +3629,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3321,7 +3748,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3372,6 +3799,15 @@ export interface components {
             row: number;
             column: number;
             value: number;
+        };
+        PairedFirmDto: {
+            id: string;
+            name: string;
+            uscc: string | null;
+            city: string | null;
+            mainProducts: string | null;
+            leads: number;
+            visits: number;
         };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -4035,7 +4471,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "proposed" | "assigned" | "accepted" | "declined";
+            status: "accepted" | "declined" | "proposed" | "assigned";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4122,7 +4558,7 @@ export interface components {
             side: "ours" | "theirs";
             promisedBy: string;
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description YYYY-MM-DD */
             dueOn: string | null;
             outcome: string;
@@ -4160,7 +4596,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4216,6 +4652,12 @@ export interface components {
             changed: number;
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
+        };
+        UnmergedDto: {
+            /** @description The firm that is there again. */
+            source: components["schemas"]["ReferenceDto"];
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
         };
         UpdateAreaDto: {
             nameZh?: string;
@@ -6375,6 +6817,190 @@ export interface operations {
             };
         };
     };
+    Pairs_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "different";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPageDto"];
+                };
+            };
+        };
+    };
+    Pairs_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairDto"];
+                };
+            };
+        };
+    };
+    Pairs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanDto"];
+                };
+            };
+        };
+    };
+    Pairs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestScanDto"];
+                };
+            };
+        };
+    };
+    Duplicates_check: {
+        parameters: {
+            query?: {
+                /** @description What was typed of a name so far. */
+                name?: string;
+                uscc?: string;
+                /** @description The firm that is being looked at itself. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEnterprisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDto"];
+                };
+            };
+        };
+    };
     Enterprises_list: {
         parameters: {
             query?: {
@@ -6501,6 +7127,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
                 };
             };
         };
@@ -6656,6 +7353,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_list: {
+        parameters: {
+            query: {
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPageDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJoinRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineJoinRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
