@@ -13,6 +13,7 @@ export {
   GoalsService,
   ProfileService,
 } from './features/chains';
+export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,
   type AtlasFirm,

@@ -1,4 +1,5 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
+import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -7,7 +8,13 @@ import { installJobs } from './platform/jobs';
 import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
-const QUEUES = [CLEAN_UP_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, SWEEP_IMPORTS_QUEUE];
+const QUEUES = [
+  CLEAN_UP_QUEUE,
+  OVERDUE_QUEUE,
+  TASK_REMINDERS_QUEUE,
+  SWEEP_IMPORTS_QUEUE,
+  DUPLICATE_SCAN_QUEUE,
+];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */
 export async function migrate(owner: Connection): Promise<void> {

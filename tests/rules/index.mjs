@@ -4,6 +4,7 @@ import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
+import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
@@ -36,6 +37,7 @@ export const TOPICS = {
   platform: PLATFORM_RULES,
   records: RECORD_RULES,
   enterprises: ENTERPRISE_RULES,
+  duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,

@@ -878,6 +878,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprise-duplicates": {
         parameters: {
             query?: never;
@@ -889,6 +953,55 @@ export interface paths {
         get: operations["Duplicates_check"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -943,6 +1056,23 @@ export interface paths {
         patch: operations["Enterprises_update"];
         trace?: never;
     };
+    "/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field, the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/dealing": {
         parameters: {
             query?: never;
@@ -951,6 +1081,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of others into this one, the latest first. */
+        get: operations["Merges_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2212,6 +2359,12 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedFieldDto: {
+            /** @description As the record names it. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
         ChosenWordDto: {
             word: string;
             /** @description Null when its rows are left out. */
@@ -2599,6 +2752,14 @@ export interface components {
             /** @description What the reader asked last. */
             request: components["schemas"]["MyRequestDto"] | null;
         };
+        DecidePairDto: {
+            /**
+             * @description `different`: remembered, and not asked again; `open`: asked again.
+             * @enum {string}
+             */
+            status: "open" | "different";
+            reason?: string;
+        };
         DeclineJoinRequestDto: {
             reason: string;
         };
@@ -2670,6 +2831,40 @@ export interface components {
         DuplicateListDto: {
             items: components["schemas"]["DuplicateDto"][];
         };
+        DuplicatePairDto: {
+            id: string;
+            first: components["schemas"]["PairedFirmDto"];
+            second: components["schemas"]["PairedFirmDto"];
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            /** @enum {string} */
+            status: "open" | "different";
+            reason: string | null;
+            decidedBy: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        DuplicatePairPageDto: {
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        DuplicateScanDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Names looked at so far, of so many. */
+            done: number;
+            total: number;
+            /** @description Pairs that were not known before. */
+            found: number;
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -2688,6 +2883,21 @@ export interface components {
         };
         EditPageDto: {
             items: components["schemas"]["EditDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseChangeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description `enterprise:updated`; the web makes the sentence from it. */
+            action: string;
+            fields: components["schemas"]["ChangedFieldDto"][];
+        };
+        EnterpriseChangePageDto: {
+            items: components["schemas"]["EnterpriseChangeDto"][];
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
@@ -2743,6 +2953,22 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EnterpriseMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            target: components["schemas"]["ReferenceDto"];
+            source: components["schemas"]["ReferenceDto"];
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Fields in which the one that stays took what the other one said. */
+            taken: string[];
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        EnterpriseMergeListDto: {
+            items: components["schemas"]["EnterpriseMergeDto"][];
         };
         EnterpriseNodeDto: {
             code: string;
@@ -3112,11 +3338,20 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        KeptRowDto: {
+            /** @description Name of the table; `field` for a field of the firm itself. */
+            kind: string;
+            /** @description Of the row, or the name of the field. */
+            id: string;
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
             months: number;
             department: string;
+        };
+        LatestScanDto: {
+            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadDetailDto: {
             id: string;
@@ -3274,9 +3509,25 @@ export interface components {
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeEnterprisesDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
+        };
+        MergePreviewDto: {
+            target: components["schemas"]["EnterpriseDto"];
+            source: components["schemas"]["EnterpriseDto"];
+            fields: components["schemas"]["MergedFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -3286,6 +3537,23 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedFieldDto: {
+            /** @enum {string} */
+            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
+        };
+        MergedRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -3531,6 +3799,15 @@ export interface components {
             row: number;
             column: number;
             value: number;
+        };
+        PairedFirmDto: {
+            id: string;
+            name: string;
+            uscc: string | null;
+            city: string | null;
+            mainProducts: string | null;
+            leads: number;
+            visits: number;
         };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -4375,6 +4652,12 @@ export interface components {
             changed: number;
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
+        };
+        UnmergedDto: {
+            /** @description The firm that is there again. */
+            source: components["schemas"]["ReferenceDto"];
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
         };
         UpdateAreaDto: {
             nameZh?: string;
@@ -6534,6 +6817,97 @@ export interface operations {
             };
         };
     };
+    Pairs_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "different";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPageDto"];
+                };
+            };
+        };
+    };
+    Pairs_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairDto"];
+                };
+            };
+        };
+    };
+    Pairs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanDto"];
+                };
+            };
+        };
+    };
+    Pairs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestScanDto"];
+                };
+            };
+        };
+    };
     Duplicates_check: {
         parameters: {
             query?: {
@@ -6555,6 +6929,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEnterprisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDto"];
                 };
             };
         };
@@ -6689,6 +7131,35 @@ export interface operations {
             };
         };
     };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
+                };
+            };
+        };
+    };
     Duplicates_dealing: {
         parameters: {
             query?: never;
@@ -6706,6 +7177,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
                 };
             };
         };
