@@ -16,6 +16,7 @@ import { OrgsModule } from './features/orgs';
 import { ProjectsModule } from './features/projects';
 import { PurchasesModule } from './features/purchases';
 import { ReportsModule } from './features/reports';
+import { SearchModule } from './features/search';
 import { TargetsModule } from './features/targets';
 import { TasksModule } from './features/tasks';
 import { VisitsModule } from './features/visits';
@@ -28,7 +29,7 @@ import { SCHEMA, TRACKED } from './schema';
 const GROUND = [HealthModule, OrgsModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, DuplicatesModule, TargetsModule, AnchorsModule];
-const ACROSS = [NoticesModule, AuditModule, ReportsModule];
+const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
 @Module({})

@@ -4,16 +4,14 @@ import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
 import { SWEEP_IMPORTS_QUEUE } from './platform/imports';
+import { INDEX_SEARCH_QUEUE } from './platform/search';
 import { installJobs } from './platform/jobs';
 import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
-  CLEAN_UP_QUEUE,
-  OVERDUE_QUEUE,
-  TASK_REMINDERS_QUEUE,
-  SWEEP_IMPORTS_QUEUE,
-  DUPLICATE_SCAN_QUEUE,
+  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
+  ...[OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

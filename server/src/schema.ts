@@ -18,9 +18,10 @@ import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
 import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
+import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS];
+const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
 const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
 const WORK = [
   Lead,

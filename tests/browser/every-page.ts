@@ -26,6 +26,7 @@ const BUSINESS = [
   '/enterprises',
   '/enterprises/new',
   '/notices',
+  '/search?q=演示',
   '/me/profile',
   '/me/password',
   '/no/such/page',

@@ -117,9 +117,9 @@ export const ENTERPRISE_RULES = [
   },
   {
     rule: 'Neighbouring characters from different places are no match',
-    file: `${AT}/search-match.ts`,
-    find: '(e.search_tokens @> ${tokens}::text[] and e.search_text like ${contains(text)})',
-    put: '(e.search_tokens @> ${tokens}::text[])',
+    file: 'server/src/platform/search/search-match.ts',
+    find: '(${tokens} @> ${wanted}::text[] and ${plain} like ${contains(text)})',
+    put: '(${tokens} @> ${wanted}::text[])',
     proof: SEARCH('the search for an enterprise'),
   },
   {

@@ -14,6 +14,7 @@ import { LAUNCHER_RULES } from './launcher.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
+import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
 import { WEB_RULES } from './web.mjs';
@@ -42,6 +43,7 @@ export const TOPICS = {
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
+  search: SEARCH_RULES,
   targets: TARGET_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,

@@ -19,6 +19,7 @@ export type Project = Schemas['ProjectDto'];
 export type ProjectDetail = Schemas['ProjectDetailDto'];
 export type User = Schemas['UserDto'];
 export type Notice = Schemas['NoticeDto'];
+export type SearchAnswer = Schemas['SearchAnswerDto'];
 export type AuditRow = Schemas['AuditRowDto'];
 
 /** What every list answers. */

@@ -5,6 +5,7 @@ export * from './leads';
 export * from './limits';
 export * from './projects';
 export * from './purchases';
+export * from './search';
 export * from './sheets';
 export * from './targets';
 export * from './tasks';

@@ -8,6 +8,7 @@ import { type Connection, Database } from './database';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { SearchIndex, SearchSources } from './search';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
 @Global()
@@ -25,11 +26,14 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
-        ...[SheetImports, ImportRows, ImportChoices],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
-      exports: [Database, RecordAccess, Audit, Bus, Jobs, Edits, SheetImports, ImportRows, ImportChoices],
+      exports: [
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits],
+        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
+      ],
     };
   }
 }

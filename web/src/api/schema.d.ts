@@ -1575,6 +1575,22 @@ export interface paths {
         patch: operations["Purchases_update"];
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -2449,7 +2465,7 @@ export interface components {
         };
         ConflictDto: {
             /** @enum {string} */
-            kind: "lead" | "list" | "visit";
+            kind: "lead" | "visit" | "list";
             department: string;
         };
         CountDto: {
@@ -3105,6 +3121,10 @@ export interface components {
             base: number;
             neighbours: number;
             power: number;
+        };
+        FoundNodeDto: {
+            chain: string;
+            code: string;
         };
         GapMapDto: {
             chain: components["schemas"]["ChainDto"];
@@ -4297,6 +4317,27 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
+        SearchAnswerDto: {
+            /** @description Kinds of which something was found, in the order of the contract. */
+            groups: components["schemas"]["SearchGroupDto"][];
+        };
+        SearchGroupDto: {
+            /** @enum {string} */
+            kind: "target_list" | "enterprise" | "lead" | "node" | "project" | "contact" | "visit";
+            items: components["schemas"]["SearchHitDto"][];
+            /** @description There are more than these. */
+            more: boolean;
+        };
+        SearchHitDto: {
+            id: string;
+            title: string;
+            /** @description Whose it is or where: the enterprise of a lead, the city of an enterprise. */
+            subtitle: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Of a node: what its address is made of. */
+            node?: components["schemas"]["FoundNodeDto"];
+        };
         SessionDto: {
             me: components["schemas"]["MeDto"];
         };
@@ -4588,7 +4629,7 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "lead" | "visit" | "project";
+            kind: "enterprise" | "lead" | "project" | "visit";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
@@ -8197,6 +8238,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseDto"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Part of a name, pinyin, initials, a code, or what was written down. */
+                q: string;
+                /** @description Lines of each kind; 5 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswerDto"];
                 };
             };
         };

@@ -11,6 +11,7 @@ import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
+import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...projectRoutes,
     ...enterpriseRoutes,
     ...purchaseRoutes,
+    ...searchRoutes,
     ...noticeRoutes,
     ...adminRoutes,
     ...auditRoutes,

@@ -69,6 +69,7 @@ const BY_ID = [
   'project',
   'projects',
   'purchases',
+  'search',
   'target-list',
   'visit',
   'visits',

@@ -4,6 +4,7 @@ import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseRepository } from './enterprise.repository';
+import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -56,7 +57,8 @@ const MERGING = [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, ...MERGING, ...LISTS],
+    ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
+    ...[...MERGING, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport, AlikeNames],
 })

@@ -5,12 +5,14 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import { leadVisibleTo } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
+import { LEAD_SEARCH } from './lead-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
@@ -33,7 +35,12 @@ const FROM = sql`lead`;
 /** The only place that reads or writes leads. Every read is limited to what the actor may see. */
 @Injectable()
 export class LeadRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {
+    index.register(LEAD_SEARCH);
+  }
 
   page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
@@ -71,9 +78,11 @@ export class LeadRepository {
     return this.db.repo(Lead).findOneByOrFail({ id });
   }
 
-  save(lead: Partial<Lead>): Promise<Lead> {
+  async save(lead: Partial<Lead>): Promise<Lead> {
     const leads = this.db.repo(Lead);
-    return leads.save(leads.create(lead));
+    const saved = await leads.save(leads.create(lead));
+    await this.index.refresh('lead', [saved.id]);
+    return saved;
   }
 
   /** Not a change of the lead itself, so its version stays. */

@@ -5,6 +5,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import type { NodeWorkDto } from '../leads';
@@ -12,6 +13,7 @@ import { projectVisibleTo } from './project.access';
 import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
 import { StageEntry } from './stage-entry.entity';
+import { PROJECT_SEARCH } from './project-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'project.updated_at', type: 'timestamptz' },
@@ -57,7 +59,12 @@ export interface OverdueProject {
 /** The only place that reads or writes projects. Every read is limited to what the actor may see. */
 @Injectable()
 export class ProjectRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {
+    index.register(PROJECT_SEARCH);
+  }
 
   page(actor: Actor, query: ProjectQuery): Promise<Page<ProjectDto>> {
     const where = [projectVisibleTo(actor), ...filters(actor, query)];
@@ -107,9 +114,11 @@ export class ProjectRepository {
     return this.db.repo(Project).findOneByOrFail({ id });
   }
 
-  save(project: Partial<Project>): Promise<Project> {
+  async save(project: Partial<Project>): Promise<Project> {
     const projects = this.db.repo(Project);
-    return projects.save(projects.create(project));
+    const saved = await projects.save(projects.create(project));
+    await this.index.refresh('project', [saved.id]);
+    return saved;
   }
 
   async enter(

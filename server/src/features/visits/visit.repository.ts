@@ -4,12 +4,14 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { SearchIndex } from '../../platform/search';
 import { visitVisibleTo } from './visit.access';
 import type { VisitDto } from './visit.dto';
 import { Visit } from './visit.entity';
 import { filtersOf } from './visit.filters';
 import type { VisitQuery } from './visit-query.dto';
 import { selectFor } from './visit.select';
+import { VISIT_SEARCH } from './visit-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   startedAt: { column: 'visit.started_at', type: 'timestamptz' },
@@ -19,7 +21,12 @@ const SORTABLE: Record<string, SortColumn> = {
 /** The only place that reads or writes visits. Every read is limited to what the actor may see. */
 @Injectable()
 export class VisitRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {
+    index.register(VISIT_SEARCH);
+  }
 
   page(actor: Actor, query: VisitQuery): Promise<Page<VisitDto>> {
     const where = [visitVisibleTo(actor), ...filtersOf(actor, query)];
@@ -58,12 +65,15 @@ export class VisitRepository {
     return this.db.repo(Visit).create(visit);
   }
 
-  save(visit: Visit): Promise<Visit> {
-    return this.db.repo(Visit).save(visit);
+  async save(visit: Visit): Promise<Visit> {
+    const saved = await this.db.repo(Visit).save(visit);
+    await this.index.refresh('visit', [saved.id]);
+    return saved;
   }
 
   /** A change outside its row makes a new version of it. */
   async touch(id: string): Promise<void> {
     await this.db.rows(sql`update visit set version = version + 1, updated_at = now() where id = ${id}`);
+    await this.index.refresh('visit', [id]);
   }
 }

@@ -5,6 +5,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 import { Database } from '../../../platform/database';
 import { takenAway } from '../../../platform/history';
+import { SearchIndex } from '../../../platform/search';
 import type { AtlasNode, AtlasSite, ChainAtlas } from './atlas';
 import { ChainLink } from '../chain-link.entity';
 import { ChainNode } from '../chain-node.entity';
@@ -23,7 +24,10 @@ type SitesOf = Pick<ChainAtlas, 'sites'> & { areas: readonly Area[] };
  */
 @Injectable()
 export class AtlasRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {}
 
   /** The chain's row, made if need be and held until the transaction ends: two servers load one after the other. */
   async lockChain({ code, dataDate, nodes }: ChainAtlas): Promise<Chain> {
@@ -63,6 +67,7 @@ export class AtlasRepository {
       where: { chainId: chain.id },
       select: { id: true, code: true, mergedIntoId: true },
     });
+    await this.index.catchUp('node');
     // What the atlas says of a node that people have merged is said of the one that took its place.
     return lookUp(new Map(stored.map(({ id, code, mergedIntoId }) => [code, mergedIntoId ?? id])));
   }

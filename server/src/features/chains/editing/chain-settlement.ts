@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
+import { SearchIndex } from '../../../platform/search';
 import { ChainSources } from '../chain-sources';
 import { ChainIsMisshapen, NodeInUse } from '../chain.errors';
 import { ChainRepository } from '../chain.repository';
@@ -16,6 +17,7 @@ export class ChainSettlement {
     private readonly rows: MapDataRepository,
     private readonly sources: ChainSources,
     private readonly users: NodeUsers,
+    private readonly index: SearchIndex,
   ) {}
 
   /** The chain is in shape, and its maps are computed anew. */
@@ -23,6 +25,7 @@ export class ChainSettlement {
     const { nodes, links } = await this.rows.structure(chainId);
     const flaw = flawOf({ nodes, links });
     if (flaw) throw new ChainIsMisshapen(flaw, nodes.flatMap(withParent));
+    await this.index.catchUp('node');
     await this.chains.touch([chainId]);
   }
 

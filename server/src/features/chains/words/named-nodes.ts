@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
+import { SearchIndex } from '../../../platform/search';
+import { NODE_SEARCH } from './node-search';
 import type { NamedNode } from './node-words';
 
 export interface ListedNode extends NamedNode {
@@ -12,7 +14,12 @@ export interface ListedNode extends NamedNode {
 /** The nodes of a chain as tables of people name them. */
 @Injectable()
 export class NamedNodes {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    index: SearchIndex,
+  ) {
+    index.register(NODE_SEARCH);
+  }
 
   /** Those that are not retired, in the order of the tree. */
   ofChain(chainId: string): Promise<ListedNode[]> {

@@ -12,11 +12,13 @@ import {
   type SortColumn,
 } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
+import { SearchIndex } from '../../../platform/search';
 import { currentNode, joinNode } from '../../chains';
 import { projectVisibleTo } from '../../projects';
 import { targetListBelongsTo, targetListVisibleTo, targetVisibleTo } from '../target.access';
 import { TargetList, TargetQuota } from '../target-list.entity';
 import type { TargetListDto, TargetListQuery } from './target-list.dto';
+import { TARGET_LIST_SEARCH } from './target-list-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'target_list.updated_at', type: 'timestamptz' },
@@ -62,7 +64,12 @@ const selectFor = (actor: Actor) => sql`
 /** The only place that reads or writes target lists. Every read is limited to what the actor may see. */
 @Injectable()
 export class TargetListRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {
+    index.register(TARGET_LIST_SEARCH);
+  }
 
   page(actor: Actor, query: TargetListQuery): Promise<Page<TargetListDto>> {
     const where = [targetListVisibleTo(actor), ...filters(actor, query)];
@@ -97,9 +104,11 @@ export class TargetListRepository {
     await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended('target proposals', 0))`);
   }
 
-  save(list: Partial<TargetList>): Promise<TargetList> {
+  async save(list: Partial<TargetList>): Promise<TargetList> {
     const lists = this.db.repo(TargetList);
-    return lists.save(lists.create(list));
+    const saved = await lists.save(lists.create(list));
+    await this.index.refresh('target_list', [saved.id]);
+    return saved;
   }
 
   async replaceQuotas(listId: string, quotas: readonly { nodeId: string; quota: number }[]): Promise<void> {

@@ -1,0 +1,5 @@
+export { INDEX_SEARCH_QUEUE, type IndexedRecords, SearchIndex } from './search-index';
+export { SearchEntry } from './search-entry.entity';
+export { searchMatch, searchPrefix } from './search-match';
+export { type SearchHit, type SearchSource, SearchSources } from './search-sources';
+export { searchWords } from './search-words';

@@ -1,0 +1,47 @@
+const AT = 'server/src/platform/search';
+
+/** The box that searches everything. */
+export const SEARCH_RULES = [
+  {
+    rule: 'Who may not read a kind of record finds none of it',
+    file: `${AT}/search-sources.ts`,
+    find: 'this.sources.filter(({ permission }) => permissions.has(permission))',
+    put: 'this.sources.filter(({ permission }) => permission !== undefined && permissions !== undefined)',
+    proof: ['api', 'api/search', 'tells nobody of what he may not see'],
+  },
+  {
+    rule: 'The search asks the predicate of each record',
+    file: `${AT}/search-index.ts`,
+    find: ' and ${match} and ${records.visibleTo(actor)}',
+    put: ' and ${match} and (true or ${records.visibleTo(actor)})',
+    proof: ['api', 'api/search', 'tells nobody of what he may not see'],
+  },
+  {
+    rule: 'The exact name stands first, then beginnings',
+    file: `${AT}/search-index.ts`,
+    find: 'sql`${closeness}, entry.at desc`',
+    put: 'sql`(${closeness}) - (${closeness}), entry.at desc`',
+    proof: ['api', 'api/search', 'puts the exact name first'],
+  },
+  {
+    rule: 'A record is found by what it was changed to, and no longer by what it was',
+    file: 'server/src/features/leads/lead.repository.ts',
+    find: "await this.index.refresh('lead', [saved.id]);",
+    put: 'void this.index;',
+    proof: ['api', 'api/search', 'follows a change of the record'],
+  },
+  {
+    rule: 'What came in by other ways is caught up with',
+    file: `${AT}/search-index.ts`,
+    find: 'and entry.version = ${table}.version)`',
+    put: ')`',
+    proof: ['api', 'api/search', 'are found once the job has caught up'],
+  },
+  {
+    rule: 'A box tells that there is more than it shows',
+    file: 'server/src/features/search/search.controller.ts',
+    find: 'more: found.length > limit',
+    put: 'more: false',
+    proof: ['api', 'api/search', 'says that there are more'],
+  },
+];
