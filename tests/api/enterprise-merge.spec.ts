@@ -48,8 +48,12 @@ const FOLLOWING = [
 const OF_A_FIRM = FOLLOWING.filter((one) => !/enterprise_name|duplicate_pair/.test(one));
 
 const firm = async (id: string) => (await manager().get<Enterprise>(`/enterprises/${id}`)).body;
-const preview = async (target: string, source: string) =>
-  (await manager().get<MergePreview>(`/enterprise-merges/preview?target=${target}&source=${source}`)).body;
+async function preview(target: string, source: string): Promise<MergePreview> {
+  const query = new URLSearchParams({ target, source }).toString();
+  const answer = await manager().get<MergePreview>(`/enterprise-merges/preview?${query}`);
+  expect(answer).toSucceed(200);
+  return answer.body;
+}
 const place = async (id: string, capacity: string) =>
   manager().put<Placement>(`/chains/AUTO/nodes/${SEAT}/firms/${id}`, { capacity }, { version: 0 });
 

@@ -28,6 +28,8 @@ import { TouchedMaps } from './merging/touched-maps';
 import { UnmergesService } from './merging/unmerges.service';
 import { Unmerging } from './merging/unmerging';
 import { AlikeNames } from './names/alike-names';
+import { NamesController } from './names/names.controller';
+import { NamesService } from './names/names.service';
 import { OuterFirmsRepository } from './outer-firms.repository';
 import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
@@ -52,13 +54,14 @@ const MERGING = [
     RelationsController,
     FirmListsController,
     MergesController,
+    NamesController,
   ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
-    ...[...MERGING, ...LISTS],
+    ...[NamesService, ...MERGING, ...LISTS],
   ],
   exports: [EnterprisesService, FirmsImport, AlikeNames],
 })

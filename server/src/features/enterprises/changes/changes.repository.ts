@@ -14,6 +14,9 @@ interface Row extends Omit<EnterpriseChangeDto, 'fields'> {
 /** What the record carries of itself; nobody typed it. */
 const NOT_TYPED = ['id', 'version', 'createdAt', 'updatedAt', 'origin'];
 
+/** Actions whose two sides are the fields people filled in. */
+const WRITTEN = ['enterprise:updated', 'enterprise:named'];
+
 /** The history of a firm, out of the audit trail: who changed which field from what to what. */
 @Injectable()
 export class ChangesRepository {
@@ -42,7 +45,7 @@ export class ChangesRepository {
 }
 
 function changeOf({ before, after, ...row }: Row): EnterpriseChangeDto {
-  const fields = row.action === 'enterprise:updated' ? changedFields(before ?? {}, after ?? {}) : [];
+  const fields = WRITTEN.includes(row.action) ? changedFields(before ?? {}, after ?? {}) : [];
   return { ...row, fields };
 }
 
