@@ -71,6 +71,6 @@ function shapeOf(oid: string): Sql {
       join unnest(pk.indkey) with ordinality place(number, at) on true
       join pg_attribute part on part.attrelid = pk.indrelid and part.attnum = place.number
       where pk.indrelid = ${table} and pk.indisprimary order by place.at) as key,
-    exists (select from pg_attribute own where own.attrelid = ${table} and own.attname = 'version'
-      and not own.attisdropped) as "hasVersion"`;
+    exists (select from pg_attribute part where part.attrelid = ${table} and part.attname = 'version'
+      and not part.attisdropped) as "hasVersion"`;
 }
