@@ -1106,6 +1106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Names_list"];
+        /** On the version of the enterprise. */
+        put: operations["Names_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/signals": {
         parameters: {
             query?: never;
@@ -2986,6 +3003,20 @@ export interface components {
         EnterpriseMergeListDto: {
             items: components["schemas"]["EnterpriseMergeDto"][];
         };
+        EnterpriseNameDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            since: string | null;
+            until: string | null;
+            source: string | null;
+        };
+        EnterpriseNamesDto: {
+            items: components["schemas"]["EnterpriseNameDto"][];
+            /** @description Of the enterprise, for the next change. */
+            version: number;
+        };
         EnterpriseNodeDto: {
             code: string;
             nameZh: string;
@@ -4242,6 +4273,10 @@ export interface components {
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
         };
+        SaveNamesDto: {
+            /** @description All former and other names; those left out are taken away. */
+            names: components["schemas"]["ToldNameDto"][];
+        };
         SaveOverrideDto: {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
@@ -4648,6 +4683,16 @@ export interface components {
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
         };
+        ToldNameDto: {
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            /** @description First day under this name. */
+            since?: string | null;
+            /** @description Last day. */
+            until?: string | null;
+            source?: string | null;
+        };
         TripDto: {
             /** @description Number of the approval. */
             approvalNo: string;
@@ -4716,6 +4761,10 @@ export interface components {
             province?: string | null;
             city?: string | null;
             mainProducts?: string | null;
+            nameEn?: string | null;
+            region?: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing?: string | null;
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
@@ -7239,6 +7288,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseMergeListDto"];
+                };
+            };
+        };
+    };
+    Names_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Names_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNamesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
                 };
             };
         };
