@@ -878,6 +878,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that what is being typed may mean, the surest first. */
+        get: operations["Duplicates_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -924,6 +1054,73 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
+        trace?: never;
+    };
+    "/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field, the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/dealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of others into this one, the latest first. */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Names_list"];
+        /** On the version of the enterprise. */
+        put: operations["Names_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1008,16 +1205,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/lead-rules": {
+    "/join-requests": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["LeadRules_get"];
-        put: operations["LeadRules_save"];
-        post?: never;
+        get: operations["JoinRequests_list"];
+        put?: never;
+        post: operations["JoinRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on the one who asked works on the lead too. */
+        post: operations["JoinRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,118 +1302,6 @@ export interface paths {
         patch: operations["Leads_update"];
         trace?: never;
     };
-    "/leads/{id}/claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Claims_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/claim-extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_extend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_claim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/collaborators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Collaborators_list"];
-        put: operations["Collaborators_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/dispute-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_dispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/feedbacks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Leads_feedBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/leads/{id}/moves": {
         parameters: {
             query?: never;
@@ -1194,86 +1312,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Leads_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/releases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/screenings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Leads_screen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Shares_list"];
-        put: operations["Shares_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/transfer-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,38 +2012,6 @@ export interface paths {
         patch: operations["Visits_update"];
         trace?: never;
     };
-    "/work-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WorkCalendar_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/work-calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["WorkCalendar_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2166,11 +2172,6 @@ export interface components {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
             projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
-        AnswerTransferDto: {
-            accepted: boolean;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         AppliedChainDto: {
             code: string;
             nameZh: string;
@@ -2287,16 +2288,6 @@ export interface components {
             editor: string | null;
             version: number;
         };
-        CalendarYearDto: {
-            year: number;
-            notice: string;
-            days: components["schemas"]["SpecialDayDto"][];
-            /** @description Null for what the product comes with. */
-            author: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-        };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
             /** @description Codes of the wanted nodes at which it works. */
@@ -2401,6 +2392,12 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedFieldDto: {
+            /** @description As the record names it. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
         ChosenWordDto: {
             word: string;
             /** @description Null when its rows are left out. */
@@ -2416,73 +2413,6 @@ export interface components {
         };
         CityFirmsListDto: {
             items: components["schemas"]["CityFirmsDto"][];
-        };
-        ClaimDto: {
-            owner: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            claimedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description Without another activity it is lost on this day, if that comes before `expiresAt`.
-             */
-            idleAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when this reader may not take what he gave up.
-             */
-            coolsDownUntil: string | null;
-            proofs: components["schemas"]["ClaimProofDto"][];
-            transfer: components["schemas"]["TransferDto"] | null;
-            dispute: components["schemas"]["DisputeDto"] | null;
-            entries: components["schemas"]["ClaimEntryDto"][];
-            may: components["schemas"]["ClaimMovesDto"];
-        };
-        ClaimEntryDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "registered" | "claimed" | "extended" | "released" | "expired" | "idle" | "handed_over" | "transfer_offered" | "transferred" | "transfer_declined" | "transfer_withdrawn" | "disputed" | "dispute_upheld" | "dispute_dismissed";
-            /** @description Null for the product itself. */
-            actor: components["schemas"]["ReferenceDto"] | null;
-            user: components["schemas"]["ReferenceDto"] | null;
-            reason: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        ClaimMovesDto: {
-            claim: boolean;
-            release: boolean;
-            extend: boolean;
-            offer: boolean;
-            answer: boolean;
-            withdraw: boolean;
-            dispute: boolean;
-            decide: boolean;
-        };
-        ClaimProofDto: {
-            /** @enum {string} */
-            kind: "visit";
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description What it was, in the words of whoever recorded it. */
-            text: string;
-        };
-        CollaboratorDto: {
-            id: string;
-            name: string;
-            department: components["schemas"]["ReferenceDto"];
-            addedBy: components["schemas"]["ReferenceDto"];
-            /** Format: date-time */
-            addedAt: string;
-        };
-        CollaboratorListDto: {
-            items: components["schemas"]["CollaboratorDto"][];
-            /** @description Whether the reader may change who they are. */
-            editable: boolean;
         };
         ColleagueDto: {
             id: string;
@@ -2509,7 +2439,7 @@ export interface components {
             promisedBy: string;
             assignee: components["schemas"]["ReferenceDto"];
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description Of the task. */
             version: number;
         };
@@ -2552,7 +2482,7 @@ export interface components {
         };
         ConflictDto: {
             /** @enum {string} */
-            kind: "visit" | "lead" | "list";
+            kind: "lead" | "visit" | "list";
             department: string;
         };
         CountDto: {
@@ -2579,6 +2509,11 @@ export interface components {
             nodeCodes?: string[];
             source?: string;
         };
+        CreateJoinRequestDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            note?: string;
+        };
         CreateLeadDto: {
             title: string;
             /** Format: uuid */
@@ -2590,28 +2525,6 @@ export interface components {
             anchorId?: string;
             outline?: string;
             totalInvestment?: string;
-            /** @description Into the pool, for whoever takes it. */
-            toPool?: boolean;
-            referrer?: string | null;
-            reporterUnit?: string | null;
-            investorProfile?: string | null;
-            fixedAssets?: string | null;
-            /** @description 亩. */
-            landMu?: string | null;
-            /** @description kW. */
-            powerLoad?: string | null;
-            /** @description Tonnes of coal equivalent a year. */
-            energyTce?: string | null;
-            /** @description Cubic metres a year. */
-            waterUse?: string | null;
-            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            /** @description 元 a year. */
-            expectedOutput?: string | null;
-            /** @description 元 a year. */
-            expectedTax?: string | null;
-            expectedJobs?: number | null;
-            intendedLocation?: string | null;
-            requests?: string | null;
         };
         CreateNodeDto: {
             parentCode: string;
@@ -2768,7 +2681,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2854,15 +2767,34 @@ export interface components {
             group: number;
             contact: number;
         };
-        DecideDisputeDto: {
+        DealingDto: {
             /**
-             * @description `upheld`: the claim goes to whoever raised the dispute.
+             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
              * @enum {string}
              */
-            result: "upheld" | "dismissed";
+            kind: "lead" | "visit";
+            department: string;
+            /** @description The reader's own department, or one below it. */
+            own: boolean;
+            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
+            lastContactDays: number | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader can ask to join in. */
+            mayAsk: boolean;
+            /** @description What the reader asked last. */
+            request: components["schemas"]["MyRequestDto"] | null;
+        };
+        DecidePairDto: {
+            /**
+             * @description `different`: remembered, and not asked again; `open`: asked again.
+             * @enum {string}
+             */
+            status: "open" | "different";
+            reason?: string;
+        };
+        DeclineJoinRequestDto: {
             reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
         };
         DemandDto: {
             /**
@@ -2917,17 +2849,54 @@ export interface components {
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
         };
-        DisputeClaimDto: {
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
+        DuplicateDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
+        };
+        DuplicateListDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        DuplicatePairDto: {
+            id: string;
+            first: components["schemas"]["PairedFirmDto"];
+            second: components["schemas"]["PairedFirmDto"];
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            /** @enum {string} */
+            status: "open" | "different";
+            reason: string | null;
+            decidedBy: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             version: number;
         };
-        DisputeDto: {
+        DuplicatePairPageDto: {
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        DuplicateScanDto: {
             id: string;
-            raisedBy: components["schemas"]["ReferenceDto"];
-            reason: string;
             /** Format: date-time */
-            raisedAt: string;
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Names looked at so far, of so many. */
+            done: number;
+            total: number;
+            /** @description Pairs that were not known before. */
+            found: number;
         };
         EditDto: {
             id: string;
@@ -2950,6 +2919,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseChangeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description `enterprise:updated`; the web makes the sentence from it. */
+            action: string;
+            fields: components["schemas"]["ChangedFieldDto"][];
+        };
+        EnterpriseChangePageDto: {
+            items: components["schemas"]["EnterpriseChangeDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseDealingDto: {
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -3000,6 +2987,36 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        EnterpriseMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            target: components["schemas"]["ReferenceDto"];
+            source: components["schemas"]["ReferenceDto"];
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Fields in which the one that stays took what the other one said. */
+            taken: string[];
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        EnterpriseMergeListDto: {
+            items: components["schemas"]["EnterpriseMergeDto"][];
+        };
+        EnterpriseNameDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            since: string | null;
+            until: string | null;
+            source: string | null;
+        };
+        EnterpriseNamesDto: {
+            items: components["schemas"]["EnterpriseNameDto"][];
+            /** @description Of the enterprise, for the next change. */
+            version: number;
+        };
         EnterpriseNodeDto: {
             code: string;
             nameZh: string;
@@ -3032,14 +3049,6 @@ export interface components {
             };
             source?: string;
         };
-        ExtendClaimDto: {
-            /** @enum {string} */
-            proofKind: "visit";
-            /** Format: uuid */
-            proofId: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         FacetDto: {
             value: string;
             count: number;
@@ -3051,9 +3060,6 @@ export interface components {
             reviewedOn: string;
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
-        };
-        FeedBackDto: {
-            version: number;
         };
         FirmListColumnDto: {
             title: string;
@@ -3132,7 +3138,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -3357,20 +3363,46 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
+        JoinRequestDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            requester: components["schemas"]["ReferenceDto"];
+            /** @description Of the requester. */
+            department: components["schemas"]["ReferenceDto"];
+            note: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            reason: string | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader may decide it. */
+            mayDecide: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        JoinRequestPageDto: {
+            items: components["schemas"]["JoinRequestDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        KeptRowDto: {
+            /** @description Name of the table; `field` for a field of the firm itself. */
+            kind: string;
+            /** @description Of the row, or the name of the field. */
+            id: string;
+        };
         LastContactDto: {
             /** @enum {string} */
-            kind: "visit" | "lead";
+            kind: "lead" | "visit";
             months: number;
             department: string;
         };
-        LeadClockDto: {
-            /** @enum {string} */
-            step: "respond" | "screen" | "feedback" | "follow_up";
-            /** Format: date-time */
-            dueAt: string;
-            late: boolean;
-            /** @description Working days that are left, today not counted; negative once it is late. */
-            workdays: number;
+        LatestScanDto: {
+            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadDetailDto: {
             id: string;
@@ -3384,16 +3416,11 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            /** @description Null in the pool. */
-            owner: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
-            /** @description Null when nothing runs: closed, or in the pool. */
-            clock: components["schemas"]["LeadClockDto"] | null;
-            /** Format: date-time */
-            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3402,13 +3429,6 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            plan: components["schemas"]["LeadPlanDto"];
-            screening: components["schemas"]["LeadScreeningDto"] | null;
-            /**
-             * Format: date-time
-             * @description When the referrer was told what became of it.
-             */
-            feedbackAt: string | null;
             /** @description Why this firm and this node, as the target list it came from had it. */
             reasons: components["schemas"]["LeadReasonDto"][];
         };
@@ -3424,16 +3444,11 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            /** @description Null in the pool. */
-            owner: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
-            /** @description Null when nothing runs: closed, or in the pool. */
-            clock: components["schemas"]["LeadClockDto"] | null;
-            /** Format: date-time */
-            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3449,22 +3464,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        LeadPlanDto: {
-            referrer: string | null;
-            reporterUnit: string | null;
-            investorProfile: string | null;
-            fixedAssets: string | null;
-            landMu: string | null;
-            powerLoad: string | null;
-            energyTce: string | null;
-            waterUse: string | null;
-            emissions: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            expectedOutput: string | null;
-            expectedTax: string | null;
-            expectedJobs: number | null;
-            intendedLocation: string | null;
-            requests: string | null;
-        };
         LeadReasonDto: {
             code: string;
             params: {
@@ -3473,36 +3472,6 @@ export interface components {
             /** @description Null where it was not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
-        };
-        LeadRulesAnswerDto: {
-            values: components["schemas"]["LeadRulesDto"];
-            /** @description What the product comes with. */
-            defaults: components["schemas"]["LeadRulesDto"];
-            author: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            changedAt: string | null;
-            /** @description 0 while nobody of the zone has set any. */
-            version: number;
-        };
-        LeadRulesDto: {
-            /** @description Working days. */
-            respondDays: number;
-            screenDays: number;
-            /** @description Calendar days. */
-            feedbackDays: number;
-            followUpDays: number;
-            claimDays: number;
-            idleDays: number;
-            holdLimit: number;
-            coolDownDays: number;
-        };
-        LeadScreeningDto: {
-            /** @enum {string} */
-            result: "suitable" | "unclear" | "unsuitable";
-            reason: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["ReferenceDto"];
         };
         LinkDto: {
             from: string;
@@ -3586,14 +3555,30 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeEnterprisesDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
+        };
+        MergePreviewDto: {
+            target: components["schemas"]["EnterpriseDto"];
+            source: components["schemas"]["EnterpriseDto"];
+            fields: components["schemas"]["MergedFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -3603,6 +3588,23 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedFieldDto: {
+            /** @enum {string} */
+            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
+        };
+        MergedRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -3656,6 +3658,13 @@ export interface components {
             /** @description What came of it, or why it was dropped. */
             outcome?: string;
         };
+        MyRequestDto: {
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3671,7 +3680,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3790,7 +3799,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3807,13 +3816,6 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
-        };
-        OfferLeadDto: {
-            /** Format: uuid */
-            toId: string;
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
         };
         OpenWordDto: {
             word: string;
@@ -3848,6 +3850,15 @@ export interface components {
             row: number;
             column: number;
             value: number;
+        };
+        PairedFirmDto: {
+            id: string;
+            name: string;
+            uscc: string | null;
+            city: string | null;
+            mainProducts: string | null;
+            leads: number;
+            visits: number;
         };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3945,10 +3956,8 @@ export interface components {
         ProjectDetailDto: {
             id: string;
             name: string;
-            /** @description Set while the project is confidential. */
-            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -3969,15 +3978,13 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
+            nextStages: ("contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred")[];
         };
         ProjectDto: {
             id: string;
             name: string;
-            /** @description Set while the project is confidential. */
-            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -4210,11 +4217,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        ReleaseLeadDto: {
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
@@ -4251,11 +4253,6 @@ export interface components {
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
         };
-        SaveCalendarYearDto: {
-            /** @description Number of the notice it follows. */
-            notice: string;
-            days: components["schemas"]["SpecialDayDto"][];
-        };
         SaveGoalDto: {
             year: number;
             /** @enum {string} */
@@ -4275,6 +4272,10 @@ export interface components {
             source?: string | null;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
+        };
+        SaveNamesDto: {
+            /** @description All former and other names; those left out are taken away. */
+            names: components["schemas"]["ToldNameDto"][];
         };
         SaveOverrideDto: {
             /** @enum {string|null} */
@@ -4351,20 +4352,13 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
-        ScreenLeadDto: {
-            /** @enum {string} */
-            result: "suitable" | "unclear" | "unsuitable";
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         SearchAnswerDto: {
             /** @description Kinds of which something was found, in the order of the contract. */
             groups: components["schemas"]["SearchGroupDto"][];
         };
         SearchGroupDto: {
             /** @enum {string} */
-            kind: "target_list" | "enterprise" | "visit" | "lead" | "node" | "project" | "contact";
+            kind: "target_list" | "enterprise" | "lead" | "node" | "project" | "contact" | "visit";
             items: components["schemas"]["SearchHitDto"][];
             /** @description There are more than these. */
             more: boolean;
@@ -4381,36 +4375,6 @@ export interface components {
         };
         SessionDto: {
             me: components["schemas"]["MeDto"];
-        };
-        SetCollaboratorsDto: {
-            userIds: string[];
-        };
-        SetSharesDto: {
-            items: components["schemas"]["ShareInput"][];
-        };
-        ShareDto: {
-            /** @enum {string} */
-            role: "reporter" | "negotiator" | "landing_unit" | "support";
-            department: components["schemas"]["ReferenceDto"];
-            user: components["schemas"]["ReferenceDto"] | null;
-            percent: string;
-        };
-        ShareInput: {
-            /** @enum {string} */
-            role: "reporter" | "negotiator" | "landing_unit" | "support";
-            /** Format: uuid */
-            departmentId: string;
-            /** Format: uuid */
-            userId?: string | null;
-            /** @description Decimal text, so that the parts add up exactly: `33.33`. */
-            percent: string;
-        };
-        ShareListDto: {
-            items: components["schemas"]["ShareDto"][];
-            /** @description False while nobody has divided it: then all of it is the reporter's. */
-            divided: boolean;
-            /** @description Whether the reader may divide it. */
-            editable: boolean;
         };
         SheetFlawDto: {
             /** @description As Excel numbers it, from 1. */
@@ -4453,12 +4417,6 @@ export interface components {
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
         };
-        SpecialDayDto: {
-            day: string;
-            /** @enum {string} */
-            kind: "off" | "work";
-            name: string;
-        };
         SplitNodeDto: {
             parts: components["schemas"]["SplitPartDto"][];
         };
@@ -4480,7 +4438,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            code: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -4493,7 +4451,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -4589,7 +4547,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "proposed" | "assigned" | "accepted" | "declined";
+            status: "accepted" | "declined" | "proposed" | "assigned";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4676,7 +4634,7 @@ export interface components {
             side: "ours" | "theirs";
             promisedBy: string;
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description YYYY-MM-DD */
             dueOn: string | null;
             outcome: string;
@@ -4706,7 +4664,7 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "visit" | "lead" | "project";
+            kind: "enterprise" | "lead" | "project" | "visit";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
@@ -4714,7 +4672,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4725,13 +4683,15 @@ export interface components {
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
         };
-        TransferDto: {
-            id: string;
-            from: components["schemas"]["ReferenceDto"];
-            to: components["schemas"]["ReferenceDto"];
-            reason: string;
-            /** Format: date-time */
-            offeredAt: string;
+        ToldNameDto: {
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            /** @description First day under this name. */
+            since?: string | null;
+            /** @description Last day. */
+            until?: string | null;
+            source?: string | null;
         };
         TripDto: {
             /** @description Number of the approval. */
@@ -4779,6 +4739,12 @@ export interface components {
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
         };
+        UnmergedDto: {
+            /** @description The firm that is there again. */
+            source: components["schemas"]["ReferenceDto"];
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
+        };
         UpdateAreaDto: {
             nameZh?: string;
             nameEn?: string;
@@ -4795,6 +4761,10 @@ export interface components {
             province?: string | null;
             city?: string | null;
             mainProducts?: string | null;
+            nameEn?: string | null;
+            region?: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing?: string | null;
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
@@ -4812,26 +4782,6 @@ export interface components {
             totalInvestment?: string | null;
             /** Format: uuid */
             ownerId?: string;
-            referrer?: string | null;
-            reporterUnit?: string | null;
-            investorProfile?: string | null;
-            fixedAssets?: string | null;
-            /** @description 亩. */
-            landMu?: string | null;
-            /** @description kW. */
-            powerLoad?: string | null;
-            /** @description Tonnes of coal equivalent a year. */
-            energyTce?: string | null;
-            /** @description Cubic metres a year. */
-            waterUse?: string | null;
-            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            /** @description 元 a year. */
-            expectedOutput?: string | null;
-            /** @description 元 a year. */
-            expectedTax?: string | null;
-            expectedJobs?: number | null;
-            intendedLocation?: string | null;
-            requests?: string | null;
         };
         UpdateNodeDto: {
             nameZh?: string;
@@ -4861,8 +4811,6 @@ export interface components {
         };
         UpdateProjectDto: {
             name?: string;
-            /** @description Makes the project confidential; null opens it to those who work along. */
-            codeName?: string | null;
             totalInvestment?: string | null;
         };
         UpdatePurchaseDto: {
@@ -5171,9 +5119,6 @@ export interface components {
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
-        };
-        WorkCalendarDto: {
-            items: components["schemas"]["CalendarYearDto"][];
         };
         WorkCountDto: {
             total: number;
@@ -6903,10 +6848,7 @@ export interface operations {
     };
     Colleagues_list: {
         parameters: {
-            query?: {
-                /** @description `zone`: of all departments, to work along; otherwise those work may be handed to. */
-                reach?: "zone";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6961,6 +6903,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    Pairs_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "different";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPageDto"];
+                };
+            };
+        };
+    };
+    Pairs_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairDto"];
+                };
+            };
+        };
+    };
+    Pairs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanDto"];
+                };
+            };
+        };
+    };
+    Pairs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestScanDto"];
+                };
+            };
+        };
+    };
+    Duplicates_check: {
+        parameters: {
+            query?: {
+                /** @description What was typed of a name so far. */
+                name?: string;
+                uscc?: string;
+                /** @description The firm that is being looked at itself. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEnterprisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDto"];
                 };
             };
         };
@@ -7091,6 +7217,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
+                };
+            };
+        };
+    };
+    Names_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Names_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNamesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
                 };
             };
         };
@@ -7250,9 +7493,20 @@ export interface operations {
             };
         };
     };
-    LeadRules_get: {
+    JoinRequests_list: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7264,12 +7518,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                    "application/json": components["schemas"]["JoinRequestPageDto"];
                 };
             };
         };
     };
-    LeadRules_save: {
+    JoinRequests_ask: {
         parameters: {
             query?: never;
             header?: never;
@@ -7278,7 +7532,53 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeadRulesDto"];
+                "application/json": components["schemas"]["CreateJoinRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineJoinRequestDto"];
             };
         };
         responses: {
@@ -7287,7 +7587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
@@ -7296,10 +7596,6 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
-                /** @description Those of mine, those I work on for others, or those nobody has. */
-                scope?: "mine" | "shared" | "pool";
-                /** @description `true`: the time for the next step has run out. */
-                late?: "true" | "false";
                 /** @description `true`: only those in which somebody still has to do something. */
                 open?: "true" | "false";
                 /** @description `me` or the id of a user. */
@@ -7428,190 +7724,6 @@ export interface operations {
             };
         };
     };
-    Claims_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    Claims_extend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendClaimDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Claims_claim: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Collaborators_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaboratorListDto"];
-                };
-            };
-        };
-    };
-    Collaborators_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCollaboratorsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaboratorListDto"];
-                };
-            };
-        };
-    };
-    Claims_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideDisputeDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Claims_dispute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeClaimDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Leads_feedBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedBackDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
     Leads_move: {
         parameters: {
             query?: never;
@@ -7634,148 +7746,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadDetailDto"];
                 };
-            };
-        };
-    };
-    Claims_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleaseLeadDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Leads_screen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScreenLeadDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Shares_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShareListDto"];
-                };
-            };
-        };
-    };
-    Shares_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetSharesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShareListDto"];
-                };
-            };
-        };
-    };
-    Claims_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerTransferDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Claims_offer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferLeadDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -9287,50 +9257,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
-                };
-            };
-        };
-    };
-    WorkCalendar_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkCalendarDto"];
-                };
-            };
-        };
-    };
-    WorkCalendar_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCalendarYearDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
         };
