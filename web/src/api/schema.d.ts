@@ -2296,7 +2296,7 @@ export interface components {
             name: string;
         };
         BookPartDto: {
-            /** @description `leads`, `projects`, `targets`, `contacts`, `tasks`; more may come. */
+            /** @description `leads`, `projects`, `targets`, `tasks`, `next_steps`, `contacts`; more may come. */
             kind: string;
             count: number;
             /** @description The latest of them, two hundred at most. */
@@ -2569,7 +2569,7 @@ export interface components {
             /** Format: uuid */
             fromId: string;
             reason: string;
-            /** @description Who gets what of each kind; what is not named stays. */
+            /** @description Who gets what of each kind; what is not named stays; may be empty beside exceptions. */
             parts: components["schemas"]["PartGivenDto"][];
             /** @description Single records that go to somebody else than the rest of their kind. */
             exceptions?: components["schemas"]["ItemGivenDto"][];
