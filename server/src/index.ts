@@ -14,6 +14,7 @@ export {
   ProfileService,
 } from './features/chains';
 export { ContactsService } from './features/contacts';
+export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,
   type AtlasFirm,
@@ -23,7 +24,8 @@ export {
   type FirmsAtlas,
   nameKeyOf,
 } from './features/enterprises';
-export { LeadsService } from './features/leads';
+export { LeadJobs, LeadsService } from './features/leads';
+export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
 export { SignalsService, TargetListsService, TargetsService } from './features/targets';

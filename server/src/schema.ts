@@ -1,9 +1,12 @@
 import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
-import { CONTACT_ENTITIES } from './features/contacts';
+import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
+import { FILE_ENTITIES } from './features/files';
+import { LEAD_ENTITIES } from './features/leads';
+import { CONTACT_ENTITIES } from './features/contacts';
 import { HANDOVER_ENTITIES } from './features/handover';
-import { Lead } from './features/leads';
+import { EXCHANGE_ENTITIES } from './features/exchange';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -11,6 +14,7 @@ import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
 import { TASK_ENTITIES } from './features/tasks';
 import { VISIT_ENTITIES } from './features/visits';
+import { CalendarYear } from './features/work-calendar';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
@@ -24,13 +28,29 @@ import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [
-  ...[AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory],
-  ...[FieldKeyRow, SearchEntry, ...UPLOADS],
+  AuditRow,
+  OutboxRow,
+  IdempotencyRow,
+  TickRow,
+  Edit,
+  RowHistory,
+  ...UPLOADS,
+  SearchEntry,
+  FieldKeyRow,
 ];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
+const GROUND = [
+  Department,
+  User,
+  Session,
+  AccessToken,
+  SignInFailure,
+  ...TASK_ENTITIES,
+  ...FILE_ENTITIES,
+  CalendarYear,
+];
 const WORK = [
-  ...[Lead, Project, Stage, StageEntry, Notice],
-  ...[...VISIT_ENTITIES, ...TARGET_ENTITIES, ...HANDOVER_ENTITIES],
+  ...[...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES],
+  ...[...TARGET_ENTITIES, ...DUPLICATE_ENTITIES, ...HANDOVER_ENTITIES, ...EXCHANGE_ENTITIES],
 ];
 
 /** Every table of the product, and how it came to be. */
@@ -48,4 +68,11 @@ export const SCHEMA: Schema = {
 };
 
 /** Every table whose past is kept, in an order in which each points only at those before it. */
-export const TRACKED: TrackedTable[] = [...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED];
+export const TRACKED: TrackedTable[] = [
+  ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
+  { table: 'lead', key: ['id'], takeAway: 'delete-unused' },
+  {
+    ...{ table: 'visit', key: ['id'], takeAway: 'delete-unused' },
+    parts: ['visit_firm', 'visit_person', 'visit_node', 'visit_anchor'],
+  },
+];

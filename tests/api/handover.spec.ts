@@ -95,11 +95,11 @@ describe('a hand-over', () => {
       ['projects', 1, to.id],
     ]);
     const taker = as.officer(where);
-    expect((await taker.get<Lead>(`/leads/${lead.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Lead>(`/leads/${project.lead.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Project>(`/projects/${project.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Contact>(`/contacts/${contact.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Lead>(`/leads/${dropped.id}`)).body.owner.id).toBe(id);
+    expect((await taker.get<Lead>(`/leads/${lead.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Lead>(`/leads/${project.lead.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Project>(`/projects/${project.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Contact>(`/contacts/${contact.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Lead>(`/leads/${dropped.id}`)).body.owner?.id).toBe(id);
     const arrived = await eventually(
       async () => (await taker.get<Page<Notice>>('/notices')).body.items,
       (items) => items.length > 0,
@@ -133,7 +133,7 @@ describe('a hand-over', () => {
 
     expect(answer).toSucceed(201);
     const owner = async (path: string) =>
-      (await as.manager({ department: HOME }).get<Lead>(path)).body.owner.id;
+      (await as.manager({ department: HOME }).get<Lead>(path)).body.owner?.id;
     expect(await owner(`/leads/${lead.id}`)).toBe(one.id);
     expect(await owner(`/leads/${second.id}`)).toBe(two.id);
     expect(await owner(`/projects/${project.id}`)).toBe(two.id);
@@ -222,7 +222,7 @@ describe('taking a hand-over back', () => {
 
     expect(answer).toSucceed(200);
     expect(answer.body).toEqual({ returned: 3, kept: [{ kind: 'leads', id: lead.id, name: lead.title }] });
-    const owner = async (path: string) => (await giver.get<Lead>(path)).body.owner.id;
+    const owner = async (path: string) => (await giver.get<Lead>(path)).body.owner?.id;
     expect(await owner(`/leads/${lead.id}`)).toBe(to.id);
     expect(await owner(`/projects/${project.id}`)).toBe(id);
     expect(await owner(`/leads/${project.lead.id}`)).toBe(id);

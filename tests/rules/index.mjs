@@ -5,18 +5,21 @@ import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
 import { CONTACT_RULES } from './contacts.mjs';
+import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
+import { LEAD_RULES } from './leads.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
 
 /**
@@ -37,14 +40,17 @@ export const TOPICS = {
   http: HTTP_RULES,
   platform: PLATFORM_RULES,
   records: RECORD_RULES,
+  leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
   contacts: CONTACT_RULES,
+  duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
+  visits: VISIT_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,

@@ -2,6 +2,7 @@
 export const LIMITS = {
   title: 120,
   name: 200,
+  codeName: 60,
   search: 64,
   line: 300,
   text: 4000,
@@ -15,6 +16,8 @@ export const LIMITS = {
   channels: 10,
   /** Megabytes of one upload, all its files together. */
   uploadMb: 20,
+  /** Megabytes of a table that is to be imported: half a million rows. */
+  importMb: 60,
   /** 元; the largest project of the region is below 10¹² 元. */
   moneyMax: 1e13,
   passwordMin: 10,

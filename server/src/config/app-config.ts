@@ -88,6 +88,13 @@ export class Environment {
   @IsOptional()
   @IsBoolean()
   LIANZHAO_JOBS?: boolean;
+
+  /** More rows in one export than these need somebody's consent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  LIANZHAO_EXPORT_ROWS?: number;
 }
 
 export interface AppConfig {
@@ -98,6 +105,8 @@ export interface AppConfig {
   demoPassword: string | null;
   logLevel: NonNullable<Environment['LOG_LEVEL']>;
   jobs: boolean;
+  /** Rows of an export that need nobody's consent. */
+  freeExportRows: number;
   /** Built web to serve, or null for the API alone. */
   webFolder: string | null;
 }
@@ -112,6 +121,7 @@ const HINTS: Record<string, string> = {
   DATABASE_READER_URL: 'postgresql://user:password@host:port/database',
   LIANZHAO_DEMO_PASSWORD: 'at least 10 characters',
   LOG_LEVEL: 'silent, error, warn, info or debug',
+  LIANZHAO_EXPORT_ROWS: 'a whole number from 0 on',
 };
 
 /**
@@ -146,6 +156,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     demoPassword: values.LIANZHAO_DEMO_PASSWORD ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
     jobs: values.LIANZHAO_JOBS ?? true,
+    freeExportRows: values.LIANZHAO_EXPORT_ROWS ?? 5_000,
     webFolder: resolve(root, 'web/dist'),
   };
 }
@@ -163,4 +174,5 @@ const NAMES = [
   'LIANZHAO_DEMO_PASSWORD',
   'LOG_LEVEL',
   'LIANZHAO_JOBS',
+  'LIANZHAO_EXPORT_ROWS',
 ] as const satisfies readonly (keyof Environment)[];

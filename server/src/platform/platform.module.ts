@@ -5,9 +5,10 @@ import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { ListExports } from './exports';
 import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
-import { ImportChoices, ImportRows, SheetImports } from './imports';
+import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
 import { SearchIndex, SearchSources } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
@@ -30,14 +31,16 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SearchSources, SearchIndex],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SearchSources, SearchIndex],
       ],
     };
   }

@@ -862,170 +862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Contacts_list"];
-        put?: never;
-        post: operations["Contacts_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who is here already. A POST, so that no number stands in an address. */
-        post: operations["Contacts_duplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX file; numbers and addresses are masked. */
-        get: operations["Contacts_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Contacts_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Contacts_update"];
-        trace?: never;
-    };
-    "/contacts/{id}/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Channels_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/channels/{channelId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Channels_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/channels/{channelId}/reveals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The number itself, for a reason that stays on the trail. */
-        post: operations["Channels_reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cannot be taken back. */
-        post: operations["Contacts_erase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Posts_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/posts/{postId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Posts_remove"];
-        options?: never;
-        head?: never;
-        patch: operations["Posts_update"];
-        trace?: never;
-    };
     "/departments": {
         parameters: {
             query?: never;
@@ -1036,6 +872,136 @@ export interface paths {
         get: operations["Departments_list"];
         put?: never;
         post: operations["Departments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that what is being typed may mean, the surest first. */
+        get: operations["Duplicates_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1090,6 +1056,73 @@ export interface paths {
         patch: operations["Enterprises_update"];
         trace?: never;
     };
+    "/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field, the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/dealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of others into this one, the latest first. */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Names_list"];
+        /** On the version of the enterprise. */
+        put: operations["Names_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/signals": {
         parameters: {
             query?: never;
@@ -1138,87 +1171,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Handovers_list"];
-        put?: never;
-        post: operations["Handovers_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/book": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What somebody has to hand over. */
-        get: operations["Handovers_book"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/givers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Handovers_givers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Handovers_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/{id}/undos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Handovers_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1247,6 +1199,55 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JoinRequests_list"];
+        put?: never;
+        post: operations["JoinRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on the one who asked works on the lead too. */
+        post: operations["JoinRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2287,21 +2288,6 @@ export interface components {
             editor: string | null;
             version: number;
         };
-        BookDto: {
-            from: components["schemas"]["ReferenceDto"];
-            parts: components["schemas"]["BookPartDto"][];
-        };
-        BookItemDto: {
-            id: string;
-            name: string;
-        };
-        BookPartDto: {
-            /** @description `leads`, `projects`, `targets`, `tasks`, `next_steps`, `contacts`; more may come. */
-            kind: string;
-            count: number;
-            /** @description The latest of them, two hundred at most. */
-            items: components["schemas"]["BookItemDto"][];
-        };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
             /** @description Codes of the wanted nodes at which it works. */
@@ -2406,6 +2392,12 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedFieldDto: {
+            /** @description As the record names it. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
         ChosenWordDto: {
             word: string;
             /** @description Null when its rows are left out. */
@@ -2447,7 +2439,7 @@ export interface components {
             promisedBy: string;
             assignee: components["schemas"]["ReferenceDto"];
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description Of the task. */
             version: number;
         };
@@ -2493,58 +2485,10 @@ export interface components {
             kind: "lead" | "visit" | "list";
             department: string;
         };
-        ContactDto: {
-            id: string;
-            name: string;
-            /** @enum {string|null} */
-            preferredWay: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose: string;
-            source: string;
-            /** @description YYYY-MM-DD */
-            retainUntil: string;
-            owner: components["schemas"]["ReferenceDto"];
-            department: components["schemas"]["ReferenceDto"];
-            /** @description What the person is now comes first. */
-            posts: components["schemas"]["PostDto"][];
-            channels: components["schemas"]["MaskedChannelDto"][];
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ContactMadeDto: {
-            id: string;
-            version: number;
-        };
-        ContactPageDto: {
-            items: components["schemas"]["ContactDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
-        };
-        CreateContactDto: {
-            name: string;
-            post: components["schemas"]["NewPostDto"];
-            /** @description Phone numbers and e-mail addresses as they are written; what each is, is told from that. */
-            channels?: string[];
-            /** @enum {string|null} */
-            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose: string;
-            source?: string;
-            /** @description 24 months from today unless said otherwise. */
-            retainUntil?: string;
-            /** @description Make it although somebody with the same number is here already. */
-            allowDuplicate?: boolean;
         };
         CreateDepartmentDto: {
             name: string;
@@ -2565,14 +2509,10 @@ export interface components {
             nodeCodes?: string[];
             source?: string;
         };
-        CreateHandoverDto: {
+        CreateJoinRequestDto: {
             /** Format: uuid */
-            fromId: string;
-            reason: string;
-            /** @description Who gets what of each kind; what is not named stays; may be empty beside exceptions. */
-            parts: components["schemas"]["PartGivenDto"][];
-            /** @description Single records that go to somebody else than the rest of their kind. */
-            exceptions?: components["schemas"]["ItemGivenDto"][];
+            enterpriseId: string;
+            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2741,7 +2681,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2827,6 +2767,35 @@ export interface components {
             group: number;
             contact: number;
         };
+        DealingDto: {
+            /**
+             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
+             * @enum {string}
+             */
+            kind: "lead" | "visit";
+            department: string;
+            /** @description The reader's own department, or one below it. */
+            own: boolean;
+            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
+            lastContactDays: number | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader can ask to join in. */
+            mayAsk: boolean;
+            /** @description What the reader asked last. */
+            request: components["schemas"]["MyRequestDto"] | null;
+        };
+        DecidePairDto: {
+            /**
+             * @description `different`: remembered, and not asked again; `open`: asked again.
+             * @enum {string}
+             */
+            status: "open" | "different";
+            reason?: string;
+        };
+        DeclineJoinRequestDto: {
+            reason: string;
+        };
         DemandDto: {
             /**
              * @description Where the demand is known from; only records and bills of materials give it a value.
@@ -2881,25 +2850,53 @@ export interface components {
             items: components["schemas"]["DepartmentDto"][];
         };
         DuplicateDto: {
-            id: string;
-            name: string;
-            /**
-             * @description By a number or an address, or by the same name at the same firm.
-             * @enum {string}
-             */
-            by: "name" | "channel";
-            enterprise: components["schemas"]["ReferenceDto"] | null;
-            title: string;
-            owner: components["schemas"]["ReferenceDto"];
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         DuplicateListDto: {
             items: components["schemas"]["DuplicateDto"][];
         };
-        DuplicateQueryDto: {
-            name?: string;
-            /** Format: uuid */
-            enterpriseId?: string | null;
-            channels?: string[];
+        DuplicatePairDto: {
+            id: string;
+            first: components["schemas"]["PairedFirmDto"];
+            second: components["schemas"]["PairedFirmDto"];
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            /** @enum {string} */
+            status: "open" | "different";
+            reason: string | null;
+            decidedBy: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        DuplicatePairPageDto: {
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        DuplicateScanDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Names looked at so far, of so many. */
+            done: number;
+            total: number;
+            /** @description Pairs that were not known before. */
+            found: number;
         };
         EditDto: {
             id: string;
@@ -2922,6 +2919,24 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseChangeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description `enterprise:updated`; the web makes the sentence from it. */
+            action: string;
+            fields: components["schemas"]["ChangedFieldDto"][];
+        };
+        EnterpriseChangePageDto: {
+            items: components["schemas"]["EnterpriseChangeDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseDealingDto: {
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -2972,6 +2987,36 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        EnterpriseMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            target: components["schemas"]["ReferenceDto"];
+            source: components["schemas"]["ReferenceDto"];
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Fields in which the one that stays took what the other one said. */
+            taken: string[];
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        EnterpriseMergeListDto: {
+            items: components["schemas"]["EnterpriseMergeDto"][];
+        };
+        EnterpriseNameDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            since: string | null;
+            until: string | null;
+            source: string | null;
+        };
+        EnterpriseNamesDto: {
+            items: components["schemas"]["EnterpriseNameDto"][];
+            /** @description Of the enterprise, for the next change. */
+            version: number;
+        };
         EnterpriseNodeDto: {
             code: string;
             nameZh: string;
@@ -2996,9 +3041,6 @@ export interface components {
             source: string;
             dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
-        };
-        EraseContactDto: {
-            reason: string;
         };
         EvidenceDto: {
             code: string;
@@ -3096,7 +3138,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -3272,16 +3314,6 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
-        GiverDto: {
-            id: string;
-            name: string;
-            department: components["schemas"]["ReferenceDto"];
-            /** @description He can no longer sign in. */
-            left: boolean;
-        };
-        GiverListDto: {
-            items: components["schemas"]["GiverDto"][];
-        };
         GoalDto: {
             id: string;
             year: number;
@@ -3301,34 +3333,6 @@ export interface components {
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
-        };
-        HandoverDto: {
-            id: string;
-            actor: components["schemas"]["ReferenceDto"];
-            from: components["schemas"]["ReferenceDto"];
-            reason: string;
-            sums: components["schemas"]["HandoverSumDto"][];
-            /**
-             * Format: date-time
-             * @description Up to when it can be taken back.
-             */
-            undoUntil: string;
-            /** Format: date-time */
-            undoneAt: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        HandoverPageDto: {
-            items: components["schemas"]["HandoverDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        HandoverSumDto: {
-            kind: string;
-            to: components["schemas"]["ReferenceDto"];
-            count: number;
         };
         HealthDto: {
             /** @enum {string} */
@@ -3359,23 +3363,46 @@ export interface components {
             /** @description Firms and projects that are here. */
             sites: number;
         };
-        ItemGivenDto: {
-            kind: string;
-            /** Format: uuid */
-            toId: string;
-            /** Format: uuid */
+        JoinRequestDto: {
             id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            requester: components["schemas"]["ReferenceDto"];
+            /** @description Of the requester. */
+            department: components["schemas"]["ReferenceDto"];
+            note: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            reason: string | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader may decide it. */
+            mayDecide: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
         };
-        KeptItemDto: {
+        JoinRequestPageDto: {
+            items: components["schemas"]["JoinRequestDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        KeptRowDto: {
+            /** @description Name of the table; `field` for a field of the firm itself. */
             kind: string;
+            /** @description Of the row, or the name of the field. */
             id: string;
-            name: string;
         };
         LastContactDto: {
             /** @enum {string} */
             kind: "lead" | "visit";
             months: number;
             department: string;
+        };
+        LatestScanDto: {
+            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadDetailDto: {
             id: string;
@@ -3523,26 +3550,35 @@ export interface components {
             places: components["schemas"]["SitePlaceDto"][];
             version: number;
         };
-        MaskedChannelDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "mobile" | "phone" | "email";
-            /** @description `138****1234` */
-            masked: string;
-        };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeEnterprisesDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
+        };
+        MergePreviewDto: {
+            target: components["schemas"]["EnterpriseDto"];
+            source: components["schemas"]["EnterpriseDto"];
+            fields: components["schemas"]["MergedFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -3552,6 +3588,23 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedFieldDto: {
+            /** @enum {string} */
+            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
+        };
+        MergedRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -3605,6 +3658,13 @@ export interface components {
             /** @description What came of it, or why it was dropped. */
             outcome?: string;
         };
+        MyRequestDto: {
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3612,32 +3672,15 @@ export interface components {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
         };
-        NewChannelDto: {
-            /** @description A phone number or an e-mail address. */
-            value: string;
-            allowDuplicate?: boolean;
-        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
             oneTimePassword: string;
         };
-        NewPostDto: {
-            /** Format: uuid */
-            enterpriseId: string;
-            department?: string;
-            title?: string;
-            /** @enum {string|null} */
-            level?: "principal" | "deputy" | "head" | "staff" | null;
-            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
-            since?: string | null;
-            /** @description Null: to this day. */
-            until?: string | null;
-        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3756,7 +3799,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3808,10 +3851,14 @@ export interface components {
             column: number;
             value: number;
         };
-        PartGivenDto: {
-            kind: string;
-            /** Format: uuid */
-            toId: string;
+        PairedFirmDto: {
+            id: string;
+            name: string;
+            uscc: string | null;
+            city: string | null;
+            mainProducts: string | null;
+            leads: number;
+            visits: number;
         };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3841,16 +3888,6 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
-        };
-        PostDto: {
-            id: string;
-            enterprise: components["schemas"]["ReferenceDto"];
-            department: string;
-            title: string;
-            /** @enum {string|null} */
-            level: "principal" | "deputy" | "head" | "staff" | null;
-            since: string | null;
-            until: string | null;
         };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
@@ -4184,16 +4221,6 @@ export interface components {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
         };
-        RevealChannelDto: {
-            /** @description What it is needed for; stays on the trail. */
-            reason: string;
-        };
-        RevealedChannelDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "mobile" | "phone" | "email";
-            value: string;
-        };
         ReviewProjectDto: {
             /** @enum {string} */
             result: "passed" | "failed";
@@ -4245,6 +4272,10 @@ export interface components {
             source?: string | null;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
+        };
+        SaveNamesDto: {
+            /** @description All former and other names; those left out are taken away. */
+            names: components["schemas"]["ToldNameDto"][];
         };
         SaveOverrideDto: {
             /** @enum {string|null} */
@@ -4516,7 +4547,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "proposed" | "assigned" | "accepted" | "declined";
+            status: "accepted" | "declined" | "proposed" | "assigned";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4603,7 +4634,7 @@ export interface components {
             side: "ours" | "theirs";
             promisedBy: string;
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description YYYY-MM-DD */
             dueOn: string | null;
             outcome: string;
@@ -4641,7 +4672,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4651,6 +4682,16 @@ export interface components {
         };
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
+        };
+        ToldNameDto: {
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            /** @description First day under this name. */
+            since?: string | null;
+            /** @description Last day. */
+            until?: string | null;
+            source?: string | null;
         };
         TripDto: {
             /** @description Number of the approval. */
@@ -4698,9 +4739,11 @@ export interface components {
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
         };
-        UndoneHandoverDto: {
-            returned: number;
-            kept: components["schemas"]["KeptItemDto"][];
+        UnmergedDto: {
+            /** @description The firm that is there again. */
+            source: components["schemas"]["ReferenceDto"];
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
         };
         UpdateAreaDto: {
             nameZh?: string;
@@ -4708,16 +4751,6 @@ export interface components {
             words?: string[];
             cities?: string[];
             provinces?: string[];
-        };
-        UpdateContactDto: {
-            name?: string;
-            /** @enum {string|null} */
-            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
-            /** @enum {string} */
-            legalBasis?: "consent" | "contract" | "statutory_duty" | "already_public";
-            purpose?: string;
-            source?: string;
-            retainUntil?: string;
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -4728,6 +4761,10 @@ export interface components {
             province?: string | null;
             city?: string | null;
             mainProducts?: string | null;
+            nameEn?: string | null;
+            region?: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing?: string | null;
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
@@ -4771,14 +4808,6 @@ export interface components {
             source?: string;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string;
-        };
-        UpdatePostDto: {
-            department?: string;
-            title?: string;
-            /** @enum {string|null} */
-            level?: "principal" | "deputy" | "head" | "staff" | null;
-            since?: string | null;
-            until?: string | null;
         };
         UpdateProjectDto: {
             name?: string;
@@ -6836,338 +6865,6 @@ export interface operations {
             };
         };
     };
-    Contacts_list: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactPageDto"];
-                };
-            };
-        };
-    };
-    Contacts_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateContactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Contacts_duplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DuplicateQueryDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateListDto"];
-                };
-            };
-        };
-    };
-    Contacts_download: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Contacts_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactDto"];
-                };
-            };
-        };
-    };
-    Contacts_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateContactDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactDto"];
-                };
-            };
-        };
-    };
-    Channels_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewChannelDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Channels_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                channelId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Channels_reveal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                channelId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealChannelDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedChannelDto"];
-                };
-            };
-        };
-    };
-    Contacts_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EraseContactDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Posts_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPostDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Posts_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the person. */
-                id: string;
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
-    Posts_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Of the person. */
-                id: string;
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdatePostDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactMadeDto"];
-                };
-            };
-        };
-    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -7206,6 +6903,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    Pairs_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "different";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPageDto"];
+                };
+            };
+        };
+    };
+    Pairs_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairDto"];
+                };
+            };
+        };
+    };
+    Pairs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanDto"];
+                };
+            };
+        };
+    };
+    Pairs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestScanDto"];
+                };
+            };
+        };
+    };
+    Duplicates_check: {
+        parameters: {
+            query?: {
+                /** @description What was typed of a name so far. */
+                name?: string;
+                uscc?: string;
+                /** @description The firm that is being looked at itself. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEnterprisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDto"];
                 };
             };
         };
@@ -7340,6 +7221,123 @@ export interface operations {
             };
         };
     };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
+                };
+            };
+        };
+    };
+    Names_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Names_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNamesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
     Signals_list: {
         parameters: {
             query?: never;
@@ -7457,139 +7455,6 @@ export interface operations {
             };
         };
     };
-    Handovers_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverPageDto"];
-                };
-            };
-        };
-    };
-    Handovers_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateHandoverDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverDto"];
-                };
-            };
-        };
-    };
-    Handovers_book: {
-        parameters: {
-            query: {
-                /** @description Whose book. */
-                from: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookDto"];
-                };
-            };
-        };
-    };
-    Handovers_givers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GiverListDto"];
-                };
-            };
-        };
-    };
-    Handovers_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverDto"];
-                };
-            };
-        };
-    };
-    Handovers_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UndoneHandoverDto"];
-                };
-            };
-        };
-    };
     Health_live: {
         parameters: {
             query?: never;
@@ -7624,6 +7489,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_list: {
+        parameters: {
+            query: {
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPageDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJoinRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineJoinRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
 import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { exchangeRoutes } from '@/features/exchange/routes';
 import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
@@ -15,6 +16,7 @@ import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
+import { taskRoutes } from '@/features/tasks/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
 import { guard } from './guard';
@@ -31,10 +33,12 @@ export const router = createRouter({
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,
+    ...taskRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
     ...contactRoutes,
     ...purchaseRoutes,
+    ...exchangeRoutes,
     ...searchRoutes,
     ...noticeRoutes,
     ...handoverRoutes,

@@ -74,6 +74,7 @@ const BY_ID = [
   'purchases',
   'search',
   'target-list',
+  'tasks',
   'visit',
   'visit-new',
   'visits',

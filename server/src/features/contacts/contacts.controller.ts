@@ -14,7 +14,7 @@ import {
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch, NeverReplayed } from '../../platform/http';
 import { workbookAnswer } from '../../platform/spreadsheet';
-import { DuplicateListDto, DuplicateQueryDto } from './channels/channel.dto';
+import { ContactTwinsDto, ContactTwinQueryDto } from './channels/channel.dto';
 import { ChannelsService } from './channels/channels.service';
 import {
   ContactDto,
@@ -66,8 +66,8 @@ export class ContactsController {
   @NeverReplayed()
   async duplicates(
     @CurrentActor() actor: Actor,
-    @Body() input: DuplicateQueryDto,
-  ): Promise<DuplicateListDto> {
+    @Body() input: ContactTwinQueryDto,
+  ): Promise<ContactTwinsDto> {
     return { items: await this.channels.duplicates(actor, input) };
   }
 

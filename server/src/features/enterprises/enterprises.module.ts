@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
+import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
@@ -15,27 +16,59 @@ import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { ChangesRepository } from './changes/changes.repository';
+import { MergeRecording } from './merging/merge-recording';
+import { MergeRepository } from './merging/merge.repository';
+import { MergesController } from './merging/merges.controller';
+import { MergesService } from './merging/merges.service';
+import { Merging } from './merging/merging';
+import { References } from './merging/references';
+import { RowMover } from './merging/row-mover';
+import { RowReturn } from './merging/row-return';
+import { TouchedMaps } from './merging/touched-maps';
+import { UnmergesService } from './merging/unmerges.service';
+import { Unmerging } from './merging/unmerging';
+import { AlikeNames } from './names/alike-names';
+import { NamesController } from './names/names.controller';
+import { NamesService } from './names/names.service';
 import { OuterFirmsRepository } from './outer-firms.repository';
 import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
 import { PlacementsController } from './placements/placements.controller';
 import { PlacementsService } from './placements/placements.service';
+import { FirmNames } from './register-import/firm-names';
+import { FirmWriter } from './register-import/firm-writer';
+import { FirmsRegister } from './register-import/firms-register';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
 
 const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
+const MERGING = [
+  ...[References, RowMover, RowReturn, TouchedMaps, MergeRepository, Merging, MergeRecording, MergesService],
+  ...[Unmerging, UnmergesService],
+];
+
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, PlacementsController, RelationsController, FirmListsController],
+  controllers: [
+    EnterprisesController,
+    PlacementsController,
+    RelationsController,
+    FirmListsController,
+    MergesController,
+    NamesController,
+  ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
+    ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
+    ...[NamesService, ...MERGING, ...LISTS],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, FirmsImport],
+  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

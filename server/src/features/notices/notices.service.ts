@@ -5,8 +5,9 @@ import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { ContactRetentionEnded } from '../contacts';
+import { JoinDecided, JoinRequested } from '../duplicates';
 import { BookHandedOver } from '../handover';
-import { LeadHandedOver, LeadMoved } from '../leads';
+import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
 import { TaskAssigned, TaskIsDue } from '../tasks';
@@ -44,7 +45,9 @@ export class NoticesService implements OnModuleInit {
         ...about('visit', visitId, id),
       }),
     );
+    this.listenToClaims();
     this.listenToProjects();
+    this.listenToRequests();
     this.listenToPeople();
     this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
@@ -62,6 +65,47 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
+  }
+
+  private listenToClaims(): void {
+    this.bus.on(LeadBecameOverdue, 'notices', ({ leadId, title, step, dueAt, ownerId }) =>
+      this.notices.tell([ownerId], {
+        kind: 'lead.overdue',
+        params: { title, step },
+        ...about('lead', leadId, `overdue ${leadId} ${step} ${dueAt}`),
+      }),
+    );
+    this.bus.on(LeadClaimChanged, 'notices', ({ id, leadId, title, change, concerned }) =>
+      this.notices.tell(concerned, {
+        kind: 'lead.claim',
+        params: { title, change },
+        ...about('lead', leadId, id),
+      }),
+    );
+    this.bus.on(LeadShared, 'notices', ({ id, leadId, title, userIds, actorId }) =>
+      this.notices.tell(without(actorId, userIds), {
+        kind: 'lead.shared',
+        params: { title },
+        ...about('lead', leadId, id),
+      }),
+    );
+  }
+
+  private listenToRequests(): void {
+    this.bus.on(JoinRequested, 'notices', ({ id, requestId, enterpriseName, by, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'join.requested',
+        params: { enterprise: enterpriseName, ...by },
+        ...about('join_request', requestId, id),
+      }),
+    );
+    this.bus.on(JoinDecided, 'notices', ({ id, requestId, enterpriseName, accepted, requesterId, actorId }) =>
+      this.notices.tell(without(actorId, [requesterId]), {
+        kind: accepted ? 'join.accepted' : 'join.declined',
+        params: { enterprise: enterpriseName },
+        ...about('join_request', requestId, id),
+      }),
+    );
   }
 
   private listenToPeople(): void {

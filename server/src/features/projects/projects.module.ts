@@ -8,6 +8,7 @@ import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
 import { ProjectHandover } from './project-handover';
 import { ProjectJobs } from './project.jobs';
+import { ProjectListExport } from './project-list-export';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
@@ -27,6 +28,7 @@ import { ProjectsService } from './projects.service';
     ProjectCounter,
     ProjectNodes,
     ProjectHandover,
+    ProjectListExport,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

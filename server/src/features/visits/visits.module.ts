@@ -3,15 +3,19 @@ import { Module } from '@nestjs/common';
 import { RecordAccess } from '../../platform/access';
 import { ChainsModule } from '../chains';
 import { EnterprisesModule } from '../enterprises';
-import { LeadsModule } from '../leads';
+import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
+import { VisitWriter } from './register-import/visit-writer';
+import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
 import { VisitHandover } from './visit-handover';
+import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
+import { VisitProofs } from './visit-proofs';
 import { VisitRepository } from './visit.repository';
 import { VisitSubjects } from './visit-subjects';
 import { VisitsController } from './visits.controller';
@@ -21,18 +25,14 @@ import { VisitsService } from './visits.service';
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
   providers: [
-    VisitsService,
-    VisitRepository,
-    VisitSubjects,
-    VisitLinks,
-    VisitParts,
-    VisitPartsRepository,
-    VisitHandover,
+    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],
+    ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],
 })
 export class VisitsModule {
-  constructor(records: RecordAccess) {
+  constructor(records: RecordAccess, known: ClaimProofs, visits: VisitProofs) {
+    known.register(visits);
     // A visit goes by the name of its main firm.
     const name = '(select enterprise.name from enterprise where enterprise.id = visit.enterprise_id)';
     records.register('visit', { table: 'visit', name, read: 'visit:read', visible: visitVisibleTo });

@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
   { name: 'targets', label: 'app.nav.targets', icon: 'targets', permission: 'target:read', path: '/targets' },
   { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
   { name: 'visits', label: 'app.nav.visits', icon: 'visits', permission: 'visit:read', path: '/visits' },
+  { name: 'tasks', label: 'app.nav.tasks', icon: 'check', permission: 'task:read', path: '/tasks' },
   {
     name: 'projects',
     label: 'app.nav.projects',
@@ -48,6 +49,13 @@ const PLACES: readonly Place[] = [
     icon: 'me',
     permission: 'contact:read',
     path: '/contacts',
+  },
+  {
+    name: 'lead-settings',
+    label: 'app.nav.leadSettings',
+    icon: 'admin',
+    permission: 'zone:configure',
+    path: '/settings/leads',
   },
   { name: 'users', label: 'app.nav.users', icon: 'admin', permission: 'user:read', path: '/admin/users' },
   {

@@ -7,7 +7,7 @@ export type Post = Schema<'PostDto'>;
 export type Channel = Schema<'MaskedChannelDto'>;
 export type CreateContact = Schema<'CreateContactDto'>;
 export type ContactChange = Schema<'UpdateContactDto'>;
-export type Duplicate = Schema<'DuplicateDto'>;
+export type Duplicate = Schema<'ContactTwinDto'>;
 
 export interface ContactFilter {
   q: string | undefined;
@@ -38,7 +38,7 @@ export const contactQuery = defineQueryOptions((id: string) => ({
 }));
 
 /** People who may be meant, while somebody is being entered. */
-export function findDuplicates(body: Schema<'DuplicateQueryDto'>): Promise<Duplicate[]> {
+export function findDuplicates(body: Schema<'ContactTwinQueryDto'>): Promise<Duplicate[]> {
   return unwrap(api.POST('/contacts/duplicates', { body })).then(({ items }) => items);
 }
 

@@ -37,7 +37,7 @@ export class RevealedChannelDto {
 }
 
 /** What is known so far of somebody who is being entered. */
-export class DuplicateQueryDto {
+export class ContactTwinQueryDto {
   @MayBeAbsent()
   @IsString()
   @MaxLength(60)
@@ -55,7 +55,7 @@ export class DuplicateQueryDto {
   channels?: string[];
 }
 
-export class DuplicateDto {
+export class ContactTwinDto {
   id!: string;
   name!: string;
   /** By a number or an address, or by the same name at the same firm. */
@@ -65,6 +65,6 @@ export class DuplicateDto {
   owner!: ReferenceDto;
 }
 
-export class DuplicateListDto {
-  items!: DuplicateDto[];
+export class ContactTwinsDto {
+  items!: ContactTwinDto[];
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/access';
 import { Database, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { contactVisibleTo } from '../contact.access';
-import type { DuplicateDto } from './channel.dto';
+import type { ContactTwinDto } from './channel.dto';
 import { ContactChannel } from './channel.entity';
 import type { NewChannel, StoredChannel } from './sealed-channels';
 
@@ -51,7 +51,7 @@ export class ChannelRepository {
       name,
       enterpriseId,
     }: { hashes: readonly Buffer[]; name?: string; enterpriseId?: string | null },
-  ): Promise<DuplicateDto[]> {
+  ): Promise<ContactTwinDto[]> {
     const named =
       name && enterpriseId
         ? sql`or (contact.search_text = ${name} and exists (select from contact_post post

@@ -9,8 +9,8 @@ import type { ContactMadeDto } from '../contact.dto';
 import { ChannelRefused, ContactIsDuplicate } from '../contact.errors';
 import { ContactRepository } from '../contact.repository';
 import type {
-  DuplicateDto,
-  DuplicateQueryDto,
+  ContactTwinDto,
+  ContactTwinQueryDto,
   NewChannelDto,
   RevealChannelDto,
   RevealedChannelDto,
@@ -30,7 +30,7 @@ export class ChannelsService {
   ) {}
 
   /** While somebody is being entered: who is here already. Masked by nature; any reader of people may ask. */
-  duplicates(actor: Actor, { name, enterpriseId, channels }: DuplicateQueryDto): Promise<DuplicateDto[]> {
+  duplicates(actor: Actor, { name, enterpriseId, channels }: ContactTwinQueryDto): Promise<ContactTwinDto[]> {
     const hashes = this.sealed.hashes(channels ?? []);
     return this.channels.likely(actor, { hashes, name: name && normaliseText(name), enterpriseId });
   }

@@ -29,21 +29,19 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   };
 
   return ({ kind, params }) => {
-    const {
-      title = '',
-      to = '',
-      enterprise = '',
-      name = '',
-      stage = '',
-      count = '',
-      until = '',
-      from = '',
-    } = params;
+    const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
+    const { department = '', until = '', from = '' } = params;
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
       case 'lead.handed-over':
         return t('notices.said.leadHandedOver', { title });
+      case 'lead.overdue':
+        return t('notices.said.leadOverdue', { title, step: t(`leads.clock.step.${params.step}`) });
+      case 'lead.claim':
+        return t('notices.said.leadClaim', { title, change: t(`leads.claim.entry.${params.change}`) });
+      case 'lead.shared':
+        return t('notices.said.leadShared', { title });
       case 'visit.recorded':
         return t('notices.said.visitRecorded', { enterprise });
       case 'project.moved':
@@ -52,6 +50,12 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.projectOverdue', { name, stage: stageName(stage) });
       case 'targets.assigned':
         return t('notices.said.targetsAssigned', { name, count });
+      case 'join.requested':
+        return t('notices.said.joinRequested', { department, name, enterprise });
+      case 'join.accepted':
+        return t('notices.said.joinAccepted', { enterprise });
+      case 'join.declined':
+        return t('notices.said.joinDeclined', { enterprise });
       case 'contact.retention-ended':
         return t('notices.said.contactRetention', { until });
       case 'handover.received':
