@@ -4,6 +4,7 @@ import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
+import { CONTACT_RULES } from './contacts.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
@@ -17,6 +18,7 @@ import { RECORD_RULES } from './records.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
 
 /**
@@ -39,12 +41,14 @@ export const TOPICS = {
   records: RECORD_RULES,
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
+  contacts: CONTACT_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
+  visits: VISIT_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,

@@ -10,3 +10,20 @@ export const ENTERPRISE_RELATIONS = [
   'introducer',
 ] as const;
 export type EnterpriseRelationKind = (typeof ENTERPRISE_RELATIONS)[number];
+
+/** `alias`: another way to write it, such as the name of a firm that was merged into it. */
+export const ENTERPRISE_NAME_KINDS = ['name', 'short', 'former', 'alias'] as const;
+export type EnterpriseNameKind = (typeof ENTERPRISE_NAME_KINDS)[number];
+
+/**
+ * Why two firms may be one, the surest first: the same credit code, the same full or former name, the same short name,
+ * the same name but for places and legal form, a beginning, or nearly the same characters.
+ */
+export const DUPLICATE_MATCHES = ['uscc', 'name', 'former', 'short', 'core', 'begins', 'similar'] as const;
+export type DuplicateMatch = (typeof DUPLICATE_MATCHES)[number];
+
+export const DUPLICATE_PAIR_STATUSES = ['open', 'different'] as const;
+export type DuplicatePairStatus = (typeof DUPLICATE_PAIR_STATUSES)[number];
+
+export const JOIN_REQUEST_STATUSES = ['open', 'accepted', 'declined'] as const;
+export type JoinRequestStatus = (typeof JOIN_REQUEST_STATUSES)[number];

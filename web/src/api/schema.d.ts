@@ -862,6 +862,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_list"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is here already. A POST, so that no number stands in an address. */
+        post: operations["Contacts_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX file; numbers and addresses are masked. */
+        get: operations["Contacts_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/contacts/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Channels_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number itself, for a reason that stays on the trail. */
+        post: operations["Channels_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot be taken back. */
+        post: operations["Contacts_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Posts_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Posts_update"];
+        trace?: never;
+    };
     "/departments": {
         parameters: {
             query?: never;
@@ -872,6 +1036,23 @@ export interface paths {
         get: operations["Departments_list"];
         put?: never;
         post: operations["Departments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that what is being typed may mean, the surest first. */
+        get: operations["Duplicates_check"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -926,6 +1107,22 @@ export interface paths {
         patch: operations["Enterprises_update"];
         trace?: never;
     };
+    "/enterprises/{id}/dealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_dealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/signals": {
         parameters: {
             query?: never;
@@ -936,6 +1133,203 @@ export interface paths {
         get: operations["Signals_list"];
         put?: never;
         post: operations["Signals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_list"];
+        put?: never;
+        /** Short ones are done when it answers; long ones go on by themselves, some only once somebody allows them. */
+        post: operations["Exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other people's that wait for consent. */
+        get: operations["Exports_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_list"];
+        put?: never;
+        /** A form with up to five files. Sending the same bytes again adds nothing, so it needs no key. */
+        post: operations["Files_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Into the bin. */
+        delete: operations["Files_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photos only. */
+        get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1368,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_list"];
+        put?: never;
+        post: operations["Handovers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody has to hand over. */
+        get: operations["Handovers_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/givers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_givers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1002,6 +1477,236 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table in any columns: a preview, nothing is written. */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table to fill in: an XLSX file. */
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Imports_change"];
+        trace?: never;
+    };
+    "/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/flawed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with flaws as they stand in the file, and why, to be put right and uploaded again: an XLSX file. */
+        get: operations["Imports_flawed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts a row right before it is taken over. */
+        patch: operations["Imports_fix"];
+        trace?: never;
+    };
+    "/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Within 30 days; records changed since stay as they are and are listed with the outcome `kept`. */
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JoinRequests_list"];
+        put?: never;
+        post: operations["JoinRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on the one who asked works on the lead too. */
+        post: operations["JoinRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JoinRequests_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1877,6 +2582,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeline/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX or CSV file. */
+        get: operations["Timeline_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2287,6 +3025,21 @@ export interface components {
             editor: string | null;
             version: number;
         };
+        BookDto: {
+            from: components["schemas"]["ReferenceDto"];
+            parts: components["schemas"]["BookPartDto"][];
+        };
+        BookItemDto: {
+            id: string;
+            name: string;
+        };
+        BookPartDto: {
+            /** @description `leads`, `projects`, `targets`, `contacts`, `tasks`; more may come. */
+            kind: string;
+            count: number;
+            /** @description The latest of them, two hundred at most. */
+            items: components["schemas"]["BookItemDto"][];
+        };
         CalendarYearDto: {
             year: number;
             notice: string;
@@ -2337,6 +3090,14 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        CellFlawDto: {
+            /** @description Null when the row as a whole is meant. */
+            field: string | null;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ChainDto: {
             code: string;
@@ -2509,7 +3270,7 @@ export interface components {
             promisedBy: string;
             assignee: components["schemas"]["ReferenceDto"];
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description Of the task. */
             version: number;
         };
@@ -2555,10 +3316,79 @@ export interface components {
             kind: "visit" | "lead" | "list";
             department: string;
         };
+        ContactDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            preferredWay: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source: string;
+            /** @description YYYY-MM-DD */
+            retainUntil: string;
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            /** @description What the person is now comes first. */
+            posts: components["schemas"]["PostDto"][];
+            channels: components["schemas"]["MaskedChannelDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContactMadeDto: {
+            id: string;
+            version: number;
+        };
+        ContactPageDto: {
+            items: components["schemas"]["ContactDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ContactTwinDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By a number or an address, or by the same name at the same firm.
+             * @enum {string}
+             */
+            by: "name" | "channel";
+            enterprise: components["schemas"]["ReferenceDto"] | null;
+            title: string;
+            owner: components["schemas"]["ReferenceDto"];
+        };
+        ContactTwinQueryDto: {
+            name?: string;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            channels?: string[];
+        };
+        ContactTwinsDto: {
+            items: components["schemas"]["ContactTwinDto"][];
+        };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
+        };
+        CreateContactDto: {
+            name: string;
+            post: components["schemas"]["NewPostDto"];
+            /** @description Phone numbers and e-mail addresses as they are written; what each is, is told from that. */
+            channels?: string[];
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source?: string;
+            /** @description 24 months from today unless said otherwise. */
+            retainUntil?: string;
+            /** @description Make it although somebody with the same number is here already. */
+            allowDuplicate?: boolean;
         };
         CreateDepartmentDto: {
             name: string;
@@ -2578,6 +3408,37 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+        };
+        CreateExportDto: {
+            /** @description `leads` */
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /**
+             * @description Of headings; `zh-CN` unless said otherwise.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /** @description In their order; all columns unless said otherwise. */
+            columns?: string[];
+            /** @description The query parameters of the list, without those that page. */
+            filter?: {
+                [key: string]: string;
+            };
+        };
+        CreateHandoverDto: {
+            /** Format: uuid */
+            fromId: string;
+            reason: string;
+            /** @description Who gets what of each kind; what is not named stays. */
+            parts: components["schemas"]["PartGivenDto"][];
+            /** @description Single records that go to somebody else than the rest of their kind. */
+            exceptions?: components["schemas"]["ItemGivenDto"][];
+        };
+        CreateJoinRequestDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            note?: string;
         };
         CreateLeadDto: {
             title: string;
@@ -2768,7 +3629,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2854,6 +3715,24 @@ export interface components {
             group: number;
             contact: number;
         };
+        DealingDto: {
+            /**
+             * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
+             * @enum {string}
+             */
+            kind: "visit" | "lead";
+            department: string;
+            /** @description The reader's own department, or one below it. */
+            own: boolean;
+            /** @description Days since anybody of the zone last had to do with it; null when nobody has written down when. */
+            lastContactDays: number | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader can ask to join in. */
+            mayAsk: boolean;
+            /** @description What the reader asked last. */
+            request: components["schemas"]["MyRequestDto"] | null;
+        };
         DecideDisputeDto: {
             /**
              * @description `upheld`: the claim goes to whoever raised the dispute.
@@ -2863,6 +3742,13 @@ export interface components {
             reason: string;
             /** @description The version of the lead the actor was looking at. */
             version: number;
+        };
+        DecideExportDto: {
+            allow: boolean;
+            reason?: string;
+        };
+        DeclineJoinRequestDto: {
+            reason: string;
         };
         DemandDto: {
             /**
@@ -2929,6 +3815,21 @@ export interface components {
             /** Format: date-time */
             raisedAt: string;
         };
+        DuplicateDto: {
+            enterprise: components["schemas"]["ReferenceDto"];
+            province: string | null;
+            city: string | null;
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description The name that is alike, where it is not the present one. */
+            matchedName: string | null;
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            dealing: components["schemas"]["DealingDto"] | null;
+        };
+        DuplicateListDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -2950,6 +3851,9 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseDealingDto: {
+            dealing: components["schemas"]["DealingDto"] | null;
         };
         EnterpriseDetailDto: {
             id: string;
@@ -3025,12 +3929,59 @@ export interface components {
             dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
         };
+        EraseContactDto: {
+            reason: string;
+        };
         EvidenceDto: {
             code: string;
             params: {
                 [key: string]: unknown;
             };
             source?: string;
+        };
+        ExportColumnDto: {
+            key: string;
+            zh: string;
+            en: string;
+        };
+        ExportDto: {
+            id: string;
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /** @enum {string} */
+            status: "done" | "running" | "cancelled" | "failed" | "waiting" | "refused";
+            rowCount: number;
+            done: number;
+            bytes: number;
+            /** @description Who takes it away, when, and by which filter. */
+            note: string;
+            /** @description Code of what ended it. */
+            problem: string | null;
+            decisionReason: string | null;
+            actor: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            keptUntil: string;
+        };
+        ExportListDto: {
+            /** @description `leads` */
+            code: string;
+            columns: components["schemas"]["ExportColumnDto"][];
+        };
+        ExportListsDto: {
+            items: components["schemas"]["ExportListDto"][];
+            /** @description More rows than these need somebody's consent, for those who may not give it. */
+            freeRows: number;
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         ExtendClaimDto: {
             /** @enum {string} */
@@ -3046,7 +3997,7 @@ export interface components {
         };
         FairCompetitionDto: {
             /** @enum {string} */
-            result: "passed" | "failed";
+            result: "failed" | "passed";
             /** @description YYYY-MM-DD */
             reviewedOn: string;
             opinion: string;
@@ -3054,6 +4005,35 @@ export interface components {
         };
         FeedBackDto: {
             version: number;
+        };
+        FileDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By what is in it.
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "application/ofd" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "text/plain" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            recordId: string;
+            author: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            removedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FileListDto: {
+            items: components["schemas"]["FileDto"][];
+        };
+        FilePageDto: {
+            items: components["schemas"]["FileDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         FirmListColumnDto: {
             title: string;
@@ -3132,7 +4112,7 @@ export interface components {
              * @description Null when nobody knows what it stands for.
              * @enum {string|null}
              */
-            by: "code" | "name" | "keyword" | "folded" | "choice" | "remembered" | null;
+            by: "name" | "code" | "keyword" | "folded" | "choice" | "remembered" | null;
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
@@ -3146,6 +4126,16 @@ export interface components {
             base: number;
             neighbours: number;
             power: number;
+        };
+        FixLineDto: {
+            /** @description Field → what it says instead. */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        FixedLineDto: {
+            line: components["schemas"]["ImportLineDto"];
+            counts: components["schemas"]["ImportCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -3308,6 +4298,16 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
+        GiverDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            /** @description He can no longer sign in. */
+            left: boolean;
+        };
+        GiverListDto: {
+            items: components["schemas"]["GiverDto"][];
+        };
         GoalDto: {
             id: string;
             year: number;
@@ -3328,9 +4328,44 @@ export interface components {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
         };
+        HandoverDto: {
+            id: string;
+            actor: components["schemas"]["ReferenceDto"];
+            from: components["schemas"]["ReferenceDto"];
+            reason: string;
+            sums: components["schemas"]["HandoverSumDto"][];
+            /**
+             * Format: date-time
+             * @description Up to when it can be taken back.
+             */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HandoverPageDto: {
+            items: components["schemas"]["HandoverDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        HandoverSumDto: {
+            kind: string;
+            to: components["schemas"]["ReferenceDto"];
+            count: number;
+        };
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        ImportColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            /** @description The first few values. */
+            samples: string[];
         };
         ImportCountsDto: {
             /** @description That hold something. */
@@ -3340,6 +4375,114 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
+        };
+        ImportDto: {
+            sheet: string;
+            headRow: number;
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @description Field → column from 0; fields that no column stands for are left out. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @description The columns were chosen for an earlier file with these titles. */
+            remembered: boolean;
+            /** @description Records that are there already are changed by what the table says. */
+            update: boolean;
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
+        };
+        ImportFieldDto: {
+            key: string;
+            zh: string;
+            en: string;
+            required: boolean;
+        };
+        ImportLineDto: {
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Field → what the row says, with what was corrected. */
+            cells: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            verdict: "error" | "new" | "update" | "same" | "duplicate" | null;
+            /** @enum {string|null} */
+            outcome: "undone" | "added" | "updated" | "left" | "kept" | null;
+            flaws: components["schemas"]["CellFlawDto"][];
+            /** @description An earlier row about the same record. */
+            twinOf: number | null;
+            recordId: string | null;
+        };
+        ImportLinesDto: {
+            items: components["schemas"]["ImportLineDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: number | null;
+        };
+        ImportPageDto: {
+            items: components["schemas"]["ImportSummaryDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ImportProgressDto: {
+            done: number;
+            total: number;
+        };
+        ImportRegisterDto: {
+            /** @description `enterprises` */
+            code: string;
+            fields: components["schemas"]["ImportFieldDto"][];
+        };
+        ImportRegistersDto: {
+            items: components["schemas"]["ImportRegisterDto"][];
+        };
+        ImportSummaryDto: {
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
         };
         ImportedNodeDto: {
             code: string;
@@ -3356,6 +4499,44 @@ export interface components {
             links: number;
             /** @description Firms and projects that are here. */
             sites: number;
+        };
+        ItemGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+            /** Format: uuid */
+            id: string;
+        };
+        JoinRequestDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            requester: components["schemas"]["ReferenceDto"];
+            /** @description Of the requester. */
+            department: components["schemas"]["ReferenceDto"];
+            note: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            reason: string | null;
+            /** @description Only where the reader may open it. */
+            leadId: string | null;
+            /** @description Whether the reader may decide it. */
+            mayDecide: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        JoinRequestPageDto: {
+            items: components["schemas"]["JoinRequestDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        KeptItemDto: {
+            kind: string;
+            id: string;
+            name: string;
         };
         LastContactDto: {
             /** @enum {string} */
@@ -3378,7 +4559,7 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3418,7 +4599,7 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3581,12 +4762,19 @@ export interface components {
             places: components["schemas"]["SitePlaceDto"][];
             version: number;
         };
+        MaskedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            /** @description `138****1234` */
+            masked: string;
+        };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3656,6 +4844,13 @@ export interface components {
             /** @description What came of it, or why it was dropped. */
             outcome?: string;
         };
+        MyRequestDto: {
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined";
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
         NeighbourDto: {
             code: string;
             nameZh: string;
@@ -3663,15 +4858,32 @@ export interface components {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
         };
+        NewChannelDto: {
+            /** @description A phone number or an e-mail address. */
+            value: string;
+            allowDuplicate?: boolean;
+        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
             oneTimePassword: string;
         };
+        NewPostDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @description Null: to this day. */
+            until?: string | null;
+        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3790,7 +5002,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3849,6 +5061,11 @@ export interface components {
             column: number;
             value: number;
         };
+        PartGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+        };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
             province: string | null;
@@ -3877,6 +5094,16 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        PostDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            department: string;
+            title: string;
+            /** @enum {string|null} */
+            level: "principal" | "deputy" | "head" | "staff" | null;
+            since: string | null;
+            until: string | null;
         };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
@@ -3948,7 +5175,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -3969,7 +5196,7 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
+            nextStages: ("lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
         };
         ProjectDto: {
             id: string;
@@ -3977,7 +5204,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -4219,6 +5446,16 @@ export interface components {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
         };
+        RevealChannelDto: {
+            /** @description What it is needed for; stays on the trail. */
+            reason: string;
+        };
+        RevealedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            value: string;
+        };
         ReviewProjectDto: {
             /** @enum {string} */
             result: "passed" | "failed";
@@ -4364,7 +5601,7 @@ export interface components {
         };
         SearchGroupDto: {
             /** @enum {string} */
-            kind: "target_list" | "enterprise" | "visit" | "lead" | "node" | "project" | "contact";
+            kind: "target_list" | "visit" | "enterprise" | "lead" | "project" | "node" | "contact";
             items: components["schemas"]["SearchHitDto"][];
             /** @description There are more than these. */
             more: boolean;
@@ -4480,7 +5717,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            code: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -4493,7 +5730,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -4502,6 +5739,10 @@ export interface components {
         };
         StageListDto: {
             items: components["schemas"]["StageDto"][];
+        };
+        StartImportDto: {
+            /** @description Rows with flaws are left out; without it they keep the import from starting. */
+            goodRowsOnly?: boolean;
         };
         StateCountsDto: {
             missing: number;
@@ -4589,7 +5830,7 @@ export interface components {
             enterprise: components["schemas"]["TargetFirmDto"];
             node: components["schemas"]["NodeReferenceDto"];
             /** @enum {string} */
-            status: "proposed" | "assigned" | "accepted" | "declined";
+            status: "accepted" | "declined" | "proposed" | "assigned";
             /** @description As they were when it was put on the list. */
             axes: components["schemas"]["AxisScoreDto"][];
             owner: components["schemas"]["ReferenceDto"] | null;
@@ -4676,7 +5917,7 @@ export interface components {
             side: "ours" | "theirs";
             promisedBy: string;
             /** @enum {string} */
-            state: "done" | "dropped" | "open";
+            state: "done" | "open" | "dropped";
             /** @description YYYY-MM-DD */
             dueOn: string | null;
             outcome: string;
@@ -4706,15 +5947,40 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "visit" | "lead" | "project";
+            kind: "visit" | "enterprise" | "lead" | "project";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
         };
+        TimelineEntryDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "visit" | "lead" | "project" | "task" | "claim" | "file";
+            /** @description What happened, such as `visit`, `moved`, `created`, `done`, `added`. */
+            act: string;
+            /** @description Of the record it leads to: a visit, a lead, a project, or what a task or a file hangs on. */
+            recordKind: string;
+            recordId: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description What was said, the name of a task, a file, a lead or a project. */
+            text: string;
+            /** @description Names and codes that the sentence needs: kinds of visits, stages, reasons. */
+            params: {
+                [key: string]: string;
+            };
+        };
+        TimelinePageDto: {
+            items: components["schemas"]["TimelineEntryDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4779,12 +6045,26 @@ export interface components {
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
         };
+        UndoneHandoverDto: {
+            returned: number;
+            kept: components["schemas"]["KeptItemDto"][];
+        };
         UpdateAreaDto: {
             nameZh?: string;
             nameEn?: string;
             words?: string[];
             cities?: string[];
             provinces?: string[];
+        };
+        UpdateContactDto: {
+            name?: string;
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis?: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose?: string;
+            source?: string;
+            retainUntil?: string;
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -4802,6 +6082,13 @@ export interface components {
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+        };
+        UpdateImportDto: {
+            /** @description Field → column from 0; no column stands for fields that are left out. */
+            mapping?: {
+                [key: string]: number;
+            };
+            update?: boolean;
         };
         UpdateLeadDto: {
             title?: string;
@@ -4858,6 +6145,14 @@ export interface components {
             source?: string;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string;
+        };
+        UpdatePostDto: {
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            since?: string | null;
+            until?: string | null;
         };
         UpdateProjectDto: {
             name?: string;
@@ -6923,6 +8218,338 @@ export interface operations {
             };
         };
     };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Contacts_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTwinQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTwinsDto"];
+                };
+            };
+        };
+    };
+    Contacts_download: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Channels_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealChannelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedChannelDto"];
+                };
+            };
+        };
+    };
+    Contacts_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseContactDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Posts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -6961,6 +8588,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    Duplicates_check: {
+        parameters: {
+            query?: {
+                /** @description What was typed of a name so far. */
+                name?: string;
+                uscc?: string;
+                /** @description The firm that is being looked at itself. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListDto"];
                 };
             };
         };
@@ -7095,6 +8747,27 @@ export interface operations {
             };
         };
     };
+    Duplicates_dealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
     Signals_list: {
         parameters: {
             query?: never;
@@ -7137,6 +8810,319 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalDto"];
+                };
+            };
+        };
+    };
+    Exports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportListsDto"];
+                };
+            };
+        };
+    };
+    Exports_waiting: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query: {
+                recordKind: "visit" | "enterprise" | "lead" | "project";
+                recordId: string;
+                /** @description `true`: those in the bin instead. */
+                removed?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageDto"];
+                };
+            };
+        };
+    };
+    Files_add: {
+        parameters: {
+            query: {
+                recordKind: "visit" | "enterprise" | "lead" | "project";
+                recordId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListDto"];
+                };
+            };
+        };
+    };
+    Files_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
                 };
             };
         };
@@ -7212,6 +9198,139 @@ export interface operations {
             };
         };
     };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageDto"];
+                };
+            };
+        };
+    };
+    Handovers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_book: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDto"];
+                };
+            };
+        };
+    };
+    Handovers_givers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiverListDto"];
+                };
+            };
+        };
+    };
+    Handovers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneHandoverDto"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -7246,6 +9365,382 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    Imports_registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRegistersDto"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_flawed: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                verdict?: "new" | "update" | "same" | "duplicate" | "error";
+                outcome?: "added" | "updated" | "left" | "kept" | "undone";
+                /** @description The `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinesDto"];
+                };
+            };
+        };
+    };
+    Imports_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedLineDto"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_list: {
+        parameters: {
+            query: {
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPageDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJoinRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
+                };
+            };
+        };
+    };
+    JoinRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineJoinRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestDto"];
                 };
             };
         };
@@ -9053,6 +11548,77 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskDto"];
                 };
+            };
+        };
+    };
+    Timeline_list: {
+        parameters: {
+            query: {
+                recordKind: "enterprise" | "lead" | "project";
+                recordId: string;
+                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
+                /** @description Who did it: `me` or the id of a user. */
+                person?: string;
+                /** @description YYYY-MM-DD, the first and the last day. */
+                from?: string;
+                until?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
+                };
+            };
+        };
+    };
+    Timeline_export: {
+        parameters: {
+            query: {
+                recordKind: "enterprise" | "lead" | "project";
+                recordId: string;
+                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
+                /** @description Who did it: `me` or the id of a user. */
+                person?: string;
+                /** @description YYYY-MM-DD, the first and the last day. */
+                from?: string;
+                until?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                format?: "xlsx" | "csv";
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

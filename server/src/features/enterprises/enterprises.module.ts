@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
+import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
@@ -15,11 +16,15 @@ import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { AlikeNames } from './names/alike-names';
 import { OuterFirmsRepository } from './outer-firms.repository';
 import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
 import { PlacementsController } from './placements/placements.controller';
 import { PlacementsService } from './placements/placements.service';
+import { FirmNames } from './register-import/firm-names';
+import { FirmWriter } from './register-import/firm-writer';
+import { FirmsRegister } from './register-import/firms-register';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
@@ -33,9 +38,10 @@ const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService,
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, EnterpriseSearch, ...LISTS],
+    ...[RelationsService, RelationRepository, EnterpriseSearch, AlikeNames, ...LISTS],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, FirmsImport],
+  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

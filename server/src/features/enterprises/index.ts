@@ -4,6 +4,8 @@ import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
+import { EnterpriseMerge, EnterpriseMergeRow } from './merging/enterprise-merge.entity';
+import { EnterpriseName } from './names/enterprise-name.entity';
 
 export { anchorReference } from './anchor.sql';
 export type * from './atlas-firms';
@@ -12,7 +14,10 @@ export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
+export { AlikeNames } from './names/alike-names';
+export { FirmNames, type NamedFirms } from './register-import/firm-names';
 export { enterprisesNamed } from './search-match';
+export { normaliseUscc } from './uscc';
 export { Anchor, Enterprise };
 
 export const ENTERPRISE_ENTITIES = [
@@ -22,6 +27,9 @@ export const ENTERPRISE_ENTITIES = [
   Anchor,
   AnchorNode,
   EnterpriseImport,
+  EnterpriseName,
+  EnterpriseMerge,
+  EnterpriseMergeRow,
 ];
 
 export const ENTERPRISE_TRACKED: TrackedTable[] = [

@@ -12,10 +12,15 @@ export const NOTICE_KINDS = [
   'project.moved',
   'project.overdue',
   'targets.assigned',
+  'join.requested',
+  'join.accepted',
+  'join.declined',
+  'contact.retention-ended',
   'task.assigned',
   'task.soon',
   'task.late',
   'task.escalated',
+  'handover.received',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { LeaderLevel, VisitKind, VisitTopic } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Enterprise } from '../enterprises';
 import { Lead } from '../leads';
 import { Department, User } from '../orgs';
@@ -49,6 +50,7 @@ export interface Reception {
 @Index(['departmentId', 'startedAt', 'id'])
 @Index(['startedAt', 'id'])
 @Index(['authorId', 'nextStepOn'])
+@Index('visit_edit_id_idx', { synchronize: false })
 export class Visit extends BaseRecord {
   @Column('varchar', { length: 20 })
   kind!: VisitKind;
@@ -135,6 +137,9 @@ export class Visit extends BaseRecord {
 
   @Column('uuid')
   authorId!: string;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 
   /** What belongs to one kind of visit stays with it. */
   keepsItsKind(): void {

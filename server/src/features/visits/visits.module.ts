@@ -6,8 +6,11 @@ import { EnterprisesModule } from '../enterprises';
 import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
+import { VisitWriter } from './register-import/visit-writer';
+import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -22,7 +25,7 @@ import { VisitsService } from './visits.service';
   controllers: [VisitsController],
   providers: [
     ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs],
-    ...[VisitLinks, VisitParts, VisitPartsRepository],
+    ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],
 })
