@@ -34,7 +34,7 @@ export class JoinRequestsService {
   ask(actor: Actor, { enterpriseId, note = '' }: CreateJoinRequestDto): Promise<JoinRequestDto> {
     return this.db.transaction(async () => {
       const lead = await this.dealings.leadOf(actor, enterpriseId);
-      if (!lead || lead.visible) throw new NobodyToAsk();
+      if (!lead?.ownerId || lead.visible) throw new NobodyToAsk();
       await this.requests.hold(lead.id, actor.id);
       if (await this.requests.isOpen(lead.id, actor.id)) throw new AskedAlready();
       const { id } = await this.requests.save({
