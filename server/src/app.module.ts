@@ -20,13 +20,14 @@ import { SearchModule } from './features/search';
 import { TargetsModule } from './features/targets';
 import { TasksModule } from './features/tasks';
 import { VisitsModule } from './features/visits';
+import { WorkCalendarModule } from './features/work-calendar';
 import { AccessGuard } from './platform/access';
 import { type DatabaseConnections, dataSourceOptions } from './platform/database';
 import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule, TasksModule];
+const GROUND = [HealthModule, OrgsModule, WorkCalendarModule, TasksModule];
 const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
 const WORK = [LeadsModule, ProjectsModule, VisitsModule, DuplicatesModule, TargetsModule, AnchorsModule];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];

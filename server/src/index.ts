@@ -23,7 +23,8 @@ export {
   type FirmsAtlas,
   nameKeyOf,
 } from './features/enterprises';
-export { LeadsService } from './features/leads';
+export { LeadJobs, LeadsService } from './features/leads';
+export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
 export { SignalsService, TargetListsService, TargetsService } from './features/targets';

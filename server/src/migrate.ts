@@ -1,5 +1,6 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
 import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
+import { LEAD_QUEUE } from './features/leads';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -11,7 +12,7 @@ import { SCHEMA } from './schema';
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
   ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
-  ...[OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
+  ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

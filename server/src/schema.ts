@@ -2,7 +2,7 @@ import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
-import { Lead } from './features/leads';
+import { LEAD_ENTITIES } from './features/leads';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -10,6 +10,7 @@ import { Purchase, PURCHASE_TRACKED } from './features/purchases';
 import { TARGET_ENTITIES } from './features/targets';
 import { TASK_ENTITIES } from './features/tasks';
 import { VISIT_ENTITIES } from './features/visits';
+import { CalendarYear } from './features/work-calendar';
 import { MIGRATIONS } from './migrations';
 import { AuditRow } from './platform/audit';
 import { OutboxRow } from './platform/bus';
@@ -22,9 +23,9 @@ import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
 const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, ...TASK_ENTITIES];
+const GROUND = [Department, User, Session, AccessToken, SignInFailure, CalendarYear, ...TASK_ENTITIES];
 const WORK = [
-  Lead,
+  ...LEAD_ENTITIES,
   Project,
   Stage,
   StageEntry,

@@ -132,7 +132,7 @@ describe('the records of another department', () => {
       '',
       '?q=CANARY',
       '?limit=200&count=exact',
-      `?owner=${lead.owner.id}`,
+      `?owner=${lead.owner!.id}`,
       '?sort=createdAt',
     ]) {
       const { body, status } = await as.officer(B).get<Page<object>>(`${path}${query}`);

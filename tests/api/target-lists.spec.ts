@@ -328,7 +328,7 @@ describe('accepting', () => {
     });
     const { body } = await accept(target!, manager());
 
-    expect((await leadsOf(body.enterprise.id))[0]!.owner.id).toBe(his.id);
+    expect((await leadsOf(body.enterprise.id))[0]!.owner!.id).toBe(his.id);
     expect(body.owner!.id).toBe(his.id);
   });
 

@@ -3,6 +3,7 @@ export const LEVELS = [
   'health',
   'orgs',
   'auth',
+  'work-calendar',
   'files',
   'tasks',
   'chains',

@@ -20,6 +20,8 @@ const BUSINESS = [
   '/targets/candidates?chain=AUTO&node=AUTO-M0806',
   '/leads',
   '/leads/new',
+  '/leads?scope=pool',
+  '/settings/leads',
   '/visits',
   '/visits/new',
   '/projects',

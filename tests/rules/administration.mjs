@@ -140,8 +140,8 @@ export const ADMINISTRATION_RULES = [
   {
     rule: 'Work is handed to people of one’s own departments',
     file: USERS,
-    find: "actor.scope === 'all' ? null : actor.departmentIds",
-    put: "actor.scope !== 'none' ? null : actor.departmentIds",
+    find: "reach === 'zone' || actor.scope === 'all'",
+    put: "reach === 'zone' || actor.scope !== 'none'",
     proof: PROOF('the list of colleagues'),
   },
   {

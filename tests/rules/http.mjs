@@ -212,7 +212,7 @@ export const HTTP_RULES = [
   },
   {
     rule: 'Money has no more than two decimals and thirteen digits',
-    file: 'server/src/features/leads/lead.dto.ts',
+    file: 'server/src/features/leads/lead-plan.dto.ts',
     find: '/^\\d{1,13}(\\.\\d{1,2})?$/',
     put: '/^-?\\d+(\\.\\d+)?$/',
     proof: INPUT('money'),

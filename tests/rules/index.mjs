@@ -11,6 +11,7 @@ import { ENTERPRISE_RULES } from './enterprises.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
+import { LEAD_RULES } from './leads.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
@@ -37,6 +38,7 @@ export const TOPICS = {
   http: HTTP_RULES,
   platform: PLATFORM_RULES,
   records: RECORD_RULES,
+  leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
   duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,

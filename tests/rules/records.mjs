@@ -72,13 +72,6 @@ export const RECORD_RULES = [
     proof: LEAD('need a reason to drop'),
   },
   {
-    rule: 'A lead is to be answered within a day',
-    file: `${LEADS}/leads.service.ts`,
-    find: 'const RESPOND_WITHIN_MS = 24 * 3_600_000;',
-    put: 'const RESPOND_WITHIN_MS = 240 * 3_600_000;',
-    proof: LEAD('knows its firm, its owner'),
-  },
-  {
     rule: 'A lead is of an enterprise that exists',
     file: `${LEADS}/lead-links.ts`,
     find: '    if (enterpriseId) await this.enterprises.get(actor, enterpriseId);\n',
@@ -109,8 +102,8 @@ export const RECORD_RULES = [
   {
     rule: 'A handed-over lead belongs to the department of its new owner',
     file: `${LEADS}/leads.service.ts`,
-    find: 'return { ownerId, departmentId: owner.departmentId };',
-    put: 'return { ownerId, departmentId: owner.departmentId && lead.departmentId };',
+    find: 'return { ownerId, departmentId: owner.departmentId, claimedAt: new Date() };',
+    put: 'return { ownerId, departmentId: owner.departmentId && lead.departmentId, claimedAt: new Date() };',
     proof: RIGHTS('takes effect at once'),
   },
   {
@@ -186,8 +179,8 @@ export const RECORD_RULES = [
   {
     rule: 'Whoever sees a lead sees the visits made for it',
     file: `${VISITS}/visit.access.ts`,
-    find: 'return sql`(${his} or exists',
-    put: 'return sql`(${his} and not exists',
+    find: 'return sql`(${his} or ((${ofLead} or',
+    put: 'return sql`(${his} or ((false and (${ofLead}) or',
     proof: RIGHTS('takes the visits along'),
   },
   {

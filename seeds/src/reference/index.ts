@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 
 import type { INestApplicationContext } from '@nestjs/common';
-import { AreasService, ChainsService, Database, FirmsImport, SYSTEM_ACTOR } from '@lianzhao/server';
+import {
+  AreasService,
+  ChainsService,
+  Database,
+  FirmsImport,
+  SYSTEM_ACTOR,
+  WorkCalendarService,
+} from '@lianzhao/server';
 
 import { firmsHash, mergeFirms } from './atlas/merge-firms';
 import { openAtlas } from './atlas/read-atlas';
 import { readFolder } from './atlas/read-folder';
 import { readAreas } from './read-areas';
+import { readHolidays } from './read-holidays';
 
 export { AtlasError } from './atlas/problems';
 
@@ -31,6 +39,7 @@ export async function loadReference(
   { log = () => undefined, folder = shipped('atlas') }: ReferenceOptions = {},
 ): Promise<void> {
   await app.get(AreasService, { strict: false }).fill(readAreas(shipped('areas.csv')));
+  await app.get(WorkCalendarService, { strict: false }).fill(readHolidays(shipped('holidays.csv')));
   const chains = app.get(ChainsService, { strict: false });
   const firms = app.get(FirmsImport, { strict: false });
   const folders = openAtlas(folder);

@@ -10,3 +10,4 @@ export * from './sheets';
 export * from './targets';
 export * from './tasks';
 export * from './visits';
+export * from './work-calendar';

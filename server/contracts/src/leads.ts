@@ -40,3 +40,78 @@ export const LEAD_SOURCES = [
   'walk_in',
 ] as const;
 export type LeadSource = (typeof LEAD_SOURCES)[number];
+
+/** What a list of leads is narrowed to: 我的 · 协作 · 公共池. */
+export const LEAD_SCOPES = ['mine', 'shared', 'pool'] as const;
+export type LeadScope = (typeof LEAD_SCOPES)[number];
+
+/** What somebody is waiting for, in the order of 江府办函〔2024〕37号: 响应, 研判, 反馈, 跟进. */
+export const CLOCK_STEPS = ['respond', 'screen', 'feedback', 'follow_up'] as const;
+export type ClockStep = (typeof CLOCK_STEPS)[number];
+
+export const SCREENING_RESULTS = ['suitable', 'unclear', 'unsuitable'] as const;
+export type ScreeningResult = (typeof SCREENING_RESULTS)[number];
+
+export const EMISSIONS = ['waste_water', 'waste_gas', 'solid_waste', 'hazardous_waste', 'noise'] as const;
+export type Emission = (typeof EMISSIONS)[number];
+
+/** What happened to the claim (首报首谈) on a lead. */
+export const CLAIM_ENTRY_KINDS = [
+  'registered',
+  'claimed',
+  'extended',
+  'released',
+  'expired',
+  'idle',
+  'handed_over',
+  'transfer_offered',
+  'transferred',
+  'transfer_declined',
+  'transfer_withdrawn',
+  'disputed',
+  'dispute_upheld',
+  'dispute_dismissed',
+] as const;
+export type ClaimEntryKind = (typeof CLAIM_ENTRY_KINDS)[number];
+
+/** Progress that extends a claim. */
+export const CLAIM_PROOFS = ['visit'] as const;
+export type ClaimProof = (typeof CLAIM_PROOFS)[number];
+
+export const DISPUTE_RESULTS = ['upheld', 'dismissed'] as const;
+export type DisputeResult = (typeof DISPUTE_RESULTS)[number];
+
+/** Parts in a success: who reported it, who negotiated, where it lands, who helped. */
+export const SHARE_ROLES = ['reporter', 'negotiator', 'landing_unit', 'support'] as const;
+export type ShareRole = (typeof SHARE_ROLES)[number];
+export const MOST_SHARES = 20;
+export const MOST_COLLABORATORS = 30;
+
+/** Periods and limits of the work on leads, as a zone sets them. */
+export interface LeadRules {
+  /** Working days to answer a new lead, and to screen it. */
+  respondDays: number;
+  screenDays: number;
+  /** Calendar days until the referrer hears, and between two contacts. */
+  feedbackDays: number;
+  followUpDays: number;
+  /** Calendar days a claim lasts, and those without a logged activity after which it is lost. */
+  claimDays: number;
+  idleDays: number;
+  /** Leads one person may hold and still take one from the pool. */
+  holdLimit: number;
+  /** Calendar days until somebody may take again what he gave up or lost. */
+  coolDownDays: number;
+}
+
+/** 江府办函〔2024〕37号 for the clock; the claim is this product's proposal, no national rule was found. */
+export const DEFAULT_LEAD_RULES: LeadRules = {
+  respondDays: 1,
+  screenDays: 3,
+  feedbackDays: 7,
+  followUpDays: 14,
+  claimDays: 90,
+  idleDays: 60,
+  holdLimit: 50,
+  coolDownDays: 30,
+};

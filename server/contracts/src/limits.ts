@@ -2,6 +2,7 @@
 export const LIMITS = {
   title: 120,
   name: 200,
+  codeName: 60,
   search: 64,
   line: 300,
   text: 4000,

@@ -11,6 +11,7 @@ import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
 import { EnterpriseNames1795996227263 } from './1795996227263-enterprise-names';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
+import { LeadWork1795996863027 } from './1795996863027-lead-work';
 import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -26,5 +27,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   FirmLists1795985211471,
   EnterpriseNames1795996227263,
   VisitsInFull1795996483458,
+  LeadWork1795996863027,
   SearchEntries1795997128980,
 ];

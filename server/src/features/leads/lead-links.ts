@@ -36,11 +36,25 @@ export class LeadLinks {
     return links;
   }
 
-  /** Somebody the actor may hand the lead to. */
-  async newOwner(actor: Actor, ownerId: string): Promise<User> {
-    const owner = await this.orgs.userById(ownerId);
+  /** Somebody who may have a claim, wherever he works. */
+  async holder(userId: string): Promise<User> {
+    const owner = await this.orgs.userById(userId);
     if (!owner || owner.disabledAt) throw new RecordNotFound('user');
     if (!permissionsOf(owner.roles).includes('lead:update')) throw new OwnerOutOfReach();
+    return owner;
+  }
+
+  /** Somebody who may see leads at all. */
+  async worker(userId: string): Promise<User> {
+    const user = await this.orgs.userById(userId);
+    if (!user || user.disabledAt) throw new RecordNotFound('user');
+    if (!permissionsOf(user.roles).includes('lead:read')) throw new OwnerOutOfReach();
+    return user;
+  }
+
+  /** Somebody the actor may hand the lead to. */
+  async newOwner(actor: Actor, ownerId: string): Promise<User> {
+    const owner = await this.holder(ownerId);
     if (actor.scope !== 'all' && !actor.departmentIds.includes(owner.departmentId))
       throw new OwnerOutOfReach();
     return owner;

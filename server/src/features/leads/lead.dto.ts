@@ -1,18 +1,30 @@
 import {
+  type ClockStep,
+  LEAD_SCOPES,
   LEAD_SOURCES,
   LEAD_STAGES,
   type LeadReason,
+  type LeadScope,
   type LeadSource,
   type LeadStage,
   LIMITS,
+  type ScreeningResult,
 } from '@lianzhao/contracts';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 import { MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
+import { LeadPlanDto, LeadPlanInput, MONEY } from './lead-plan.dto';
 import { WorkQuery } from './work-query.dto';
-
-/** 元 as a decimal text, so that nothing is lost on the way: `420000000` or `420000000.50`. */
-export const MONEY = /^\d{1,13}(\.\d{1,2})?$/;
 
 export class NodeReferenceDto {
   id!: string;
@@ -26,9 +38,19 @@ export class LeadQuery extends WorkQuery {
   @IsOptional()
   @IsIn(LEAD_STAGES)
   stage?: LeadStage;
+
+  /** Those of mine, those I work on for others, or those nobody has. */
+  @IsOptional()
+  @IsIn(LEAD_SCOPES)
+  scope?: LeadScope;
+
+  /** `true`: the time for the next step has run out. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  late?: 'true' | 'false';
 }
 
-export class CreateLeadDto {
+export class CreateLeadDto extends LeadPlanInput {
   @IsString()
   @Length(2, LIMITS.title)
   title!: string;
@@ -56,13 +78,18 @@ export class CreateLeadDto {
   @MayBeAbsent()
   @Matches(MONEY)
   totalInvestment?: string;
+
+  /** Into the pool, for whoever takes it. */
+  @MayBeAbsent()
+  @IsBoolean()
+  toPool?: boolean;
 }
 
 /** A lead that another feature starts, with what it has to say for it. */
 export type NewLead = CreateLeadDto & { reasons?: LeadReason[] };
 
 /** What is absent stays; null empties a field that may be empty. */
-export class UpdateLeadDto {
+export class UpdateLeadDto extends LeadPlanInput {
   @MayBeAbsent()
   @IsString()
   @Length(2, LIMITS.title)
@@ -106,6 +133,15 @@ export class MoveLeadDto {
   reason?: string;
 }
 
+/** What the owner owes next. */
+export class LeadClockDto {
+  step!: ClockStep;
+  dueAt!: Date;
+  late!: boolean;
+  /** Working days that are left, today not counted; negative once it is late. */
+  workdays!: number;
+}
+
 export class LeadDto {
   id!: string;
   title!: string;
@@ -116,10 +152,14 @@ export class LeadDto {
   enterprise!: ReferenceDto;
   node!: NodeReferenceDto | null;
   anchor!: ReferenceDto | null;
-  owner!: ReferenceDto;
+  /** Null in the pool. */
+  owner!: ReferenceDto | null;
   reporter!: ReferenceDto;
   department!: ReferenceDto;
   respondBy!: Date;
+  /** Null when nothing runs: closed, or in the pool. */
+  clock!: LeadClockDto | null;
+  claimExpiresAt!: Date | null;
   lastVisitAt!: Date | null;
   projectId!: string | null;
   version!: number;
@@ -136,7 +176,19 @@ export class LeadReasonDto implements LeadReason {
   most!: number;
 }
 
+export class LeadScreeningDto {
+  result!: ScreeningResult;
+  reason!: string;
+  at!: Date;
+  by!: ReferenceDto;
+}
+
 export class LeadDetailDto extends LeadDto {
+  plan!: LeadPlanDto;
+  screening!: LeadScreeningDto | null;
+  /** When the referrer was told what became of it. */
+  feedbackAt!: Date | null;
+
   /** Why this firm and this node, as the target list it came from had it. */
   reasons!: LeadReasonDto[];
 }

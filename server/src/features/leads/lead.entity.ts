@@ -1,4 +1,12 @@
-import { type LeadReason, type LeadSource, type LeadStage, nextLeadStages } from '@lianzhao/contracts';
+import {
+  type ClockStep,
+  type LeadReason,
+  type LeadSource,
+  type LeadStage,
+  nextLeadStages,
+  OPEN_LEAD_STAGES,
+  type ScreeningResult,
+} from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
@@ -6,12 +14,15 @@ import { ChainNode } from '../chains';
 import { Anchor, Enterprise } from '../enterprises';
 import { Department, User } from '../orgs';
 import { LeadCannotMove, LeadIsConvertedByProject } from './lead.errors';
+import { LeadPlan } from './lead-plan';
 
 /** A first sign that an enterprise may invest here, before it becomes a project. */
 @Entity('lead')
 @Index(['updatedAt', 'id'])
 @Index(['departmentId', 'updatedAt', 'id'])
 @Index(['ownerId', 'stage'])
+@Index(['dueAt'])
+@Index(['claimExpiresAt'])
 export class Lead extends BaseRecord {
   @Column('varchar', { length: 120 })
   title!: string;
@@ -28,6 +39,9 @@ export class Lead extends BaseRecord {
   /** 元. */
   @Column('numeric', { precision: 18, scale: 2, nullable: true })
   totalInvestment!: string | null;
+
+  @Column(() => LeadPlan, { prefix: false })
+  plan!: LeadPlan;
 
   @ManyToOne(() => Enterprise, { nullable: false, onDelete: 'RESTRICT' })
   @JoinColumn()
@@ -61,12 +75,20 @@ export class Lead extends BaseRecord {
   @Column('uuid')
   departmentId!: string;
 
-  @ManyToOne(() => User, { nullable: false, onDelete: 'RESTRICT' })
+  /** Who has the claim (首报首谈); an open lead without an owner lies in the pool. */
+  @ManyToOne(() => User, { nullable: true, onDelete: 'RESTRICT' })
   @JoinColumn()
-  owner?: User;
+  owner?: User | null;
 
-  @Column('uuid')
-  ownerId!: string;
+  @Column('uuid', { nullable: true })
+  ownerId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimedAt!: Date | null;
+
+  /** The claim is lost after this, unless progress extends it. */
+  @Column('timestamptz', { nullable: true })
+  claimExpiresAt!: Date | null;
 
   /** Who brought it in; keeps the credit and the sight of it whatever happens later. */
   @ManyToOne(() => User, { nullable: false, onDelete: 'RESTRICT' })
@@ -81,9 +103,39 @@ export class Lead extends BaseRecord {
   @Column('jsonb', { default: '[]' })
   reasons!: LeadReason[];
 
-  /** One day after it came in: 江府办函〔2024〕37号. */
+  /** What the clock counts from: when it came in, or was taken from the pool. */
+  @Column('timestamptz', { default: () => 'now()' })
+  clockFrom!: Date;
+
   @Column('timestamptz')
   respondBy!: Date;
+
+  /** What the owner owes next and until when; null when nothing runs. Wound by each save. */
+  @Column('varchar', { length: 12, nullable: true })
+  dueStep!: ClockStep | null;
+
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
+  @Column('varchar', { length: 12, nullable: true })
+  screeningResult!: ScreeningResult | null;
+
+  @Column('varchar', { length: 4000, nullable: true })
+  screeningReason!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  screenedAt!: Date | null;
+
+  @ManyToOne(() => User, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  screener?: User | null;
+
+  @Column('uuid', { nullable: true })
+  screenerId!: string | null;
+
+  /** When the referrer was told what became of it. */
+  @Column('timestamptz', { nullable: true })
+  feedbackAt!: Date | null;
 
   /** Kept by the visits feature; recomputable from its rows. */
   @Column('timestamptz', { nullable: true })
@@ -107,4 +159,9 @@ export class Lead extends BaseRecord {
     if (!nextLeadStages(this.stage).includes(stage)) throw new LeadCannotMove(this.stage, stage);
     this.stage = stage;
   }
+}
+
+/** Whether somebody still has to do something about it. */
+export function isOpen({ stage }: Pick<Lead, 'stage'>): boolean {
+  return (OPEN_LEAD_STAGES as readonly string[]).includes(stage);
 }

@@ -34,3 +34,23 @@ export class OwnerOutOfReach extends DomainError {
     super('unprocessable', 'lead.owner-out-of-reach');
   }
 }
+
+/** Nobody has the claim: who wants to work on it takes it from the pool first. */
+export class LeadIsUnclaimed extends DomainError {
+  constructor() {
+    super('conflict', 'lead.unclaimed');
+  }
+}
+
+/** Only whoever has the claim, or a manager of that department, may dispose of a lead. */
+export class LeadIsNotYours extends DomainError {
+  constructor() {
+    super('forbidden', 'lead.not-yours');
+  }
+}
+
+export class LeadIsClosed extends DomainError {
+  constructor() {
+    super('conflict', 'lead.closed');
+  }
+}

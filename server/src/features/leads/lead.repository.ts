@@ -8,7 +8,8 @@ import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
-import { leadVisibleTo } from './lead.access';
+import { LeadClock, type LeadRow } from './clock/lead-clock';
+import { IN_POOL, leadVisibleTo, sharedWith } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
@@ -18,6 +19,8 @@ const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
   createdAt: { column: 'lead.created_at', type: 'timestamptz' },
   respondBy: { column: 'lead.respond_by', type: 'timestamptz' },
+  // What is not due comes last.
+  dueAt: { column: `coalesce(lead.due_at, '9999-12-31 00:00:00+00'::timestamptz)`, type: 'timestamptz' },
   title: { column: 'lead.title', type: 'text' },
 };
 
@@ -27,8 +30,21 @@ const SELECT = sql`
   ${anchorReference('lead.anchor_id')} as anchor, ${referenceTo('"user"', 'lead.owner_id')} as owner,
   ${referenceTo('"user"', 'lead.reporter_id')} as reporter,
   ${referenceTo('department', 'lead.department_id')} as department,
-  lead.respond_by as "respondBy", lead.last_visit_at as "lastVisitAt", lead.project_id as "projectId",
+  case when lead.due_at is not null then json_build_object('step', lead.due_step, 'dueAt', lead.due_at) end as clock,
+  lead.claim_expires_at as "claimExpiresAt", lead.respond_by as "respondBy", lead.last_visit_at as "lastVisitAt", lead.project_id as "projectId",
   lead.version, lead.created_at as "createdAt", lead.updated_at as "updatedAt"`;
+
+/** Amounts travel as text, so that nothing is lost on the way. */
+const DETAIL = sql`${SELECT}, lead.reasons, lead.feedback_at as "feedbackAt",
+  case when lead.screened_at is not null then json_build_object('result', lead.screening_result,
+    'reason', lead.screening_reason, 'at', lead.screened_at,
+    'by', ${referenceTo('"user"', 'lead.screener_id')}) end as screening,
+  json_build_object('referrer', lead.referrer, 'reporterUnit', lead.reporter_unit,
+    'investorProfile', lead.investor_profile, 'fixedAssets', lead.fixed_assets::text, 'landMu', lead.land_mu::text,
+    'powerLoad', lead.power_load::text, 'energyTce', lead.energy_tce::text, 'waterUse', lead.water_use::text,
+    'emissions', lead.emissions, 'expectedOutput', lead.expected_output::text,
+    'expectedTax', lead.expected_tax::text, 'expectedJobs', lead.expected_jobs,
+    'intendedLocation', lead.intended_location, 'requests', lead.requests) as plan`;
 
 const FROM = sql`lead`;
 
@@ -37,18 +53,20 @@ const FROM = sql`lead`;
 export class LeadRepository {
   constructor(
     private readonly db: Database,
+    private readonly clock: LeadClock,
     private readonly index: SearchIndex,
   ) {
     index.register(LEAD_SEARCH);
   }
 
-  page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
+  async page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
-    return pageOf<LeadDto>(
+    const page = await pageOf<LeadRow<LeadDto>>(
       this.db,
       { alias: 'lead', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
+    return { ...page, items: await this.clock.read<LeadDto>(page.items) };
   }
 
   /** Leads of a chain, counted by node. */
@@ -62,11 +80,12 @@ export class LeadRepository {
   }
 
   async view(actor: Actor, id: string): Promise<LeadDetailDto> {
-    const found = await this.db.row<LeadDetailDto>(
-      sql`select ${SELECT}, lead.reasons from ${FROM} where lead.id = ${id} and ${leadVisibleTo(actor)}`,
+    const found = await this.db.rows<LeadRow<LeadDetailDto>>(
+      sql`select ${DETAIL} from ${FROM} where lead.id = ${id} and ${leadVisibleTo(actor)}`,
     );
-    if (!found) throw new RecordNotFound('lead');
-    return found;
+    const [lead] = await this.clock.read<LeadDetailDto>(found);
+    if (!lead) throw new RecordNotFound('lead');
+    return lead;
   }
 
   /** Reads a lead and holds its row until the transaction ends. */
@@ -78,9 +97,42 @@ export class LeadRepository {
     return this.db.repo(Lead).findOneByOrFail({ id });
   }
 
+  /** Reads a lead the actor sees now and holds its row, even when somebody else takes it meanwhile. */
+  async lockSeen(actor: Actor, id: string): Promise<Lead> {
+    const seen = await this.db.row(
+      sql`select lead.id from lead where lead.id = ${id} and ${leadVisibleTo(actor)}`,
+    );
+    if (!seen) throw new RecordNotFound('lead');
+    return this.lockById(id);
+  }
+
+  /** Of all departments: for jobs, and for what was just seen. */
+  async lockById(id: string): Promise<Lead> {
+    await this.db.rows(sql`select lead.id from lead where lead.id = ${id} for update`);
+    return this.db.repo(Lead).findOneByOrFail({ id });
+  }
+
+  /** Work that changes a lead and what hangs on it as one. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(work);
+  }
+
+  /** Something that hangs on the lead has changed, which makes what others see of it old. */
+  async touch(id: string): Promise<void> {
+    await this.db.rows(sql`update lead set version = version + 1, updated_at = now() where id = ${id}`);
+  }
+
+  /** One that was seen before. */
+  find(id: string): Promise<Lead> {
+    return this.db.repo(Lead).findOneByOrFail({ id });
+  }
+
+  /** Winds the clock, so that no change of a lead can forget it. */
   async save(lead: Partial<Lead>): Promise<Lead> {
     const leads = this.db.repo(Lead);
-    const saved = await leads.save(leads.create(lead));
+    const next = leads.create(lead);
+    await this.clock.wind(next);
+    const saved = await leads.save(next);
     await this.index.refresh('lead', [saved.id]);
     return saved;
   }
@@ -90,16 +142,21 @@ export class LeadRepository {
     await this.db.rows(
       sql`update lead set last_visit_at = greatest(coalesce(last_visit_at, ${at}), ${at}) where id = ${id}`,
     );
+    await this.clock.rewind(id);
   }
 }
 
 function filters(
   actor: Actor,
-  { stage, open, owner, node, chain, enterpriseId, anchorId, q }: LeadQuery,
+  { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId, q }: LeadQuery,
 ): Sql[] {
   const where: Sql[] = [];
   if (stage) where.push(sql`lead.stage = ${stage}`);
   if (open === 'true') where.push(sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
+  if (scope === 'mine') where.push(sql`lead.owner_id = ${actor.id}`);
+  if (scope === 'shared') where.push(sharedWith(actor));
+  if (scope === 'pool') where.push(IN_POOL);
+  if (late === 'true') where.push(sql`lead.due_at < now()`);
   if (owner) where.push(sql`lead.owner_id = ${owner === 'me' ? actor.id : owner}`);
   if (node) where.push(sql`lead.node_id in ${nodesWithCode(node)}`);
   if (chain) where.push(sql`lead.node_id in ${nodesOfChain(chain)}`);

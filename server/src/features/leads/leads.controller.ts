@@ -2,13 +2,18 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
+import { FeedBackDto, ScreenLeadDto } from './clock/screening.dto';
+import { ScreeningService } from './clock/screening.service';
 import { CreateLeadDto, LeadDetailDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
 import { LeadsService } from './leads.service';
 import { WorkByNodeDto, WorkByNodeQuery } from './work-by-node.dto';
 
 @Controller('leads')
 export class LeadsController {
-  constructor(private readonly leads: LeadsService) {}
+  constructor(
+    private readonly leads: LeadsService,
+    private readonly screening: ScreeningService,
+  ) {}
 
   @Get()
   @Allow('lead:read')
@@ -53,5 +58,25 @@ export class LeadsController {
     @Body() input: MoveLeadDto,
   ): Promise<LeadDetailDto> {
     return this.leads.move(actor, id, input);
+  }
+
+  @Post(':id/screenings')
+  @Allow('lead:update')
+  screen(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: ScreenLeadDto,
+  ): Promise<LeadDetailDto> {
+    return this.screening.screen(actor, id, input);
+  }
+
+  @Post(':id/feedbacks')
+  @Allow('lead:update')
+  feedBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: FeedBackDto,
+  ): Promise<LeadDetailDto> {
+    return this.screening.feedBack(actor, id, input);
   }
 }

@@ -6,21 +6,23 @@ import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
 import type { LeadDetailDto, LeadDto, LeadQuery, MoveLeadDto, NewLead, UpdateLeadDto } from './lead.dto';
-import type { Lead } from './lead.entity';
-import { LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
+import { isOpen, type Lead } from './lead.entity';
+import { LeadIsNotYours, LeadIsUnclaimed, LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
 import { LeadHandedOver, LeadMoved } from './lead.facts';
-import { LeadLinks } from './lead-links';
+import { LeadOrigin } from './lead-origin';
+import { splitPlan } from './lead-plan';
 import { LeadRepository } from './lead.repository';
 import type { NodeWorkDto } from './work-by-node.dto';
 
-const RESPOND_WITHIN_MS = 24 * 3_600_000;
+/** A lead that somebody has the claim on. */
+export type OwnedLead = Lead & { ownerId: string };
 
 @Injectable()
 export class LeadsService {
   constructor(
     private readonly db: Database,
     private readonly leads: LeadRepository,
-    private readonly links: LeadLinks,
+    private readonly origin: LeadOrigin,
     private readonly audit: Audit,
     private readonly bus: Bus,
   ) {}
@@ -37,23 +39,14 @@ export class LeadsService {
     return this.leads.view(actor, id);
   }
 
-  create(actor: Actor, { nodeCode, anchorId, ...input }: NewLead): Promise<LeadDetailDto> {
+  create(actor: Actor, input: NewLead): Promise<LeadDetailDto> {
     return this.db.transaction(async () => {
-      const links = await this.links.resolve(actor, { ...input, nodeCode, anchorId });
-      const lead = await this.leads.save({
-        ...input,
-        ...links,
-        stage: 'new',
-        departmentId: actor.departmentId,
-        ownerId: actor.id,
-        reporterId: actor.id,
-        respondBy: new Date(Date.now() + RESPOND_WITHIN_MS),
-      });
+      const lead = await this.origin.register(actor, input);
       await this.audit.record(actor, {
         action: 'lead:created',
         kind: 'lead',
         id: lead.id,
-        after: { ...input, ...links },
+        after: input,
       });
       return this.leads.view(actor, lead.id);
     });
@@ -62,14 +55,14 @@ export class LeadsService {
   update(actor: Actor, id: string, version: number, input: UpdateLeadDto): Promise<LeadDetailDto> {
     return this.db.transaction(async () => {
       const lead = await this.lock(actor, id, version);
-      const { nodeCode, anchorId, ownerId, ...fields } = input;
-      const changes: Partial<Lead> = {
-        ...fields,
-        ...(await this.links.resolve(actor, { nodeCode, anchorId })),
-      };
+      const { plan, rest } = splitPlan(input);
+      const { nodeCode, anchorId, ownerId, ...fields } = rest;
+      const links = await this.origin.links.resolve(actor, { nodeCode, anchorId });
+      const changes: Partial<Lead> = { ...fields, ...links };
       if (ownerId && ownerId !== lead.ownerId)
         Object.assign(changes, await this.handOver(actor, lead, ownerId));
-      const audited = difference<Partial<Lead>>(lead, changes);
+      const audited = difference<object>({ ...lead, ...lead.plan }, { ...changes, ...plan });
+      Object.assign(lead.plan, plan);
       await this.leads.save(Object.assign(lead, changes));
       await this.audit.record(actor, { action: 'lead:updated', kind: 'lead', id, ...audited });
       return this.leads.view(actor, id);
@@ -82,6 +75,7 @@ export class LeadsService {
       const from = lead.stage;
       lead.moveTo(to);
       if (to === 'dropped' && !reason) throw new LeadReasonRequired();
+      if (from === 'dropped') Object.assign(lead, await this.origin.claimAnew());
       await this.leads.save(lead);
       await this.audit.record(actor, {
         action: 'lead:moved',
@@ -96,8 +90,10 @@ export class LeadsService {
   }
 
   /** For the projects feature: the lead stays, and points at what it became. */
-  async convert(actor: Actor, id: string, version: number, projectId: string): Promise<Lead> {
+  async convert(actor: Actor, id: string, version: number, projectId: string): Promise<OwnedLead> {
     const lead = await this.lock(actor, id, version);
+    const { ownerId } = lead;
+    if (!ownerId) throw new LeadIsUnclaimed();
     const from = lead.stage;
     lead.convertTo(projectId);
     const saved = await this.leads.save(lead);
@@ -109,7 +105,7 @@ export class LeadsService {
       after: { stage: 'converted', projectId },
     });
     await this.bus.publish(new LeadMoved(id, lead.title, 'converted', actor.id, lead.reporterId));
-    return saved;
+    return Object.assign(saved, { ownerId });
   }
 
   /** For the visits feature. */
@@ -120,13 +116,17 @@ export class LeadsService {
   private async lock(actor: Actor, id: string, version: number): Promise<Lead> {
     const lead = await this.leads.lock(actor, id);
     if (lead.version !== version) throw new RecordIsStale('lead', await this.leads.view(actor, id));
+    if (isOpen(lead) && !lead.ownerId) throw new LeadIsUnclaimed();
     return lead;
   }
 
   private async handOver(actor: Actor, lead: Lead, ownerId: string): Promise<Partial<Lead>> {
     if (lead.stage === 'converted') throw new LeadStaysWithProject();
-    const owner = await this.links.newOwner(actor, ownerId);
+    const inHand = actor.scope === 'all' || actor.departmentIds.includes(lead.departmentId);
+    if (lead.ownerId !== actor.id && !inHand) throw new LeadIsNotYours();
+    const owner = await this.origin.links.newOwner(actor, ownerId);
+    await this.origin.handedOver(actor, lead, ownerId);
     await this.bus.publish(new LeadHandedOver(lead.id, lead.title, ownerId, actor.id));
-    return { ownerId, departmentId: owner.departmentId };
+    return { ownerId, departmentId: owner.departmentId, claimedAt: new Date() };
   }
 }

@@ -5,6 +5,9 @@ import { User } from '../orgs';
 export const NOTICE_KINDS = [
   'lead.moved',
   'lead.handed-over',
+  'lead.overdue',
+  'lead.claim',
+  'lead.shared',
   'visit.recorded',
   'project.moved',
   'project.overdue',

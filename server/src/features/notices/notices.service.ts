@@ -5,7 +5,7 @@ import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { JoinDecided, JoinRequested } from '../duplicates';
-import { LeadHandedOver, LeadMoved } from '../leads';
+import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
 import { TaskAssigned, TaskIsDue } from '../tasks';
@@ -43,6 +43,7 @@ export class NoticesService implements OnModuleInit {
         ...about('visit', visitId, id),
       }),
     );
+    this.listenToClaims();
     this.listenToProjects();
     this.listenToRequests();
     this.listenToTasks();
@@ -76,6 +77,30 @@ export class NoticesService implements OnModuleInit {
         kind: accepted ? 'join.accepted' : 'join.declined',
         params: { enterprise: enterpriseName },
         ...about('join_request', requestId, id),
+      }),
+    );
+  }
+
+  private listenToClaims(): void {
+    this.bus.on(LeadBecameOverdue, 'notices', ({ leadId, title, step, dueAt, ownerId }) =>
+      this.notices.tell([ownerId], {
+        kind: 'lead.overdue',
+        params: { title, step },
+        ...about('lead', leadId, `overdue ${leadId} ${step} ${dueAt}`),
+      }),
+    );
+    this.bus.on(LeadClaimChanged, 'notices', ({ id, leadId, title, change, concerned }) =>
+      this.notices.tell(concerned, {
+        kind: 'lead.claim',
+        params: { title, change },
+        ...about('lead', leadId, id),
+      }),
+    );
+    this.bus.on(LeadShared, 'notices', ({ id, leadId, title, userIds, actorId }) =>
+      this.notices.tell(without(actorId, userIds), {
+        kind: 'lead.shared',
+        params: { title },
+        ...about('lead', leadId, id),
       }),
     );
   }

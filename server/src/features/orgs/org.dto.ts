@@ -115,6 +115,13 @@ export class ColleagueDto {
   department!: ReferenceDto;
 }
 
+export class ColleagueQuery {
+  /** `zone`: of all departments, to work along; otherwise those work may be handed to. */
+  @IsOptional()
+  @IsIn(['zone'])
+  reach?: 'zone';
+}
+
 export class ColleagueListDto {
   items!: ColleagueDto[];
 }

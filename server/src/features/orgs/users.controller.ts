@@ -4,6 +4,7 @@ import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch, NeverReplayed } from '../../platform/http';
 import {
   ColleagueListDto,
+  ColleagueQuery,
   CreateUserDto,
   GrantRolesDto,
   NewPasswordDto,
@@ -70,7 +71,7 @@ export class ColleaguesController {
 
   @Get()
   @Allow('lead:read')
-  async list(@CurrentActor() actor: Actor): Promise<ColleagueListDto> {
-    return { items: await this.users.colleagues(actor) };
+  async list(@CurrentActor() actor: Actor, @Query() { reach }: ColleagueQuery): Promise<ColleagueListDto> {
+    return { items: await this.users.colleagues(actor, reach) };
   }
 }

@@ -39,9 +39,10 @@ export class UsersService {
     return this.orgs.users(query);
   }
 
-  /** Whom the actor may hand work to: the people of the departments he sees. */
-  colleagues(actor: Actor): Promise<ColleagueDto[]> {
-    return this.orgs.colleagues(actor.scope === 'all' ? null : actor.departmentIds);
+  /** Whom the actor may hand work to: the people of the departments he sees; or, to work along, of the whole zone. */
+  colleagues(actor: Actor, reach?: 'zone'): Promise<ColleagueDto[]> {
+    const everybody = reach === 'zone' || actor.scope === 'all';
+    return this.orgs.colleagues(everybody ? null : actor.departmentIds);
   }
 
   /** A new account has no rights until the security administrator grants some. */

@@ -40,6 +40,12 @@ export class UpdateProjectDto {
   @Length(2, LIMITS.name)
   name?: string;
 
+  /** Makes the project confidential; null opens it to those who work along. */
+  @IsOptional()
+  @IsString()
+  @Length(2, LIMITS.codeName)
+  codeName?: string | null;
+
   @IsOptional()
   @Matches(MONEY)
   totalInvestment?: string | null;
@@ -96,6 +102,8 @@ export class ProjectLeadDto {
 export class ProjectDto {
   id!: string;
   name!: string;
+  /** Set while the project is confidential. */
+  codeName!: string | null;
   stage!: AnyProjectStage;
   stageEnteredAt!: Date;
   /** YYYY-MM-DD in the zone's time; null when the stage has no limit. */

@@ -15,6 +15,10 @@ export class Project extends BaseRecord {
   @Column('varchar', { length: 200 })
   name!: string;
 
+  /** Set while the project is confidential: what others may call it; its name and file are for its own people. */
+  @Column('varchar', { length: 60, nullable: true })
+  codeName!: string | null;
+
   @Column('varchar', { length: 30 })
   @Index()
   stage!: AnyProjectStage;

@@ -27,7 +27,7 @@ const DUE_ON = sql`((project.stage_entered_at at time zone 'Asia/Shanghai')::dat
 const OVERDUE = sql`coalesce(${DUE_ON} < (now() at time zone 'Asia/Shanghai')::date, false)`;
 
 const SELECT = sql`
-  project.id, project.name, project.stage, project.stage_entered_at as "stageEnteredAt",
+  project.id, project.name, project.code_name as "codeName", project.stage, project.stage_entered_at as "stageEnteredAt",
   ${DUE_ON}::text as "dueOn", ${OVERDUE} as overdue,
   ${referenceTo('enterprise', 'project.enterprise_id')} as enterprise, ${nodeReference('project.node_id')} as node,
   ${anchorReference('project.anchor_id')} as anchor, ${referenceTo('lead', 'project.lead_id', 'title')} as lead,

@@ -47,7 +47,7 @@ export class VisitSubjects {
       enterpriseId,
       leadId: lead?.id ?? null,
       projectId: project?.id ?? lead?.projectId ?? null,
-      concerned: lead ? [...new Set([lead.owner.id, lead.reporter.id])] : [],
+      concerned: lead ? [...new Set([lead.owner?.id ?? lead.reporter.id, lead.reporter.id])] : [],
     };
   }
 

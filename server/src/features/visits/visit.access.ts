@@ -1,16 +1,27 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 import { type Actor, withinScope } from '../../platform/access';
-import { leadVisibleTo } from '../leads';
+import { firmsSharedWith, leadVisibleTo } from '../leads';
+import { projectVisibleTo } from '../projects';
 
 /**
  * The one predicate of visits, for a table aliased `visit`. Whoever sees a lead sees the visits made for it: a
- * hand-over takes the history along, and a reporter sees what became of his lead.
+ * hand-over takes the history along, and a reporter sees what became of his lead. Collaborators on a lead see all
+ * visits of its firm, whoever made them, except those of a project that they may not see.
  */
 export function visitVisibleTo(actor: Actor): Sql {
   const his = withinScope(actor, { department: 'visit.department_id', reporter: 'visit.author_id' });
   if (actor.scope === 'all' || actor.scope === 'none') return his;
-  return sql`(${his} or exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
+  const ofLead = sql`exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
     or exists (select 1 from visit_firm firm join lead on lead.id = firm.lead_id
-      where firm.visit_id = visit.id and ${leadVisibleTo(actor)}))`;
+      where firm.visit_id = visit.id and ${leadVisibleTo(actor)})`;
+  const firms = firmsSharedWith(actor);
+  const ofFirm = sql`visit.enterprise_id in ${firms}
+    or exists (select 1 from visit_firm firm where firm.visit_id = visit.id and firm.enterprise_id in ${firms})`;
+  const seen = projectVisibleTo(actor);
+  const open = sql`(visit.project_id is null
+      or exists (select 1 from project where project.id = visit.project_id and ${seen}))
+    and not exists (select 1 from visit_firm firm join project on project.id = firm.project_id
+      where firm.visit_id = visit.id and not ${seen})`;
+  return sql`(${his} or ((${ofLead} or ${ofFirm}) and ${open}))`;
 }

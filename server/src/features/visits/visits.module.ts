@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { RecordAccess } from '../../platform/access';
 import { ChainsModule } from '../chains';
 import { EnterprisesModule } from '../enterprises';
-import { LeadsModule } from '../leads';
+import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
 import { TasksModule } from '../tasks';
@@ -11,6 +11,7 @@ import { visitVisibleTo } from './visit.access';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
+import { VisitProofs } from './visit-proofs';
 import { VisitRepository } from './visit.repository';
 import { VisitSubjects } from './visit-subjects';
 import { VisitsController } from './visits.controller';
@@ -19,11 +20,15 @@ import { VisitsService } from './visits.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
-  providers: [VisitsService, VisitRepository, VisitSubjects, VisitLinks, VisitParts, VisitPartsRepository],
+  providers: [
+    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs],
+    ...[VisitLinks, VisitParts, VisitPartsRepository],
+  ],
   exports: [VisitsService],
 })
 export class VisitsModule {
-  constructor(records: RecordAccess) {
+  constructor(records: RecordAccess, known: ClaimProofs, visits: VisitProofs) {
+    known.register(visits);
     // A visit goes by the name of its main firm.
     const name = '(select enterprise.name from enterprise where enterprise.id = visit.enterprise_id)';
     records.register('visit', { table: 'visit', name, read: 'visit:read', visible: visitVisibleTo });

@@ -42,6 +42,13 @@ const PLACES: readonly Place[] = [
     permission: 'enterprise:read',
     path: '/enterprises',
   },
+  {
+    name: 'lead-settings',
+    label: 'app.nav.leadSettings',
+    icon: 'admin',
+    permission: 'zone:configure',
+    path: '/settings/leads',
+  },
   { name: 'users', label: 'app.nav.users', icon: 'admin', permission: 'user:read', path: '/admin/users' },
   {
     name: 'departments',

@@ -1,0 +1,56 @@
+import type { DayKind } from '@lianzhao/contracts';
+
+import { dayOf, endOfDay } from '../../platform/calendar';
+
+const DAY_MS = 86_400_000;
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+/** Counting in working days of the zone. Days are YYYY-MM-DD; a year nobody described has weekends only. */
+export class Workdays {
+  /** @param special the days that are not as their weekday says */
+  constructor(private readonly special: ReadonlyMap<string, DayKind>) {}
+
+  isWorkday(day: string): boolean {
+    const kind = this.special.get(day);
+    return kind === undefined ? !isWeekend(day) : kind === 'work';
+  }
+
+  /** End of the n-th working day after the day of a moment, which itself is not counted (民法典 第201条). */
+  after(from: Date, n: number): Date {
+    let day = dayOf(from);
+    for (let counted = 0; counted < n;) {
+      day = shifted(day, 1);
+      if (this.isWorkday(day)) counted++;
+    }
+    return endOfDay(day);
+  }
+
+  /** End of a period of calendar days; one that ends on a day off ends on the next working day (第203条). */
+  within(from: Date, days: number): Date {
+    let day = shifted(dayOf(from), days);
+    while (!this.isWorkday(day)) day = shifted(day, 1);
+    return endOfDay(day);
+  }
+
+  /** Working days from the day of one moment to that of another, the first not counted; negative backwards. */
+  between(from: Date, to: Date): number {
+    const [first, last] = [dayOf(from), dayOf(to)];
+    if (last < first) return 0 - this.between(to, from);
+    let counted = 0;
+    for (let day = first; day < last;) {
+      day = shifted(day, 1);
+      if (this.isWorkday(day)) counted++;
+    }
+    return counted;
+  }
+}
+
+export function isWeekend(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === SUNDAY || weekday === SATURDAY;
+}
+
+function shifted(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
+}
