@@ -25,7 +25,7 @@ const ids = async (path: string, by = helper()) =>
 const read = async (id: string) => (await as.leader().get<LeadDetail>(`/leads/${id}`)).body;
 
 /** A lead on which somebody of another department works along. */
-async function shared(values: object = {}): Promise<LeadDetail> {
+async function shared(values: Record<string, unknown> = {}): Promise<LeadDetail> {
   const lead = await given.lead(values);
   const { id } = await given.user(['officer'], HELPER);
   expect(await set(lead.id, lead.version, [id])).toSucceed(200);

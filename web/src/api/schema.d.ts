@@ -1042,6 +1042,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicate-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-pairs/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pairs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicate-scans/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprise-duplicates": {
         parameters: {
             query?: never;
@@ -1053,6 +1117,55 @@ export interface paths {
         get: operations["Duplicates_check"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprise-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1107,6 +1220,23 @@ export interface paths {
         patch: operations["Enterprises_update"];
         trace?: never;
     };
+    "/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field, the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/dealing": {
         parameters: {
             query?: never;
@@ -1116,6 +1246,40 @@ export interface paths {
         };
         get: operations["Duplicates_dealing"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of others into this one, the latest first. */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Names_list"];
+        /** On the version of the enterprise. */
+        put: operations["Names_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3034,7 +3198,7 @@ export interface components {
             name: string;
         };
         BookPartDto: {
-            /** @description `leads`, `projects`, `targets`, `contacts`, `tasks`; more may come. */
+            /** @description `leads`, `projects`, `targets`, `tasks`, `next_steps`, `contacts`; more may come. */
             kind: string;
             count: number;
             /** @description The latest of them, two hundred at most. */
@@ -3161,6 +3325,12 @@ export interface components {
         ChangePasswordDto: {
             current: string;
             next: string;
+        };
+        ChangedFieldDto: {
+            /** @description As the record names it. */
+            field: string;
+            before: string | null;
+            after: string | null;
         };
         ChosenWordDto: {
             word: string;
@@ -3747,6 +3917,14 @@ export interface components {
             allow: boolean;
             reason?: string;
         };
+        DecidePairDto: {
+            /**
+             * @description `different`: remembered, and not asked again; `open`: asked again.
+             * @enum {string}
+             */
+            status: "open" | "different";
+            reason?: string;
+        };
         DeclineJoinRequestDto: {
             reason: string;
         };
@@ -3830,6 +4008,40 @@ export interface components {
         DuplicateListDto: {
             items: components["schemas"]["DuplicateDto"][];
         };
+        DuplicatePairDto: {
+            id: string;
+            first: components["schemas"]["PairedFirmDto"];
+            second: components["schemas"]["PairedFirmDto"];
+            /** @enum {string} */
+            match: "name" | "short" | "former" | "uscc" | "core" | "begins" | "similar";
+            /** @description 0 to 100; the higher, the more alike. */
+            score: number;
+            /** @enum {string} */
+            status: "open" | "different";
+            reason: string | null;
+            decidedBy: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        DuplicatePairPageDto: {
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        DuplicateScanDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Names looked at so far, of so many. */
+            done: number;
+            total: number;
+            /** @description Pairs that were not known before. */
+            found: number;
+        };
         EditDto: {
             id: string;
             /** Format: date-time */
@@ -3848,6 +4060,21 @@ export interface components {
         };
         EditPageDto: {
             items: components["schemas"]["EditDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        EnterpriseChangeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description `enterprise:updated`; the web makes the sentence from it. */
+            action: string;
+            fields: components["schemas"]["ChangedFieldDto"][];
+        };
+        EnterpriseChangePageDto: {
+            items: components["schemas"]["EnterpriseChangeDto"][];
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
@@ -3903,6 +4130,36 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EnterpriseMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            target: components["schemas"]["ReferenceDto"];
+            source: components["schemas"]["ReferenceDto"];
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Fields in which the one that stays took what the other one said. */
+            taken: string[];
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        EnterpriseMergeListDto: {
+            items: components["schemas"]["EnterpriseMergeDto"][];
+        };
+        EnterpriseNameDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            since: string | null;
+            until: string | null;
+            source: string | null;
+        };
+        EnterpriseNamesDto: {
+            items: components["schemas"]["EnterpriseNameDto"][];
+            /** @description Of the enterprise, for the next change. */
+            version: number;
         };
         EnterpriseNodeDto: {
             code: string;
@@ -4135,7 +4392,7 @@ export interface components {
         };
         FixedLineDto: {
             line: components["schemas"]["ImportLineDto"];
-            counts: components["schemas"]["ImportCountsDto"];
+            counts: components["schemas"]["LineCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -4394,8 +4651,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
+            counts: components["schemas"]["LineCountsDto"];
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
@@ -4465,8 +4721,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["ImportCountsDto"];
-            /** @description Of what is being done now. */
+            counts: components["schemas"]["LineCountsDto"];
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
@@ -4538,11 +4793,20 @@ export interface components {
             id: string;
             name: string;
         };
+        KeptRowDto: {
+            /** @description Name of the table; `field` for a field of the firm itself. */
+            kind: string;
+            /** @description Of the row, or the name of the field. */
+            id: string;
+        };
         LastContactDto: {
             /** @enum {string} */
             kind: "visit" | "lead";
             months: number;
             department: string;
+        };
+        LatestScanDto: {
+            scan: components["schemas"]["DuplicateScanDto"] | null;
         };
         LeadClockDto: {
             /** @enum {string} */
@@ -4685,6 +4949,22 @@ export interface components {
             at: string;
             by: components["schemas"]["ReferenceDto"];
         };
+        LineCountsDto: {
+            new: number;
+            update: number;
+            /** @description Says nothing that the register does not say. */
+            same: number;
+            /** @description Another row about a record of an earlier row. */
+            duplicate: number;
+            error: number;
+            added: number;
+            updated: number;
+            /** @description Not taken over, because the record had changed since the preview. */
+            left: number;
+            /** @description Not taken back, because somebody changed the record since or uses it. */
+            kept: number;
+            undone: number;
+        };
         LinkDto: {
             from: string;
             fromNameZh: string;
@@ -4779,9 +5059,25 @@ export interface components {
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
         };
+        MergeEnterprisesDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+        };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
             into: string;
+        };
+        MergePreviewDto: {
+            target: components["schemas"]["EnterpriseDto"];
+            source: components["schemas"]["EnterpriseDto"];
+            fields: components["schemas"]["MergedFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -4791,6 +5087,23 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedFieldDto: {
+            /** @enum {string} */
+            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
+        };
+        MergedRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
         };
         MoveDto: {
             nodeCode: string;
@@ -5060,6 +5373,15 @@ export interface components {
             row: number;
             column: number;
             value: number;
+        };
+        PairedFirmDto: {
+            id: string;
+            name: string;
+            uscc: string | null;
+            city: string | null;
+            mainProducts: string | null;
+            leads: number;
+            visits: number;
         };
         PartGivenDto: {
             kind: string;
@@ -5512,6 +5834,10 @@ export interface components {
             source?: string | null;
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
+        };
+        SaveNamesDto: {
+            /** @description All former and other names; those left out are taken away. */
+            names: components["schemas"]["ToldNameDto"][];
         };
         SaveOverrideDto: {
             /** @enum {string|null} */
@@ -5991,6 +6317,16 @@ export interface components {
         TokenListDto: {
             items: components["schemas"]["TokenDto"][];
         };
+        ToldNameDto: {
+            /** @enum {string} */
+            kind: "former" | "alias";
+            name: string;
+            /** @description First day under this name. */
+            since?: string | null;
+            /** @description Last day. */
+            until?: string | null;
+            source?: string | null;
+        };
         TransferDto: {
             id: string;
             from: components["schemas"]["ReferenceDto"];
@@ -6049,6 +6385,12 @@ export interface components {
             returned: number;
             kept: components["schemas"]["KeptItemDto"][];
         };
+        UnmergedDto: {
+            /** @description The firm that is there again. */
+            source: components["schemas"]["ReferenceDto"];
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
+        };
         UpdateAreaDto: {
             nameZh?: string;
             nameEn?: string;
@@ -6075,6 +6417,10 @@ export interface components {
             province?: string | null;
             city?: string | null;
             mainProducts?: string | null;
+            nameEn?: string | null;
+            region?: string | null;
+            /** @description Exchange and code, `SZ:002459`. */
+            listing?: string | null;
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
@@ -8592,6 +8938,97 @@ export interface operations {
             };
         };
     };
+    Pairs_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "different";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPageDto"];
+                };
+            };
+        };
+    };
+    Pairs_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairDto"];
+                };
+            };
+        };
+    };
+    Pairs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanDto"];
+                };
+            };
+        };
+    };
+    Pairs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestScanDto"];
+                };
+            };
+        };
+    };
     Duplicates_check: {
         parameters: {
             query?: {
@@ -8613,6 +9050,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateListDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEnterprisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDto"];
                 };
             };
         };
@@ -8747,6 +9252,35 @@ export interface operations {
             };
         };
     };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseChangePageDto"];
+                };
+            };
+        };
+    };
     Duplicates_dealing: {
         parameters: {
             query?: never;
@@ -8764,6 +9298,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDealingDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseMergeListDto"];
+                };
+            };
+        };
+    };
+    Names_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Names_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNamesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseNamesDto"];
                 };
             };
         };

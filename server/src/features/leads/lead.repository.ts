@@ -19,7 +19,8 @@ const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'lead.updated_at', type: 'timestamptz' },
   createdAt: { column: 'lead.created_at', type: 'timestamptz' },
   respondBy: { column: 'lead.respond_by', type: 'timestamptz' },
-  dueAt: { column: 'lead.due_at', type: 'timestamptz' },
+  // What is not due comes last.
+  dueAt: { column: `coalesce(lead.due_at, '9999-12-31 00:00:00+00'::timestamptz)`, type: 'timestamptz' },
   title: { column: 'lead.title', type: 'text' },
 };
 

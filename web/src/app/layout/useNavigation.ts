@@ -50,6 +50,13 @@ const PLACES: readonly Place[] = [
     permission: 'contact:read',
     path: '/contacts',
   },
+  {
+    name: 'lead-settings',
+    label: 'app.nav.leadSettings',
+    icon: 'admin',
+    permission: 'zone:configure',
+    path: '/settings/leads',
+  },
   { name: 'users', label: 'app.nav.users', icon: 'admin', permission: 'user:read', path: '/admin/users' },
   {
     name: 'departments',

@@ -1,3 +1,4 @@
+import type { LeadScope } from '@lianzhao/contracts';
 import { defineQueryOptions } from '@pinia/colada';
 
 import { api, unwrap, type Schema } from '@/api';
@@ -11,7 +12,8 @@ export type CreateLead = Schema<'CreateLeadDto'>;
 /** `view` is a stage, `all`, or absent for the open ones, which is what people come for. */
 export interface LeadFilter {
   view: Lead['stage'] | 'all' | undefined;
-  owner: 'me' | undefined;
+  scope: LeadScope | undefined;
+  late: 'true' | undefined;
   chain: string | undefined;
   node: string | undefined;
   enterprise: string | undefined;
@@ -42,3 +44,37 @@ export const leadQuery = defineQueryOptions((id: string) => ({
   key: leadKeys.one(id),
   query: ({ signal }) => unwrap(api.GET('/leads/{id}', { params: { path: { id } }, signal })),
 }));
+
+export const claimQuery = defineQueryOptions((id: string) => ({
+  key: [...leadKeys.one(id), 'claim'],
+  query: ({ signal }) => unwrap(api.GET('/leads/{id}/claim', { params: { path: { id } }, signal })),
+}));
+
+export const collaboratorsQuery = defineQueryOptions((id: string) => ({
+  key: [...leadKeys.one(id), 'collaborators'],
+  query: ({ signal }) => unwrap(api.GET('/leads/{id}/collaborators', { params: { path: { id } }, signal })),
+}));
+
+export const sharesQuery = defineQueryOptions((id: string) => ({
+  key: [...leadKeys.one(id), 'shares'],
+  query: ({ signal }) => unwrap(api.GET('/leads/{id}/shares', { params: { path: { id } }, signal })),
+}));
+
+/** Everybody of the zone who may work along on a lead or take it over. */
+export const zonePeopleQuery = defineQueryOptions({
+  key: ['colleagues', 'zone'],
+  query: ({ signal }) => unwrap(api.GET('/colleagues', { params: { query: { reach: 'zone' } }, signal })),
+  staleTime: 5 * 60_000,
+});
+
+export const departmentNamesQuery = defineQueryOptions({
+  key: ['departments', 'names'],
+  query: ({ signal }) => unwrap(api.GET('/departments', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+export const colleaguesQuery = defineQueryOptions({
+  key: ['colleagues'],
+  query: ({ signal }) => unwrap(api.GET('/colleagues', { signal })),
+  staleTime: 5 * 60_000,
+});

@@ -14,6 +14,12 @@ export const leadRoutes: RouteRecordRaw[] = [
     meta: { permission: 'lead:create', title: 'leads.create' },
   },
   {
+    path: '/settings/leads',
+    name: 'lead-settings',
+    component: () => import('./pages/LeadSettingsPage.vue'),
+    meta: { permission: 'lead:read', title: 'leads.settings.title' },
+  },
+  {
     path: '/leads/:id',
     name: 'lead',
     component: () => import('./pages/LeadPage.vue'),

@@ -8,7 +8,7 @@ const SHOWN = 12;
 export const myLeadsQuery = defineQueryOptions((own: boolean) => ({
   key: ['leads', 'workbench', own],
   query: ({ signal }) => {
-    const query = { open: 'true' as const, owner: own ? 'me' : undefined, sort: 'respondBy', limit: SHOWN };
+    const query = { open: 'true' as const, owner: own ? 'me' : undefined, sort: 'dueAt', limit: SHOWN };
     return unwrap(api.GET('/leads', { params: { query }, signal }));
   },
 }));

@@ -9,6 +9,7 @@ import { useForm } from '@/shared/useForm';
 import { usePrefill } from '@/shared/usePrefill';
 import { yuanOf } from '@/ui';
 import { type CreateLead, type Lead } from '../lead.queries';
+import { PLAN_FIELDS, sentOf, type PlanKey } from './plan';
 
 interface From {
   enterpriseId: string | undefined;
@@ -25,6 +26,8 @@ function emptyLead({ nodeCode, anchorId }: From) {
     source: (nodeCode ? 'chain_map' : undefined) as LeadSource | undefined,
     investment: '',
     outline: '',
+    plan: Object.fromEntries(PLAN_FIELDS.map(({ key }) => [key, ''])) as Record<PlanKey, string>,
+    toPool: false,
     // Sent again after a lost answer, the same key does not make a second lead.
     key: '',
   };
@@ -36,7 +39,8 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
   const { form, clear } = useDraft(
     `lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}.${from.anchorId ?? ''}`,
     () => emptyLead(from),
-    ({ title, investment, outline }) => [title, investment, outline].some((text) => text.trim() !== ''),
+    ({ title, investment, outline, plan }) =>
+      [title, investment, outline, ...Object.values(plan)].some((text) => text.trim() !== ''),
   );
 
   const firm = usePrefill(
@@ -61,6 +65,9 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
     if (!form.enterprise) refuseField('enterpriseId', 'required');
     if (!form.source) refuseField('source', 'required');
     if (form.investment.trim() && yuanOf(form.investment) === null) refuseField('totalInvestment', 'money');
+    for (const field of PLAN_FIELDS)
+      if (sentOf(field, form.plan[field.key]) === undefined)
+        refuseField(field.key, field.kind === 'count' ? 'int' : 'money');
     return Object.keys(fields.value).length === 0;
   }
 
@@ -89,5 +96,16 @@ function bodyOf(form: ReturnType<typeof emptyLead>): CreateLead {
     anchorId: form.anchorId,
     outline: form.outline.trim() || undefined,
     totalInvestment: yuanOf(form.investment) ?? undefined,
+    toPool: form.toPool || undefined,
+    ...planOf(form.plan),
   };
+}
+
+/** Only what somebody filled in. */
+function planOf(plan: Record<PlanKey, string>): Partial<CreateLead> {
+  const filled = PLAN_FIELDS.flatMap((field) => {
+    const value = sentOf(field, plan[field.key]);
+    return value === null || value === undefined ? [] : [[field.key, value] as const];
+  });
+  return Object.fromEntries(filled);
 }

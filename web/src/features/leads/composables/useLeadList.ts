@@ -6,7 +6,8 @@ import { leadKeys, leadPage, type LeadFilter } from '../lead.queries';
 export function useLeadList() {
   const filter = useUrlFilter<LeadFilter>({
     view: undefined,
-    owner: undefined,
+    scope: undefined,
+    late: undefined,
     chain: undefined,
     node: undefined,
     enterprise: undefined,

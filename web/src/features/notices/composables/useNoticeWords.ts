@@ -36,6 +36,12 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
       case 'lead.handed-over':
         return t('notices.said.leadHandedOver', { title });
+      case 'lead.overdue':
+        return t('notices.said.leadOverdue', { title, step: t(`leads.clock.step.${params.step}`) });
+      case 'lead.claim':
+        return t('notices.said.leadClaim', { title, change: t(`leads.claim.entry.${params.change}`) });
+      case 'lead.shared':
+        return t('notices.said.leadShared', { title });
       case 'visit.recorded':
         return t('notices.said.visitRecorded', { enterprise });
       case 'project.moved':
