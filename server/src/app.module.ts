@@ -9,6 +9,10 @@ import { AuthModule } from './features/auth';
 import { ChainsModule } from './features/chains';
 import { DuplicatesModule } from './features/duplicates';
 import { EnterprisesModule } from './features/enterprises';
+import { FilesModule } from './features/files';
+import { ContactsModule } from './features/contacts';
+import { HandoverModule } from './features/handover';
+import { ExchangeModule } from './features/exchange';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
 import { NoticesModule } from './features/notices';
@@ -19,6 +23,7 @@ import { ReportsModule } from './features/reports';
 import { SearchModule } from './features/search';
 import { TargetsModule } from './features/targets';
 import { TasksModule } from './features/tasks';
+import { TimelineModule } from './features/timeline';
 import { VisitsModule } from './features/visits';
 import { WorkCalendarModule } from './features/work-calendar';
 import { AccessGuard } from './platform/access';
@@ -27,9 +32,18 @@ import { IdempotencyInterceptor } from './platform/http';
 import { PlatformModule } from './platform/platform.module';
 import { SCHEMA, TRACKED } from './schema';
 
-const GROUND = [HealthModule, OrgsModule, WorkCalendarModule, TasksModule];
-const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule];
-const WORK = [LeadsModule, ProjectsModule, VisitsModule, DuplicatesModule, TargetsModule, AnchorsModule];
+const GROUND = [HealthModule, OrgsModule, FilesModule, TasksModule, WorkCalendarModule];
+const REGISTERS = [ChainsModule, EnterprisesModule, PurchasesModule, ContactsModule];
+const WORK = [
+  LeadsModule,
+  ProjectsModule,
+  VisitsModule,
+  TargetsModule,
+  AnchorsModule,
+  TimelineModule,
+  DuplicatesModule,
+  HandoverModule,
+];
 const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
@@ -51,12 +65,17 @@ export class AppModule {
           retryAttempts: 3,
           retryDelay: 500,
         }),
-        PlatformModule.for({ jobs: config.jobs ? connections.app : null, tracked: TRACKED }),
+        PlatformModule.for({
+          jobs: config.jobs ? connections.app : null,
+          tracked: TRACKED,
+          fieldKeysFile: config.fieldKeysFile,
+        }),
         AuthModule.for({ secureCookies }),
         ...GROUND,
         ...REGISTERS,
         ...WORK,
         ...ACROSS,
+        ExchangeModule.for({ freeRows: config.freeExportRows }),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -13,6 +13,7 @@ export {
   GoalsService,
   ProfileService,
 } from './features/chains';
+export { ContactsService } from './features/contacts';
 export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,

@@ -1,6 +1,9 @@
 import { CLEAN_UP_QUEUE } from './features/auth';
-import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
+import { EMPTY_BIN_QUEUE } from './features/files';
 import { LEAD_QUEUE } from './features/leads';
+import { RETENTION_QUEUE } from './features/contacts';
+import { EXPORTS_QUEUE, IMPORTS_QUEUE, SWEEP_EXPORTS_QUEUE, SWEEP_TABLES_QUEUE } from './features/exchange';
+import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -11,8 +14,9 @@ import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
-  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE],
+  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE, EMPTY_BIN_QUEUE, RETENTION_QUEUE],
   ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
+  ...[IMPORTS_QUEUE, SWEEP_TABLES_QUEUE, EXPORTS_QUEUE, SWEEP_EXPORTS_QUEUE],
 ];
 
 /** Brings the database to the state this version needs. Safe to run again; two at once wait for each other. */

@@ -2,7 +2,11 @@ import { AccessToken, Session, SignInFailure } from './features/auth';
 import { CHAIN_ENTITIES, CHAIN_TRACKED } from './features/chains';
 import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
+import { FILE_ENTITIES } from './features/files';
 import { LEAD_ENTITIES } from './features/leads';
+import { CONTACT_ENTITIES } from './features/contacts';
+import { HANDOVER_ENTITIES } from './features/handover';
+import { EXCHANGE_ENTITIES } from './features/exchange';
 import { Notice } from './features/notices';
 import { Department, User } from './features/orgs';
 import { Project, Stage, StageEntry } from './features/projects';
@@ -19,27 +23,56 @@ import { Edit, RowHistory, type TrackedTable } from './platform/history';
 import { IdempotencyRow } from './platform/http';
 import { ImportChoice, SheetImport, SheetImportRow } from './platform/imports';
 import { TickRow } from './platform/jobs';
+import { FieldKeyRow } from './platform/sealing';
 import { SearchEntry } from './platform/search';
 
 const UPLOADS = [SheetImport, SheetImportRow, ImportChoice];
-const PLATFORM = [AuditRow, OutboxRow, IdempotencyRow, TickRow, Edit, RowHistory, ...UPLOADS, SearchEntry];
-const GROUND = [Department, User, Session, AccessToken, SignInFailure, CalendarYear, ...TASK_ENTITIES];
+const PLATFORM = [
+  AuditRow,
+  OutboxRow,
+  IdempotencyRow,
+  TickRow,
+  Edit,
+  RowHistory,
+  ...UPLOADS,
+  SearchEntry,
+  FieldKeyRow,
+];
+const GROUND = [
+  Department,
+  User,
+  Session,
+  AccessToken,
+  SignInFailure,
+  ...TASK_ENTITIES,
+  ...FILE_ENTITIES,
+  CalendarYear,
+];
 const WORK = [
-  ...LEAD_ENTITIES,
-  Project,
-  Stage,
-  StageEntry,
-  Notice,
-  ...VISIT_ENTITIES,
-  ...TARGET_ENTITIES,
-  ...DUPLICATE_ENTITIES,
+  ...[...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES],
+  ...[...TARGET_ENTITIES, ...DUPLICATE_ENTITIES, ...HANDOVER_ENTITIES, ...EXCHANGE_ENTITIES],
 ];
 
 /** Every table of the product, and how it came to be. */
 export const SCHEMA: Schema = {
-  entities: [...PLATFORM, ...GROUND, ...CHAIN_ENTITIES, ...ENTERPRISE_ENTITIES, Purchase, ...WORK],
+  entities: [
+    ...PLATFORM,
+    ...GROUND,
+    ...CHAIN_ENTITIES,
+    ...ENTERPRISE_ENTITIES,
+    ...CONTACT_ENTITIES,
+    Purchase,
+    ...WORK,
+  ],
   migrations: MIGRATIONS,
 };
 
 /** Every table whose past is kept, in an order in which each points only at those before it. */
-export const TRACKED: TrackedTable[] = [...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED];
+export const TRACKED: TrackedTable[] = [
+  ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
+  { table: 'lead', key: ['id'], takeAway: 'delete-unused' },
+  {
+    ...{ table: 'visit', key: ['id'], takeAway: 'delete-unused' },
+    parts: ['visit_firm', 'visit_person', 'visit_node', 'visit_anchor'],
+  },
+];

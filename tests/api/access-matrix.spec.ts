@@ -13,7 +13,7 @@ const ROUTES = Object.entries(SNAPSHOT).map(([route, access]) => {
   return { route, method, path: path.replace(/:(\w+)/g, parameter), access };
 });
 const CLOSED = ROUTES.filter(({ access }) => access !== 'public');
-const BUSINESS = /^(chain|enterprise|lead|target|visit|task|project|notice):/;
+const BUSINESS = /^(chain|enterprise|contact|lead|target|handover|visit|task|file|project|notice):/;
 
 /** A value no record has; what counts is that nobody gets as far as looking. */
 function parameter(_: string, name: string): string {
@@ -22,9 +22,13 @@ function parameter(_: string, name: string): string {
 
 const BUSINESS_TABLES = [
   'enterprise',
+  'contact',
+  'contact_channel',
+  'contact_post',
   'lead',
   'visit',
   'task',
+  'file',
   'project',
   'target_list',
   'target',

@@ -53,6 +53,8 @@ describe('a visit of several firms', () => {
     );
     const seen = (await hillside.get<Visit>(`/visits/${visit.id}`)).body;
     expect(seen.lead).toBeNull();
+    const own = (await officer().get<Visit>(`/visits/${visit.id}`)).body;
+    expect(own.firms[0]!.lead).toBeNull();
     expect(seen.firms[0]!.lead).toEqual({ id: theirs.id, title: theirs.title });
   });
 

@@ -24,10 +24,14 @@ const BUSINESS = [
   '/settings/leads',
   '/visits',
   '/visits/new',
+  '/tasks',
   '/projects',
   '/enterprises',
   '/enterprises/new',
   '/join-requests?box=out',
+  '/contacts',
+  '/contacts/new',
+  '/handover',
   '/notices',
   '/search?q=演示',
   '/me/profile',
@@ -52,7 +56,7 @@ const A_LIST_WITH_FLAWS = {
 /** One record of each kind, the first this person sees. */
 async function records(page: Page): Promise<string[]> {
   const paths: string[] = [];
-  for (const kind of ['leads', 'visits', 'projects', 'enterprises', 'anchors']) {
+  for (const kind of ['leads', 'visits', 'projects', 'enterprises', 'contacts', 'anchors']) {
     const query = kind === 'anchors' ? '' : '?limit=1';
     const { items } = (await (await page.request.get(`/api/v1/${kind}${query}`)).json()) as {
       items: { id: string }[];

@@ -76,16 +76,23 @@ describe('on a phone', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it.each(['/', '/leads', '/visits', '/visits/new', '/enterprises', '/chains/AUTO', '/anchors', '/me'])(
-    '%s is no wider than the screen',
-    async (path) => {
-      const page = await openAs('officer2', { size: PHONE });
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  it.each([
+    '/',
+    '/leads',
+    '/visits',
+    '/visits/new',
+    '/tasks',
+    '/enterprises',
+    '/chains/AUTO',
+    '/anchors',
+    '/me',
+  ])('%s is no wider than the screen', async (path) => {
+    const page = await openAs('officer2', { size: PHONE });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
 
-      expect(width).toBeLessThanOrEqual(PHONE.width);
-    },
-  );
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+  });
 
   it('every control of the visit form is large enough for a thumb', async () => {
     const page = await openAs('officer2', { size: PHONE });

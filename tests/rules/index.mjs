@@ -4,6 +4,7 @@ import { ANCHOR_RULES } from './anchors.mjs';
 import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
+import { CONTACT_RULES } from './contacts.mjs';
 import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
@@ -18,6 +19,7 @@ import { RECORD_RULES } from './records.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { TARGET_RULES } from './targets.mjs';
+import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
 
 /**
@@ -40,6 +42,7 @@ export const TOPICS = {
   records: RECORD_RULES,
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
+  contacts: CONTACT_RULES,
   duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
@@ -47,6 +50,7 @@ export const TOPICS = {
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
+  visits: VISIT_RULES,
   anchors: ANCHOR_RULES,
   'chain-files': CHAIN_FILE_RULES,
   atlas: ATLAS_RULES,

@@ -2,6 +2,8 @@ import type { DatabaseConnections } from '@lianzhao/server';
 
 /** What the one cluster of a run tells the workers. */
 export interface TestCluster {
+  /** Its data folder, where the keys of sealed fields are too. */
+  folder: string;
   connections: DatabaseConnections;
   superuser: { host: string; port: number; user: string; password?: string };
 }

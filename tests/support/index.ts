@@ -1,5 +1,6 @@
 export { changed, givenAnchor, type GivenAnchor, givenPurchases } from './anchors';
 export { ApiClient, type Answer, type Problem, type SentFile } from './client';
+export { aContact, givenContact } from './contacts';
 export type * from './dto';
 export { chainPicture, lastEdit, newNode, nodeRecord, undo } from './chain-edits';
 export { eventually } from './eventually';

@@ -2,8 +2,8 @@ import { createApp, type DatabaseConnections, readConfig } from '@lianzhao/serve
 import { loadReference } from '@lianzhao/seeds';
 
 /** Loads the four chains once, through the same services as the product does. */
-export async function loadAtlas(connections: DatabaseConnections): Promise<void> {
-  const config = readConfig({ LOG_LEVEL: 'error', LIANZHAO_JOBS: 'false' });
+export async function loadAtlas(connections: DatabaseConnections, folder: string): Promise<void> {
+  const config = readConfig({ LOG_LEVEL: 'error', LIANZHAO_JOBS: 'false', LIANZHAO_DATA: folder });
   const app = await createApp({ config, connections });
   try {
     await loadReference(app);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+import { testCluster } from './cluster';
 import type { TestDatabase } from './test-database';
 
 /**
@@ -18,7 +19,10 @@ export class OtherServer {
 
   static async start(database: TestDatabase, env: Record<string, string> = {}): Promise<OtherServer> {
     const child = fork(join(__dirname, 'serve.mjs'), {
-      env: { ...process.env, ...env, LIANZHAO_TEST_CONNECTIONS: JSON.stringify(database.connections) },
+      env: {
+        ...{ ...process.env, LIANZHAO_DATA: testCluster().folder, ...env },
+        LIANZHAO_TEST_CONNECTIONS: JSON.stringify(database.connections),
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const output: Buffer[] = [];

@@ -30,9 +30,9 @@ export default async function start(_: unknown, project: { displayName?: { name:
   try {
     const connections = await prepareDatabase(cluster.superuser);
     await migrate(connections.owner);
-    if (project.displayName?.name === 'api') await loadAtlas(connections);
+    if (project.displayName?.name === 'api') await loadAtlas(connections, folder);
     const { host, port, user, password } = cluster.superuser;
-    announceCluster({ connections, superuser: { host, port, user, password } });
+    announceCluster({ folder, connections, superuser: { host, port, user, password } });
   } catch (error) {
     await stop();
     throw error;

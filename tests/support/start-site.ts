@@ -26,7 +26,10 @@ export default async function start(): Promise<void> {
     // A copy: a build that runs meanwhile would pull the page from under the browser.
     const webFolder = join(folder, 'web');
     cpSync(join(ROOT, 'web/dist'), webFolder, { recursive: true });
-    const config = { ...readConfig({ LOG_LEVEL: 'error', PORT: '0' }, ROOT), webFolder };
+    const config = {
+      ...readConfig({ LOG_LEVEL: 'error', PORT: '0', LIANZHAO_DATA: folder }, ROOT),
+      webFolder,
+    };
     const app = await createApp({ config, connections });
     globalThis.lianzhaoTestSite = { app };
     await loadReference(app);

@@ -1,5 +1,6 @@
 import { createApp, readConfig } from '@lianzhao/server';
 
+import { testCluster } from './cluster';
 import { TestDatabase } from './test-database';
 
 export type App = Awaited<ReturnType<typeof createApp>>;
@@ -38,6 +39,7 @@ function startApp(database: TestDatabase): Promise<App> {
   const config = readConfig({
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     LIANZHAO_JOBS: 'false',
+    LIANZHAO_DATA: testCluster().folder,
     PORT: '0',
   });
   // The API alone: whether the web happens to be built must not change an answer.

@@ -1,6 +1,10 @@
 export * from './access';
 export * from './chains';
+export * from './contacts';
 export * from './enterprises';
+export * from './exchange';
+export * from './files';
+export * from './flaws';
 export * from './leads';
 export * from './limits';
 export * from './projects';
@@ -9,5 +13,6 @@ export * from './search';
 export * from './sheets';
 export * from './targets';
 export * from './tasks';
+export * from './timeline';
 export * from './visits';
 export * from './work-calendar';

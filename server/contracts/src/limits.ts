@@ -12,8 +12,12 @@ export const LIMITS = {
   /** A capped count stops here. */
   countCap: 10_000,
   commitments: 20,
+  /** Of one person. */
+  channels: 10,
   /** Megabytes of one upload, all its files together. */
   uploadMb: 20,
+  /** Megabytes of a table that is to be imported: half a million rows. */
+  importMb: 60,
   /** 元; the largest project of the region is below 10¹² 元. */
   moneyMax: 1e13,
   passwordMin: 10,

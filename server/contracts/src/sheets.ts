@@ -8,6 +8,7 @@ export const SHEET_PROBLEMS = [
   'web-page',
   'damaged',
   'unreadable-encoding',
+  'mixed-encoding',
   'too-large',
   'bomb',
   'too-many-rows',

@@ -8,6 +8,7 @@ describe('readConfig', () => {
 
     expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000, trustedProxies: [] });
     expect(config.dataFolder).toBe('/srv/链招/.data');
+    expect(config.fieldKeysFile).toBe('/srv/链招/.data/field-keys.json');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
@@ -67,6 +67,11 @@ export class Environment {
   @IsString()
   LIANZHAO_DATA?: string;
 
+  /** File with the keys of sealed fields; several servers over one database need the same. */
+  @IsOptional()
+  @IsString()
+  LIANZHAO_FIELD_KEYS?: string;
+
   @IsOptional()
   @IsString()
   @MinLength(10)
@@ -83,15 +88,25 @@ export class Environment {
   @IsOptional()
   @IsBoolean()
   LIANZHAO_JOBS?: boolean;
+
+  /** More rows in one export than these need somebody's consent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  LIANZHAO_EXPORT_ROWS?: number;
 }
 
 export interface AppConfig {
   http: { port: number; host: string; publicUrl: string | null; trustedProxies: string[] };
   database: { url: string | null; appUrl: string | null; readerUrl: string | null };
   dataFolder: string;
+  fieldKeysFile: string;
   demoPassword: string | null;
   logLevel: NonNullable<Environment['LOG_LEVEL']>;
   jobs: boolean;
+  /** Rows of an export that need nobody's consent. */
+  freeExportRows: number;
   /** Built web to serve, or null for the API alone. */
   webFolder: string | null;
 }
@@ -106,6 +121,7 @@ const HINTS: Record<string, string> = {
   DATABASE_READER_URL: 'postgresql://user:password@host:port/database',
   LIANZHAO_DEMO_PASSWORD: 'at least 10 characters',
   LOG_LEVEL: 'silent, error, warn, info or debug',
+  LIANZHAO_EXPORT_ROWS: 'a whole number from 0 on',
 };
 
 /**
@@ -122,7 +138,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
       `配置有误 ${problem.property}: expected ${HINTS[problem.property] ?? 'another value'}`,
     );
   }
-  const dataFolder = values.LIANZHAO_DATA ?? '.data';
+  const dataFolder = resolve(root, values.LIANZHAO_DATA ?? '.data');
   return {
     http: {
       port: values.PORT ?? 3000,
@@ -135,10 +151,12 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
       appUrl: values.DATABASE_APP_URL ?? null,
       readerUrl: values.DATABASE_READER_URL ?? null,
     },
-    dataFolder: isAbsolute(dataFolder) ? dataFolder : resolve(root, dataFolder),
+    dataFolder,
+    fieldKeysFile: resolve(root, values.LIANZHAO_FIELD_KEYS ?? join(dataFolder, 'field-keys.json')),
     demoPassword: values.LIANZHAO_DEMO_PASSWORD ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
     jobs: values.LIANZHAO_JOBS ?? true,
+    freeExportRows: values.LIANZHAO_EXPORT_ROWS ?? 5_000,
     webFolder: resolve(root, 'web/dist'),
   };
 }
@@ -152,7 +170,9 @@ const NAMES = [
   'DATABASE_APP_URL',
   'DATABASE_READER_URL',
   'LIANZHAO_DATA',
+  'LIANZHAO_FIELD_KEYS',
   'LIANZHAO_DEMO_PASSWORD',
   'LOG_LEVEL',
   'LIANZHAO_JOBS',
+  'LIANZHAO_EXPORT_ROWS',
 ] as const satisfies readonly (keyof Environment)[];

@@ -9,10 +9,16 @@ import { TargetWeights1795577542435 } from './1795577542435-target-weights';
 import { SheetImports1795983705352 } from './1795983705352-sheet-imports';
 import { RowVersions1795983974370 } from './1795983974370-row-versions';
 import { FirmLists1795985211471 } from './1795985211471-firm-lists';
+import { ExchangeImports1795996205331 } from './1795996205331-exchange-imports';
 import { EnterpriseNames1795996227263 } from './1795996227263-enterprise-names';
+import { Contacts1795996469383 } from './1795996469383-contacts';
 import { VisitsInFull1795996483458 } from './1795996483458-visits-in-full';
 import { LeadWork1795996863027 } from './1795996863027-lead-work';
 import { SearchEntries1795997128980 } from './1795997128980-search-entries';
+import { Files1795998574322 } from './1795998574322-files';
+import { Handovers1795999259352 } from './1795999259352-handovers';
+import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
+import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -25,8 +31,14 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SheetImports1795983705352,
   RowVersions1795983974370,
   FirmLists1795985211471,
+  ExchangeImports1795996205331,
   EnterpriseNames1795996227263,
+  Contacts1795996469383,
   VisitsInFull1795996483458,
   LeadWork1795996863027,
   SearchEntries1795997128980,
+  Files1795998574322,
+  Handovers1795999259352,
+  ExchangeExports1796000170782,
+  NextStepOwners1796000871275,
 ];

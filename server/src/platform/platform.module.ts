@@ -5,10 +5,13 @@ import { RecordAccess } from './access';
 import { Audit } from './audit';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
+import { ListExports } from './exports';
+import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
-import { ImportChoices, ImportRows, SheetImports } from './imports';
+import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
 import { SearchIndex, SearchSources } from './search';
+import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
 @Global()
@@ -17,22 +20,27 @@ export class PlatformModule {
   static for({
     jobs,
     tracked,
+    fieldKeysFile,
   }: {
     jobs: Connection | null;
     tracked: readonly TrackedTable[];
+    fieldKeysFile: string;
   }): DynamicModule {
     return {
       module: PlatformModule,
       imports: [ScheduleModule.forRoot()],
       providers: [
-        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal],
-        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SearchSources, SearchIndex],
+        { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
       ],
       exports: [
-        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits],
-        ...[SheetImports, ImportRows, ImportChoices, SearchSources, SearchIndex],
+        ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SearchSources, SearchIndex],
       ],
     };
   }

@@ -22,14 +22,14 @@ export async function startSharedCluster() {
   const cluster = await startCluster({ dataDir: folder, durable: false });
   const connections = await prepareDatabase(cluster.superuser);
   await migrate(connections.owner);
-  const config = readConfig({ LOG_LEVEL: 'error', LIANZHAO_JOBS: 'false' });
+  const config = readConfig({ LOG_LEVEL: 'error', LIANZHAO_JOBS: 'false', LIANZHAO_DATA: folder });
   const app = await createApp({ config, connections });
   await loadReference(app);
   await app.close();
   const { host, port, user, password } = cluster.superuser;
   const superuser = { host, port, user, password };
   return {
-    env: { LIANZHAO_TEST_CLUSTER: JSON.stringify({ connections, superuser }) },
+    env: { LIANZHAO_TEST_CLUSTER: JSON.stringify({ folder, connections, superuser }) },
     async stop() {
       await cluster.stop();
       rmSync(folder, { recursive: true, force: true });

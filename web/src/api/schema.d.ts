@@ -1254,22 +1254,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/lead-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["LeadRules_get"];
-        put: operations["LeadRules_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/leads": {
         parameters: {
             query?: never;
@@ -1318,118 +1302,6 @@ export interface paths {
         patch: operations["Leads_update"];
         trace?: never;
     };
-    "/leads/{id}/claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Claims_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/claim-extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_extend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_claim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/collaborators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Collaborators_list"];
-        put: operations["Collaborators_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/dispute-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_dispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/feedbacks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Leads_feedBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/leads/{id}/moves": {
         parameters: {
             query?: never;
@@ -1440,86 +1312,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Leads_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/releases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/screenings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Leads_screen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Shares_list"];
-        put: operations["Shares_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/transfer-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/leads/{id}/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Claims_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,38 +2012,6 @@ export interface paths {
         patch: operations["Visits_update"];
         trace?: never;
     };
-    "/work-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WorkCalendar_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/work-calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["WorkCalendar_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2412,11 +2172,6 @@ export interface components {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
             projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
-        AnswerTransferDto: {
-            accepted: boolean;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         AppliedChainDto: {
             code: string;
             nameZh: string;
@@ -2531,16 +2286,6 @@ export interface components {
             dataDate: string | null;
             /** @description Who wrote it last; null for what came with the product. */
             editor: string | null;
-            version: number;
-        };
-        CalendarYearDto: {
-            year: number;
-            notice: string;
-            days: components["schemas"]["SpecialDayDto"][];
-            /** @description Null for what the product comes with. */
-            author: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            changedAt: string;
             version: number;
         };
         CandidateDto: {
@@ -2669,73 +2414,6 @@ export interface components {
         CityFirmsListDto: {
             items: components["schemas"]["CityFirmsDto"][];
         };
-        ClaimDto: {
-            owner: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            claimedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description Without another activity it is lost on this day, if that comes before `expiresAt`.
-             */
-            idleAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when this reader may not take what he gave up.
-             */
-            coolsDownUntil: string | null;
-            proofs: components["schemas"]["ClaimProofDto"][];
-            transfer: components["schemas"]["TransferDto"] | null;
-            dispute: components["schemas"]["DisputeDto"] | null;
-            entries: components["schemas"]["ClaimEntryDto"][];
-            may: components["schemas"]["ClaimMovesDto"];
-        };
-        ClaimEntryDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "registered" | "claimed" | "extended" | "released" | "expired" | "idle" | "handed_over" | "transfer_offered" | "transferred" | "transfer_declined" | "transfer_withdrawn" | "disputed" | "dispute_upheld" | "dispute_dismissed";
-            /** @description Null for the product itself. */
-            actor: components["schemas"]["ReferenceDto"] | null;
-            user: components["schemas"]["ReferenceDto"] | null;
-            reason: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        ClaimMovesDto: {
-            claim: boolean;
-            release: boolean;
-            extend: boolean;
-            offer: boolean;
-            answer: boolean;
-            withdraw: boolean;
-            dispute: boolean;
-            decide: boolean;
-        };
-        ClaimProofDto: {
-            /** @enum {string} */
-            kind: "visit";
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description What it was, in the words of whoever recorded it. */
-            text: string;
-        };
-        CollaboratorDto: {
-            id: string;
-            name: string;
-            department: components["schemas"]["ReferenceDto"];
-            addedBy: components["schemas"]["ReferenceDto"];
-            /** Format: date-time */
-            addedAt: string;
-        };
-        CollaboratorListDto: {
-            items: components["schemas"]["CollaboratorDto"][];
-            /** @description Whether the reader may change who they are. */
-            editable: boolean;
-        };
         ColleagueDto: {
             id: string;
             name: string;
@@ -2804,7 +2482,7 @@ export interface components {
         };
         ConflictDto: {
             /** @enum {string} */
-            kind: "visit" | "lead" | "list";
+            kind: "lead" | "visit" | "list";
             department: string;
         };
         CountDto: {
@@ -2847,28 +2525,6 @@ export interface components {
             anchorId?: string;
             outline?: string;
             totalInvestment?: string;
-            /** @description Into the pool, for whoever takes it. */
-            toPool?: boolean;
-            referrer?: string | null;
-            reporterUnit?: string | null;
-            investorProfile?: string | null;
-            fixedAssets?: string | null;
-            /** @description 亩. */
-            landMu?: string | null;
-            /** @description kW. */
-            powerLoad?: string | null;
-            /** @description Tonnes of coal equivalent a year. */
-            energyTce?: string | null;
-            /** @description Cubic metres a year. */
-            waterUse?: string | null;
-            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            /** @description 元 a year. */
-            expectedOutput?: string | null;
-            /** @description 元 a year. */
-            expectedTax?: string | null;
-            expectedJobs?: number | null;
-            intendedLocation?: string | null;
-            requests?: string | null;
         };
         CreateNodeDto: {
             parentCode: string;
@@ -3025,7 +2681,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -3116,7 +2772,7 @@ export interface components {
              * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
              * @enum {string}
              */
-            kind: "visit" | "lead";
+            kind: "lead" | "visit";
             department: string;
             /** @description The reader's own department, or one below it. */
             own: boolean;
@@ -3128,16 +2784,6 @@ export interface components {
             mayAsk: boolean;
             /** @description What the reader asked last. */
             request: components["schemas"]["MyRequestDto"] | null;
-        };
-        DecideDisputeDto: {
-            /**
-             * @description `upheld`: the claim goes to whoever raised the dispute.
-             * @enum {string}
-             */
-            result: "upheld" | "dismissed";
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
         };
         DecidePairDto: {
             /**
@@ -3202,18 +2848,6 @@ export interface components {
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
-        };
-        DisputeClaimDto: {
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
-        DisputeDto: {
-            id: string;
-            raisedBy: components["schemas"]["ReferenceDto"];
-            reason: string;
-            /** Format: date-time */
-            raisedAt: string;
         };
         DuplicateDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3415,14 +3049,6 @@ export interface components {
             };
             source?: string;
         };
-        ExtendClaimDto: {
-            /** @enum {string} */
-            proofKind: "visit";
-            /** Format: uuid */
-            proofId: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         FacetDto: {
             value: string;
             count: number;
@@ -3434,9 +3060,6 @@ export interface components {
             reviewedOn: string;
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
-        };
-        FeedBackDto: {
-            version: number;
         };
         FirmListColumnDto: {
             title: string;
@@ -3774,21 +3397,12 @@ export interface components {
         };
         LastContactDto: {
             /** @enum {string} */
-            kind: "visit" | "lead";
+            kind: "lead" | "visit";
             months: number;
             department: string;
         };
         LatestScanDto: {
             scan: components["schemas"]["DuplicateScanDto"] | null;
-        };
-        LeadClockDto: {
-            /** @enum {string} */
-            step: "respond" | "screen" | "feedback" | "follow_up";
-            /** Format: date-time */
-            dueAt: string;
-            late: boolean;
-            /** @description Working days that are left, today not counted; negative once it is late. */
-            workdays: number;
         };
         LeadDetailDto: {
             id: string;
@@ -3802,16 +3416,11 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            /** @description Null in the pool. */
-            owner: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
-            /** @description Null when nothing runs: closed, or in the pool. */
-            clock: components["schemas"]["LeadClockDto"] | null;
-            /** Format: date-time */
-            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3820,13 +3429,6 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            plan: components["schemas"]["LeadPlanDto"];
-            screening: components["schemas"]["LeadScreeningDto"] | null;
-            /**
-             * Format: date-time
-             * @description When the referrer was told what became of it.
-             */
-            feedbackAt: string | null;
             /** @description Why this firm and this node, as the target list it came from had it. */
             reasons: components["schemas"]["LeadReasonDto"][];
         };
@@ -3842,16 +3444,11 @@ export interface components {
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            /** @description Null in the pool. */
-            owner: components["schemas"]["ReferenceDto"] | null;
+            owner: components["schemas"]["ReferenceDto"];
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
-            /** @description Null when nothing runs: closed, or in the pool. */
-            clock: components["schemas"]["LeadClockDto"] | null;
-            /** Format: date-time */
-            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3867,22 +3464,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        LeadPlanDto: {
-            referrer: string | null;
-            reporterUnit: string | null;
-            investorProfile: string | null;
-            fixedAssets: string | null;
-            landMu: string | null;
-            powerLoad: string | null;
-            energyTce: string | null;
-            waterUse: string | null;
-            emissions: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            expectedOutput: string | null;
-            expectedTax: string | null;
-            expectedJobs: number | null;
-            intendedLocation: string | null;
-            requests: string | null;
-        };
         LeadReasonDto: {
             code: string;
             params: {
@@ -3891,36 +3472,6 @@ export interface components {
             /** @description Null where it was not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
-        };
-        LeadRulesAnswerDto: {
-            values: components["schemas"]["LeadRulesDto"];
-            /** @description What the product comes with. */
-            defaults: components["schemas"]["LeadRulesDto"];
-            author: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            changedAt: string | null;
-            /** @description 0 while nobody of the zone has set any. */
-            version: number;
-        };
-        LeadRulesDto: {
-            /** @description Working days. */
-            respondDays: number;
-            screenDays: number;
-            /** @description Calendar days. */
-            feedbackDays: number;
-            followUpDays: number;
-            claimDays: number;
-            idleDays: number;
-            holdLimit: number;
-            coolDownDays: number;
-        };
-        LeadScreeningDto: {
-            /** @enum {string} */
-            result: "suitable" | "unclear" | "unsuitable";
-            reason: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["ReferenceDto"];
         };
         LinkDto: {
             from: string;
@@ -4004,7 +3555,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -4129,7 +3680,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4248,7 +3799,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -4265,13 +3816,6 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
-        };
-        OfferLeadDto: {
-            /** Format: uuid */
-            toId: string;
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
         };
         OpenWordDto: {
             word: string;
@@ -4412,10 +3956,8 @@ export interface components {
         ProjectDetailDto: {
             id: string;
             name: string;
-            /** @description Set while the project is confidential. */
-            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -4436,15 +3978,13 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
+            nextStages: ("contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred")[];
         };
         ProjectDto: {
             id: string;
             name: string;
-            /** @description Set while the project is confidential. */
-            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -4677,11 +4217,6 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
-        ReleaseLeadDto: {
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
@@ -4717,11 +4252,6 @@ export interface components {
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
-        };
-        SaveCalendarYearDto: {
-            /** @description Number of the notice it follows. */
-            notice: string;
-            days: components["schemas"]["SpecialDayDto"][];
         };
         SaveGoalDto: {
             year: number;
@@ -4822,20 +4352,13 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
-        ScreenLeadDto: {
-            /** @enum {string} */
-            result: "suitable" | "unclear" | "unsuitable";
-            reason: string;
-            /** @description The version of the lead the actor was looking at. */
-            version: number;
-        };
         SearchAnswerDto: {
             /** @description Kinds of which something was found, in the order of the contract. */
             groups: components["schemas"]["SearchGroupDto"][];
         };
         SearchGroupDto: {
             /** @enum {string} */
-            kind: "target_list" | "enterprise" | "visit" | "lead" | "node" | "project" | "contact";
+            kind: "target_list" | "enterprise" | "lead" | "node" | "project" | "contact" | "visit";
             items: components["schemas"]["SearchHitDto"][];
             /** @description There are more than these. */
             more: boolean;
@@ -4852,36 +4375,6 @@ export interface components {
         };
         SessionDto: {
             me: components["schemas"]["MeDto"];
-        };
-        SetCollaboratorsDto: {
-            userIds: string[];
-        };
-        SetSharesDto: {
-            items: components["schemas"]["ShareInput"][];
-        };
-        ShareDto: {
-            /** @enum {string} */
-            role: "reporter" | "negotiator" | "landing_unit" | "support";
-            department: components["schemas"]["ReferenceDto"];
-            user: components["schemas"]["ReferenceDto"] | null;
-            percent: string;
-        };
-        ShareInput: {
-            /** @enum {string} */
-            role: "reporter" | "negotiator" | "landing_unit" | "support";
-            /** Format: uuid */
-            departmentId: string;
-            /** Format: uuid */
-            userId?: string | null;
-            /** @description Decimal text, so that the parts add up exactly: `33.33`. */
-            percent: string;
-        };
-        ShareListDto: {
-            items: components["schemas"]["ShareDto"][];
-            /** @description False while nobody has divided it: then all of it is the reporter's. */
-            divided: boolean;
-            /** @description Whether the reader may divide it. */
-            editable: boolean;
         };
         SheetFlawDto: {
             /** @description As Excel numbers it, from 1. */
@@ -4924,12 +4417,6 @@ export interface components {
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
         };
-        SpecialDayDto: {
-            day: string;
-            /** @enum {string} */
-            kind: "off" | "work";
-            name: string;
-        };
         SplitNodeDto: {
             parts: components["schemas"]["SplitPartDto"][];
         };
@@ -4951,7 +4438,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            code: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -4964,7 +4451,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "contacted" | "registered" | "transferred" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -5177,7 +4664,7 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "visit" | "lead" | "project";
+            kind: "enterprise" | "lead" | "project" | "visit";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
@@ -5185,7 +4672,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -5205,14 +4692,6 @@ export interface components {
             /** @description Last day. */
             until?: string | null;
             source?: string | null;
-        };
-        TransferDto: {
-            id: string;
-            from: components["schemas"]["ReferenceDto"];
-            to: components["schemas"]["ReferenceDto"];
-            reason: string;
-            /** Format: date-time */
-            offeredAt: string;
         };
         TripDto: {
             /** @description Number of the approval. */
@@ -5303,26 +4782,6 @@ export interface components {
             totalInvestment?: string | null;
             /** Format: uuid */
             ownerId?: string;
-            referrer?: string | null;
-            reporterUnit?: string | null;
-            investorProfile?: string | null;
-            fixedAssets?: string | null;
-            /** @description 亩. */
-            landMu?: string | null;
-            /** @description kW. */
-            powerLoad?: string | null;
-            /** @description Tonnes of coal equivalent a year. */
-            energyTce?: string | null;
-            /** @description Cubic metres a year. */
-            waterUse?: string | null;
-            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
-            /** @description 元 a year. */
-            expectedOutput?: string | null;
-            /** @description 元 a year. */
-            expectedTax?: string | null;
-            expectedJobs?: number | null;
-            intendedLocation?: string | null;
-            requests?: string | null;
         };
         UpdateNodeDto: {
             nameZh?: string;
@@ -5352,8 +4811,6 @@ export interface components {
         };
         UpdateProjectDto: {
             name?: string;
-            /** @description Makes the project confidential; null opens it to those who work along. */
-            codeName?: string | null;
             totalInvestment?: string | null;
         };
         UpdatePurchaseDto: {
@@ -5662,9 +5119,6 @@ export interface components {
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
-        };
-        WorkCalendarDto: {
-            items: components["schemas"]["CalendarYearDto"][];
         };
         WorkCountDto: {
             total: number;
@@ -7394,10 +6848,7 @@ export interface operations {
     };
     Colleagues_list: {
         parameters: {
-            query?: {
-                /** @description `zone`: of all departments, to work along; otherwise those work may be handed to. */
-                reach?: "zone";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8141,56 +7592,10 @@ export interface operations {
             };
         };
     };
-    LeadRules_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
-                };
-            };
-        };
-    };
-    LeadRules_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LeadRulesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
-                };
-            };
-        };
-    };
     Leads_list: {
         parameters: {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
-                /** @description Those of mine, those I work on for others, or those nobody has. */
-                scope?: "mine" | "shared" | "pool";
-                /** @description `true`: the time for the next step has run out. */
-                late?: "true" | "false";
                 /** @description `true`: only those in which somebody still has to do something. */
                 open?: "true" | "false";
                 /** @description `me` or the id of a user. */
@@ -8319,190 +7724,6 @@ export interface operations {
             };
         };
     };
-    Claims_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    Claims_extend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendClaimDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Claims_claim: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Collaborators_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaboratorListDto"];
-                };
-            };
-        };
-    };
-    Collaborators_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCollaboratorsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollaboratorListDto"];
-                };
-            };
-        };
-    };
-    Claims_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideDisputeDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Claims_dispute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeClaimDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Leads_feedBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedBackDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
     Leads_move: {
         parameters: {
             query?: never;
@@ -8525,148 +7746,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadDetailDto"];
                 };
-            };
-        };
-    };
-    Claims_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleaseLeadDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Leads_screen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScreenLeadDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadDetailDto"];
-                };
-            };
-        };
-    };
-    Shares_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShareListDto"];
-                };
-            };
-        };
-    };
-    Shares_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetSharesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShareListDto"];
-                };
-            };
-        };
-    };
-    Claims_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerTransferDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Claims_offer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferLeadDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -10178,50 +9257,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
-                };
-            };
-        };
-    };
-    WorkCalendar_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkCalendarDto"];
-                };
-            };
-        };
-    };
-    WorkCalendar_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCalendarYearDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
         };

@@ -7,11 +7,17 @@ import { Problem } from './problem';
  * Sends files as a form. A file that is too large is refused before its first byte leaves. An upload only makes a
  * preview, so it carries no idempotency key.
  * @param path below the API, such as `/purchases/imports`
+ * @param limit megabytes of all files together
  */
-export function upload<Answer>(path: string, files: readonly File[], signal?: AbortSignal): Promise<Answer> {
+export function upload<Answer>(
+  path: string,
+  files: readonly File[],
+  signal?: AbortSignal,
+  limit: number = LIMITS.uploadMb,
+): Promise<Answer> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > LIMITS.uploadMb * 1024 * 1024)
-    return Promise.reject(new Problem({ code: 'upload.too-large', params: { limit: LIMITS.uploadMb } }));
+  if (bytes > limit * 1024 * 1024)
+    return Promise.reject(new Problem({ code: 'upload.too-large', params: { limit } }));
   const form = new FormData();
   for (const file of files) form.append('file', file, file.name);
   return unwrap(send<Answer>(path, form, signal));

@@ -6,13 +6,17 @@ import { auditRoutes } from '@/features/audit/routes';
 import { authRoutes } from '@/features/auth/routes';
 import { chainFileRoutes } from '@/features/chain-files/routes';
 import { chainRoutes } from '@/features/chains/routes';
+import { contactRoutes } from '@/features/contacts/routes';
 import { enterpriseRoutes } from '@/features/enterprises/routes';
+import { exchangeRoutes } from '@/features/exchange/routes';
+import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
+import { taskRoutes } from '@/features/tasks/routes';
 import { visitRoutes } from '@/features/visits/routes';
 import { workbenchRoutes } from '@/features/workbench/routes';
 import { guard } from './guard';
@@ -29,11 +33,15 @@ export const router = createRouter({
     ...targetRoutes,
     ...leadRoutes,
     ...visitRoutes,
+    ...taskRoutes,
     ...projectRoutes,
     ...enterpriseRoutes,
+    ...contactRoutes,
     ...purchaseRoutes,
+    ...exchangeRoutes,
     ...searchRoutes,
     ...noticeRoutes,
+    ...handoverRoutes,
     ...adminRoutes,
     ...auditRoutes,
     {

@@ -61,6 +61,9 @@ const BY_ID = [
   'anchors',
   'candidates',
   'chains',
+  'contact',
+  'contact-new',
+  'contacts',
   'enterprise',
   'enterprise-new',
   'lead',
@@ -71,7 +74,9 @@ const BY_ID = [
   'purchases',
   'search',
   'target-list',
+  'tasks',
   'visit',
+  'visit-new',
   'visits',
 ];
 const page = (name: string, param: string) => ({

@@ -29,6 +29,18 @@ export class Actors {
     return this.find('token', secret);
   }
 
+  /**
+   * Somebody in whose name a job works, with the rights he has now and never more than he had when he asked for it.
+   * Undefined when he may no longer sign in.
+   */
+  async byUser(userId: string, granted: readonly string[]): Promise<Actor | undefined> {
+    const holder = await this.auth.holderOfAccount(userId);
+    if (!holder) return undefined;
+    const actor = await this.toActor(holder, 'session');
+    const permissions = [...actor.permissions].filter((permission) => granted.includes(permission));
+    return { ...actor, permissions: new Set(permissions), credential: { kind: 'system', id: userId } };
+  }
+
   /** After a change by this server there is no need to wait until the memory fades. */
   forgetAll(): void {
     this.remembered.clear();

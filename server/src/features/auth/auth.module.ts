@@ -18,6 +18,9 @@ export class AuthModule {
   static for({ secureCookies }: { secureCookies: boolean }): DynamicModule {
     return {
       module: AuthModule,
+      // Jobs of any feature work in somebody's name.
+      global: true,
+      exports: [Actors],
       imports: [PassportModule.register({ session: false }), OrgsModule],
       controllers: [SessionsController, MeController],
       providers: [

@@ -54,6 +54,13 @@ export class AuthRepository {
       where credential.secret_hash = ${secretHash} and credential.expires_at > now()`);
   }
 
+  holderOfAccount(userId: string): Promise<Holder | undefined> {
+    return this.db.row<Holder>(sql`
+      select "user".id as "credentialId", null as scopes, ${HOLDER} from "user"
+      join department on department.id = "user".department_id
+      where "user".id = ${userId} and "user".disabled_at is null`);
+  }
+
   async touchSession(id: string): Promise<void> {
     await this.db.rows(
       sql`update session set seen_at = now() where id = ${id} and seen_at < now() - interval '1 minute'`,

@@ -49,6 +49,7 @@ export { ProfileService } from './profile/profile.service';
 export { type Area, areaOfCity, areaOfPlace } from './settings/area';
 export { AreasService } from './settings/areas.service';
 export { type ListedNode, NamedNodes } from './words/named-nodes';
+export { NodeNames } from './words/node-names';
 export { foldWord, type FoundWord, type NamedNode, NodeWords, type WordMatch } from './words/node-words';
 export { Chain, ChainNode };
 

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
 import { EnterpriseRecords } from './enterprise-records';
+import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesController } from './enterprises.controller';
@@ -35,6 +36,9 @@ import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
 import { PlacementsController } from './placements/placements.controller';
 import { PlacementsService } from './placements/placements.service';
+import { FirmNames } from './register-import/firm-names';
+import { FirmWriter } from './register-import/firm-writer';
+import { FirmsRegister } from './register-import/firms-register';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
@@ -62,8 +66,9 @@ const MERGING = [
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
     ...[NamesService, ...MERGING, ...LISTS],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, FirmsImport, AlikeNames],
+  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

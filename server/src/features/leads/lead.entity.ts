@@ -10,6 +10,7 @@ import {
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { ChainNode } from '../chains';
 import { Anchor, Enterprise } from '../enterprises';
 import { Department, User } from '../orgs';
@@ -23,6 +24,7 @@ import { LeadPlan } from './lead-plan';
 @Index(['ownerId', 'stage'])
 @Index(['dueAt'])
 @Index(['claimExpiresAt'])
+@Index('lead_edit_id_idx', { synchronize: false })
 export class Lead extends BaseRecord {
   @Column('varchar', { length: 120 })
   title!: string;
@@ -144,6 +146,9 @@ export class Lead extends BaseRecord {
   /** Kept by the projects feature once the lead is converted. */
   @Column('uuid', { nullable: true })
   projectId!: string | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 
   moveTo(stage: LeadStage): void {
     if (stage === 'converted') throw new LeadIsConvertedByProject();

@@ -120,6 +120,7 @@ export class LeadRepository {
   /** Something that hangs on the lead has changed, which makes what others see of it old. */
   async touch(id: string): Promise<void> {
     await this.db.rows(sql`update lead set version = version + 1, updated_at = now() where id = ${id}`);
+    await this.index.refresh('lead', [id]);
   }
 
   /** One that was seen before. */

@@ -21,10 +21,15 @@ import { CollaboratorRepository } from './collaborators/collaborator.repository'
 import { CollaboratorsController } from './collaborators/collaborators.controller';
 import { LeadCollaborators } from './collaborators/lead-collaborators';
 import { leadVisibleTo } from './lead.access';
+import { LeadHandover } from './lead-handover';
 import { LeadLinks } from './lead-links';
+import { LeadListExport } from './lead-list-export';
 import { LeadNodes } from './lead-nodes';
 import { LeadOrigin } from './lead-origin';
 import { LeadRepository } from './lead.repository';
+import { LeadNameSources } from './register-import/lead-name-sources';
+import { LeadWriter } from './register-import/lead-writer';
+import { LeadsRegister } from './register-import/leads-register';
 import { LeadsController } from './leads.controller';
 import { LeadsService } from './leads.service';
 import { LeadRulesController } from './rules/lead-rules.controller';
@@ -33,7 +38,8 @@ import { ShareRepository } from './shares/share.repository';
 import { SharesController } from './shares/shares.controller';
 import { SharesService } from './shares/shares.service';
 
-const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin];
+const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin, LeadHandover];
+const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport];
 const CLOCK = [LeadClock, LeadRulesService, ScreeningService, LeadJobs];
 const CLAIMS = [ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService];
 const GIVING = [TransfersService, DisputesService];
@@ -45,7 +51,7 @@ const SHARING = [CollaboratorRepository, LeadCollaborators, ShareRepository, Sha
     ...[LeadsController, LeadRulesController, ClaimsController],
     ...[CollaboratorsController, SharesController],
   ],
-  providers: [...LEADS, ...CLOCK, ...CLAIMS, ...GIVING, ...SHARING],
+  providers: [...LEADS, ...CLOCK, ...CLAIMS, ...GIVING, ...SHARING, ...EXCHANGE],
   exports: [LeadsService, LeadCollaborators, ClaimProofs],
 })
 export class LeadsModule {

@@ -15,10 +15,12 @@ export const NOTICE_KINDS = [
   'join.requested',
   'join.accepted',
   'join.declined',
+  'contact.retention-ended',
   'task.assigned',
   'task.soon',
   'task.late',
   'task.escalated',
+  'handover.received',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -4,7 +4,9 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { ContactRetentionEnded } from '../contacts';
 import { JoinDecided, JoinRequested } from '../duplicates';
+import { BookHandedOver } from '../handover';
 import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
@@ -46,6 +48,7 @@ export class NoticesService implements OnModuleInit {
     this.listenToClaims();
     this.listenToProjects();
     this.listenToRequests();
+    this.listenToPeople();
     this.listenToTasks();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
@@ -62,23 +65,6 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
-  }
-
-  private listenToRequests(): void {
-    this.bus.on(JoinRequested, 'notices', ({ id, requestId, enterpriseName, by, ownerId, actorId }) =>
-      this.notices.tell(without(actorId, [ownerId]), {
-        kind: 'join.requested',
-        params: { enterprise: enterpriseName, ...by },
-        ...about('join_request', requestId, id),
-      }),
-    );
-    this.bus.on(JoinDecided, 'notices', ({ id, requestId, enterpriseName, accepted, requesterId, actorId }) =>
-      this.notices.tell(without(actorId, [requesterId]), {
-        kind: accepted ? 'join.accepted' : 'join.declined',
-        params: { enterprise: enterpriseName },
-        ...about('join_request', requestId, id),
-      }),
-    );
   }
 
   private listenToClaims(): void {
@@ -101,6 +87,40 @@ export class NoticesService implements OnModuleInit {
         kind: 'lead.shared',
         params: { title },
         ...about('lead', leadId, id),
+      }),
+    );
+  }
+
+  private listenToRequests(): void {
+    this.bus.on(JoinRequested, 'notices', ({ id, requestId, enterpriseName, by, ownerId, actorId }) =>
+      this.notices.tell(without(actorId, [ownerId]), {
+        kind: 'join.requested',
+        params: { enterprise: enterpriseName, ...by },
+        ...about('join_request', requestId, id),
+      }),
+    );
+    this.bus.on(JoinDecided, 'notices', ({ id, requestId, enterpriseName, accepted, requesterId, actorId }) =>
+      this.notices.tell(without(actorId, [requesterId]), {
+        kind: accepted ? 'join.accepted' : 'join.declined',
+        params: { enterprise: enterpriseName },
+        ...about('join_request', requestId, id),
+      }),
+    );
+  }
+
+  private listenToPeople(): void {
+    this.bus.on(BookHandedOver, 'notices', ({ id, handoverId, fromName, given: { count, toId }, actorId }) =>
+      this.notices.tell(without(actorId, [toId]), {
+        kind: 'handover.received',
+        params: { from: fromName, count: String(count) },
+        ...about('handover', handoverId, id),
+      }),
+    );
+    this.bus.on(ContactRetentionEnded, 'notices', ({ contactId, ownerId, retainUntil }) =>
+      this.notices.tell([ownerId], {
+        kind: 'contact.retention-ended',
+        params: { until: retainUntil },
+        ...about('contact', contactId, `retention ${contactId} ${retainUntil}`),
       }),
     );
   }

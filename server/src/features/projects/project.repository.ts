@@ -41,7 +41,7 @@ const SELECT = sql`
 
 const FROM = sql`project join project_stage stage on stage.code = project.stage`;
 
-const ENDED: readonly string[] = ENDED_PROJECT_STAGES;
+export const ENDED: readonly string[] = ENDED_PROJECT_STAGES;
 
 export interface StageInYear {
   stage: ProjectStage;

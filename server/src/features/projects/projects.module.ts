@@ -6,7 +6,9 @@ import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
+import { ProjectHandover } from './project-handover';
 import { ProjectJobs } from './project.jobs';
+import { ProjectListExport } from './project-list-export';
 import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
@@ -25,6 +27,8 @@ import { ProjectsService } from './projects.service';
     ProjectJobs,
     ProjectCounter,
     ProjectNodes,
+    ProjectHandover,
+    ProjectListExport,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

@@ -1,6 +1,7 @@
 import type { TrackedTable } from '../../platform/history';
 import { Purchase } from './purchase.entity';
 
+export { amountUnitOf, readAmount } from './import/amount';
 export { Purchase };
 export { PurchaseSuppliers } from './purchase-suppliers';
 export { PurchasesModule } from './purchases.module';

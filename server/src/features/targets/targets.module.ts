@@ -24,6 +24,7 @@ import { TargetsService } from './lists/targets.service';
 import { SignalRepository } from './signals/signal.repository';
 import { SignalsController } from './signals/signals.controller';
 import { SignalsService } from './signals/signals.service';
+import { TargetHandover } from './target-handover';
 import { TargetNodes } from './target-nodes';
 import { WeightRepository } from './weights/weight.repository';
 import { WeightsController } from './weights/weights.controller';
@@ -42,7 +43,7 @@ const SIGNALS = [SignalRepository, SignalsService];
     ...[CandidatesController, WeightsController, TargetListsController, ListExportsController],
     ...[TargetsController, SignalsController],
   ],
-  providers: [TargetNodes, ...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
+  providers: [TargetNodes, TargetHandover, ...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
   exports: [TargetListsService, TargetsService, SignalsService, UnaskedFirms],
 })
 export class TargetsModule {

@@ -4,6 +4,7 @@ import { OrgsModule } from '../orgs';
 import { PlannedTasks } from './planned-tasks';
 import { TaskAssignees } from './task-assignees';
 import { TaskChanges } from './task-changes';
+import { TaskHandover } from './task-handover';
 import { TaskJobs } from './task.jobs';
 import { TaskRemindersRepository } from './task-reminders.repository';
 import { TaskRepository } from './task.repository';
@@ -16,7 +17,7 @@ import { TasksService } from './tasks.service';
   controllers: [TasksController],
   providers: [
     ...[TasksService, TaskRepository, TaskChanges, TaskAssignees, PlannedTasks],
-    ...[TaskJobs, TaskRemindersRepository],
+    ...[TaskHandover, TaskJobs, TaskRemindersRepository],
   ],
   exports: [PlannedTasks],
 })

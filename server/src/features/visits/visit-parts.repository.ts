@@ -15,9 +15,13 @@ export class VisitPartsRepository {
     return this.db.repo(VisitFirm).find({ where: { visitId }, order: { place: 'ASC' } });
   }
 
-  setFirms(visitId: string, firms: readonly Subject[]): Promise<void> {
+  /** A firm that is named by itself keeps the lead and the project it was visited for. */
+  async setFirms(visitId: string, firms: readonly Subject[]): Promise<void> {
+    const before = new Map((await this.firms(visitId)).map((firm) => [firm.enterpriseId, firm]));
     const rows = firms.map(({ enterpriseId, leadId, projectId }, place) => ({
-      ...{ visitId, enterpriseId, leadId, projectId, place },
+      ...{ visitId, enterpriseId, place },
+      leadId: leadId ?? before.get(enterpriseId)?.leadId ?? null,
+      projectId: projectId ?? before.get(enterpriseId)?.projectId ?? null,
     }));
     return this.replace(VisitFirm, visitId, rows);
   }

@@ -2,6 +2,7 @@ import type { LeaderLevel, VisitKind, VisitTopic } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Enterprise } from '../enterprises';
 import { Lead } from '../leads';
 import { Department, User } from '../orgs';
@@ -49,6 +50,8 @@ export interface Reception {
 @Index(['departmentId', 'startedAt', 'id'])
 @Index(['startedAt', 'id'])
 @Index(['authorId', 'nextStepOn'])
+@Index('visit_edit_id_idx', { synchronize: false })
+@Index(['nextStepOwnerId'], { where: 'next_step_owner_id is not null' })
 export class Visit extends BaseRecord {
   @Column('varchar', { length: 20 })
   kind!: VisitKind;
@@ -118,6 +121,14 @@ export class Visit extends BaseRecord {
   @Column('date', { nullable: true })
   nextStepOn!: string | null;
 
+  /** Null: the author. Somebody else once the author handed his work over. */
+  @ManyToOne(() => User, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  nextStepOwner?: User | null;
+
+  @Column('uuid', { nullable: true })
+  nextStepOwnerId!: string | null;
+
   /** The clock of the device on which it was written down. */
   @Column('timestamptz', { nullable: true })
   deviceTime!: Date | null;
@@ -135,6 +146,9 @@ export class Visit extends BaseRecord {
 
   @Column('uuid')
   authorId!: string;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 
   /** What belongs to one kind of visit stays with it. */
   keepsItsKind(): void {

@@ -6,8 +6,12 @@ import { EnterprisesModule } from '../enterprises';
 import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
 import { ProjectsModule } from '../projects';
+import { VisitWriter } from './register-import/visit-writer';
+import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitHandover } from './visit-handover';
+import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
@@ -21,8 +25,8 @@ import { VisitsService } from './visits.service';
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
   providers: [
-    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs],
-    ...[VisitLinks, VisitParts, VisitPartsRepository],
+    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],
+    ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],
 })

@@ -37,6 +37,23 @@ export class Edits {
     @Inject(TRACKED_TABLES) private readonly tables: readonly TrackedTable[],
   ) {}
 
+  /** Begins an edit whose changes come in several transactions; each of them runs in `resume`. */
+  async open(actor: Actor, { kind, scopeId, params = {} }: NewEdit): Promise<string> {
+    const id = randomUUID();
+    await this.insert(actor, { id, kind, scopeId, params, undoOf: null });
+    return id;
+  }
+
+  /** Runs the work in a transaction of its own as a part of that edit. Whoever ends the edit audits it. */
+  resume<T>(editId: string, work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(async () => {
+      await this.db.rows(sql`select set_config('lianzhao.edit', ${editId}, true)`);
+      const result = await this.current.run(editId, work);
+      await this.db.rows(sql`select set_config('lianzhao.edit', '', true)`);
+      return result;
+    });
+  }
+
   /** Runs the work as one edit in one transaction; inside another edit it belongs to that one. */
   run<T>(actor: Actor, edit: NewEdit, work: (editId: string) => Promise<T>): Promise<T> {
     const outer = this.current.getStore();
@@ -92,14 +109,19 @@ export class Edits {
     work: (editId: string) => Promise<T>,
   ): Promise<T> {
     const id = randomUUID();
+    await this.insert(actor, { id, kind, scopeId, params, undoOf });
+    const result = await this.resume(id, () => work(id));
+    await this.audit.record(actor, { action: kind, kind: 'edit', id, after: { scopeId, ...params } });
+    return result;
+  }
+
+  private async insert(
+    actor: Actor,
+    { id, kind, scopeId, params, undoOf }: Pick<Edit, 'id' | 'kind' | 'scopeId' | 'params' | 'undoOf'>,
+  ): Promise<void> {
     await this.db.rows(sql`
       insert into edit (id, actor_id, kind, scope_id, params, undo_of)
       values (${id}, ${actor.id}, ${kind}, ${scopeId}, ${JSON.stringify(params)}::jsonb, ${undoOf})`);
-    await this.db.rows(sql`select set_config('lianzhao.edit', ${id}, true)`);
-    const result = await this.current.run(id, () => work(id));
-    await this.db.rows(sql`select set_config('lianzhao.edit', '', true)`);
-    await this.audit.record(actor, { action: kind, kind: 'edit', id, after: { scopeId, ...params } });
-    return result;
   }
 
   private async markUndone(id: string, by: string | null): Promise<void> {

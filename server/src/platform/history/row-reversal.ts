@@ -32,7 +32,10 @@ export class RowReversal {
   }
 
   /** Rows the edit added: there is no earlier version of them that it ended. */
-  private async takeAwayAdded(editId: string, { table, key, takeAway }: TrackedTable): Promise<Reverted> {
+  private async takeAwayAdded(
+    editId: string,
+    { table, key, takeAway, parts }: TrackedTable,
+  ): Promise<Reverted> {
     const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
       where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
     const untouched = stillAsMadeBy(editId, { table, key });
@@ -44,7 +47,7 @@ export class RowReversal {
     const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)}`;
     if (takeAway === 'delete-unused') {
       const unused = await this.affected(
-        sql`delete from ${raw(table)} present where ${ours} and ${await this.unused(table)}`,
+        sql`delete from ${raw(table)} present where ${ours} and ${await this.unused(table, parts)}`,
       );
       const used = await this.db.row<{ n: number }>(
         sql`select count(*)::int as n from ${raw(table)} present where ${ours}`,
@@ -61,13 +64,14 @@ export class RowReversal {
   }
 
   /** Nothing points at the row, whatever features there are: the database knows who may. */
-  private async unused(table: string): Promise<Sql> {
+  private async unused(table: string, parts: readonly string[] = []): Promise<Sql> {
     const pointing = await this.db.rows<{ from: string; column: string; to: string }>(sql`
       select con.conrelid::regclass::text as "from", source.attname as "column", target.attname as "to"
       from pg_constraint con
       join pg_attribute source on source.attrelid = con.conrelid and source.attnum = con.conkey[1]
       join pg_attribute target on target.attrelid = con.confrelid and target.attnum = con.confkey[1]
-      where con.contype = 'f' and con.confrelid = ${table}::regclass`);
+      where con.contype = 'f' and con.confrelid = ${table}::regclass
+        and con.conrelid::regclass::text <> all(${[...parts]})`);
     const free = pointing.map(
       ({ from, column, to }) =>
         sql`not exists (select from ${raw(from)} pointing where pointing.${quoted(column)} = present.${quoted(to)})`,

@@ -23,4 +23,6 @@ export interface TrackedTable {
    * it is deleted unless something points at it by then (`delete-unused`).
    */
   takeAway: 'delete' | 'retire' | 'delete-unused';
+  /** Tables whose rows are parts of its rows: they go with them, and pointing at them is no use of them. */
+  parts?: readonly string[];
 }

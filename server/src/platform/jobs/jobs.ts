@@ -51,6 +51,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss?.stop({ graceful: true, timeout: 5_000 });
   }
 
+  /** Whether this server does scheduled work at all. */
+  get running(): boolean {
+    return this.boss !== undefined;
+  }
+
   async send(queue: string, data: object = {}): Promise<void> {
     if (!this.boss) throw new Error(`${queue} cannot be queued: this server does no scheduled work`);
     await this.boss.send(queue, data);

@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
   { name: 'targets', label: 'app.nav.targets', icon: 'targets', permission: 'target:read', path: '/targets' },
   { name: 'leads', label: 'app.nav.leads', icon: 'leads', permission: 'lead:read', path: '/leads' },
   { name: 'visits', label: 'app.nav.visits', icon: 'visits', permission: 'visit:read', path: '/visits' },
+  { name: 'tasks', label: 'app.nav.tasks', icon: 'check', permission: 'task:read', path: '/tasks' },
   {
     name: 'projects',
     label: 'app.nav.projects',
@@ -41,6 +42,13 @@ const PLACES: readonly Place[] = [
     icon: 'enterprises',
     permission: 'enterprise:read',
     path: '/enterprises',
+  },
+  {
+    name: 'contacts',
+    label: 'app.nav.contacts',
+    icon: 'me',
+    permission: 'contact:read',
+    path: '/contacts',
   },
   {
     name: 'lead-settings',

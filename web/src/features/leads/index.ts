@@ -4,4 +4,5 @@ export { default as ReasonList } from './components/ReasonList.vue';
 export { default as ResponseClock } from './components/ResponseClock.vue';
 export { default as SharesCard } from './components/SharesCard.vue';
 export { useReasons, type Reason } from './composables/useReasons';
-export { colleaguesQuery, leadKeys, leadQuery, type Lead } from './lead.queries';
+export { colleaguesQuery } from '@/features/orgs';
+export { leadKeys, leadQuery, type Lead } from './lead.queries';

@@ -28,14 +28,15 @@ export const leadKeys = {
   one: (id: string) => [...leadKeys.all, 'one', id] as const,
 };
 
-export function leadPage(
-  { view, enterprise, anchor, ...filter }: Partial<LeadFilter>,
-  after: string | undefined,
-  signal: AbortSignal,
-) {
+/** What the server is asked for; the same for a page and a file. */
+export function leadListQuery({ view, enterprise, anchor, ...filter }: Partial<LeadFilter>) {
   const stage = view === 'all' ? undefined : view;
   const open = view === undefined ? ('true' as const) : undefined;
-  const query = { ...filter, stage, open, enterpriseId: enterprise, anchorId: anchor, after };
+  return { ...filter, stage, open, enterpriseId: enterprise, anchorId: anchor };
+}
+
+export function leadPage(filter: Partial<LeadFilter>, after: string | undefined, signal: AbortSignal) {
+  const query = { ...leadListQuery(filter), after };
   return unwrap(api.GET('/leads', { params: { query }, signal }));
 }
 

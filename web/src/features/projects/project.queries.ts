@@ -24,18 +24,18 @@ export const projectKeys = {
   one: (id: string) => [...projectKeys.all, 'one', id] as const,
 };
 
-export function projectPage(
-  { view, anchor, ...filter }: Partial<ProjectFilter>,
-  after: string | undefined,
-  signal: AbortSignal,
-) {
-  const query = {
+/** What the server is asked for; the same for a page and a file. */
+export function projectListQuery({ view, anchor, ...filter }: Partial<ProjectFilter>) {
+  return {
     ...filter,
     anchorId: anchor,
     open: view === undefined && !filter.stage ? ('true' as const) : undefined,
     overdue: view === 'overdue' ? ('true' as const) : undefined,
-    after,
   };
+}
+
+export function projectPage(filter: Partial<ProjectFilter>, after: string | undefined, signal: AbortSignal) {
+  const query = { ...projectListQuery(filter), after };
   return unwrap(api.GET('/projects', { params: { query }, signal }));
 }
 

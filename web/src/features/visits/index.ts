@@ -1,3 +1,4 @@
-export { default as EnterpriseVisits } from './components/EnterpriseVisits.vue';
-export { default as RecordActivity } from './components/RecordActivity.vue';
-export { visitKeys, visitPage, type Visit } from './visit.queries';
+export { default as PendingVisits } from './components/PendingVisits.vue';
+export { default as VisitComposer } from './components/VisitComposer.vue';
+export { useVisitRefresh } from './composables/useVisitRefresh';
+export { useVisitOutbox } from './visit.outbox';

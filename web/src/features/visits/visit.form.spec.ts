@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { emptyVisit, visitBody } from './visit.form';
+import { visitBody } from './visit.body';
+import { emptyVisit } from './visit.form';
 
 const now = new Date('2026-11-22T01:00:00Z');
 

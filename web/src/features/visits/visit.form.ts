@@ -1,18 +1,53 @@
-import type { CommitmentSide, VisitKind } from '@lianzhao/contracts';
+import type { CommitmentSide, LeaderLevel, VisitKind, VisitTopic } from '@lianzhao/contracts';
 
-import { momentOf } from '@/ui';
-import type { CreateVisit } from './visit.queries';
+import type { NodeOption } from '@/features/enterprises';
+import { localMoment } from '@/ui';
+import type { Visit } from './visit.queries';
 
 export interface PromiseLine {
+  /** Of the task, once there is one. */
+  id?: string;
   side: CommitmentSide;
   text: string;
   dueOn: string;
+  /** Who of ours sees to it; empty: whoever writes it down. */
+  assigneeId?: string;
+  /** Who of theirs promised it. */
+  promisedBy?: string;
+}
+
+export interface PersonLine {
+  side: CommitmentSide;
+  /** Empty for whoever has no account. */
+  userId: string;
+  name: string;
+  post: string;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface TripForm {
+  approvalNo: string;
+  endsOn: string;
+  reportDueOn: string;
+  stops: { place: string; on: string; purpose: string }[];
+}
+
+export interface ReceptionForm {
+  headcount: string;
+  arrival: string;
+  departure: string;
+  /** `at`: local time of the zone. */
+  stops: { at: string; place: string; host: string }[];
 }
 
 /** What somebody fills in; ids and times become a request only when it is sent. */
 export interface VisitForm {
   kind: VisitKind;
-  enterprise: { id: string; name: string } | null;
+  enterprise: Named | null;
   /** Local time of the zone; empty means the moment of saving. */
   startedAt: string;
   place: string;
@@ -23,6 +58,14 @@ export interface VisitForm {
   promises: PromiseLine[];
   nextStep: string;
   nextStepOn: string;
+  firms: Named[];
+  people: PersonLine[];
+  topics: VisitTopic[];
+  leaderLevel: LeaderLevel | '';
+  nodes: NodeOption[];
+  anchors: Named[];
+  trip: TripForm;
+  reception: ReceptionForm;
 }
 
 export interface VisitSubject {
@@ -33,39 +76,58 @@ export interface VisitSubject {
 
 export function emptyVisit(): VisitForm {
   return {
-    kind: 'company_visit',
-    enterprise: null,
-    startedAt: '',
-    place: '',
-    theirPeople: '',
-    ourPeople: '',
-    summary: '',
-    demands: '',
-    promises: [],
-    nextStep: '',
-    nextStepOn: '',
+    ...{ kind: 'company_visit', enterprise: null, startedAt: '', place: '', theirPeople: '', ourPeople: '' },
+    ...{ summary: '', demands: '', promises: [], nextStep: '', nextStepOn: '' },
+    ...{ firms: [], people: [], topics: [], leaderLevel: '', nodes: [], anchors: [] },
+    trip: { approvalNo: '', endsOn: '', reportDueOn: '', stops: [] },
+    reception: { headcount: '', arrival: '', departure: '', stops: [] },
   };
 }
 
-export function visitBody(form: VisitForm, subject: VisitSubject, now: Date): CreateVisit {
-  const text = (value: string) => value.trim() || undefined;
-  const commitments = form.promises
-    .filter((promise) => promise.text.trim())
-    .map(({ side, text: words, dueOn }) => ({ side, text: words.trim(), dueOn: dueOn || null }));
+/** A visit as it was read, to be filled in further. */
+export function formOf(visit: Visit): VisitForm {
+  const { kind, place, theirPeople, ourPeople, summary, demands, nextStep, topics } = visit;
+  const empty = emptyVisit();
   return {
-    kind: form.kind,
-    ...subject,
-    enterpriseId:
-      subject.enterpriseId ?? (subject.leadId || subject.projectId ? undefined : form.enterprise?.id),
-    startedAt: form.startedAt ? momentOf(form.startedAt) : now.toISOString(),
-    deviceTime: now.toISOString(),
-    summary: form.summary.trim(),
-    place: text(form.place),
-    theirPeople: text(form.theirPeople),
-    ourPeople: text(form.ourPeople),
-    demands: text(form.demands),
-    commitments: commitments.length ? commitments : undefined,
-    nextStep: text(form.nextStep),
-    nextStepOn: form.nextStepOn || undefined,
+    ...{ kind, place, theirPeople, ourPeople, summary, demands, nextStep, topics: [...topics] },
+    ...{ enterprise: visit.enterprise, startedAt: localMoment(new Date(visit.startedAt)) },
+    nextStepOn: visit.nextStepOn ?? '',
+    leaderLevel: visit.leaderLevel ?? '',
+    firms: visit.firms.map(({ enterprise }) => enterprise),
+    people: visit.people.map(({ userId, ...person }) => ({ ...person, userId: userId ?? '' })),
+    nodes: visit.nodes.map(({ code, nameZh, nameEn }) => ({ id: code, nameZh, nameEn, chain: '' })),
+    anchors: [...visit.anchors],
+    promises: visit.commitments.map(({ id, side, text, dueOn, assignee, promisedBy }) => ({
+      ...{ id, side, text, dueOn: dueOn ?? '', assigneeId: assignee.id, promisedBy },
+    })),
+    trip: visit.trip
+      ? {
+          approvalNo: visit.trip.approvalNo,
+          endsOn: visit.trip.endsOn ?? '',
+          reportDueOn: visit.trip.reportDueOn ?? '',
+          stops: visit.trip.stops.map((stop) => ({ ...stop, on: stop.on ?? '' })),
+        }
+      : empty.trip,
+    reception: visit.reception
+      ? {
+          ...visit.reception,
+          headcount: visit.reception.headcount === null ? '' : String(visit.reception.headcount),
+          stops: visit.reception.stops.map((stop) => ({
+            ...stop,
+            at: stop.at ? localMoment(new Date(stop.at)) : '',
+          })),
+        }
+      : empty.reception,
   };
+}
+
+/** True when anything is filled in that only the full form shows. */
+export function hasDetails(form: VisitForm): boolean {
+  const { place, demands, people, firms, nodes, anchors, leaderLevel, trip, reception } = form;
+  const empty = emptyVisit();
+  return (
+    [place, demands, leaderLevel].some(Boolean) ||
+    [people, firms, nodes, anchors].some((list) => list.length > 0) ||
+    JSON.stringify([trip, reception]) !== JSON.stringify([empty.trip, empty.reception])
+  );
 }

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
 
 import { Fake, withApp } from '@/testing';
-import { emptyVisit, visitBody } from './visit.form';
+import { visitBody } from './visit.body';
+import { emptyVisit } from './visit.form';
 import { useVisitOutbox } from './visit.outbox';
 
 const form = reactive({ ...emptyVisit(), summary: 'They want 300 mu' });

@@ -11,7 +11,11 @@ export interface VisitQuery {
   projectId?: string | undefined;
   enterpriseId?: string | undefined;
   author?: 'me' | undefined;
+  person?: string | undefined;
   kind?: Visit['kind'] | undefined;
+  topic?: Visit['topics'][number] | undefined;
+  node?: string | undefined;
+  anchorId?: string | undefined;
   dueBefore?: string | undefined;
   sort?: string | undefined;
 }

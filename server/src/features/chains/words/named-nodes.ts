@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { SearchIndex } from '../../../platform/search';
@@ -8,6 +8,7 @@ import type { NamedNode } from './node-words';
 
 export interface ListedNode extends NamedNode {
   id: string;
+  chainCode: string;
   parentCode: string | null;
 }
 
@@ -23,10 +24,19 @@ export class NamedNodes {
 
   /** Those that are not retired, in the order of the tree. */
   ofChain(chainId: string): Promise<ListedNode[]> {
+    return this.where(sql`node.chain_id = ${chainId}`);
+  }
+
+  /** Those of all chains. */
+  all(): Promise<ListedNode[]> {
+    return this.where(sql`true`);
+  }
+
+  private where(wanted: Sql): Promise<ListedNode[]> {
     return this.db.rows(sql`
       select node.id, node.code, node.name_zh as "nameZh", node.name_en as "nameEn", node.keywords,
-        parent.code as "parentCode", not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
-      from chain_node node left join chain_node parent on parent.id = node.parent_id
-      where node.chain_id = ${chainId} and node.retired_at is null order by node.position`);
+        chain.code as "chainCode", parent.code as "parentCode", not exists (select from chain_node part where part.parent_id = node.id and part.retired_at is null) as leaf
+      from chain_node node join chain on chain.id = node.chain_id left join chain_node parent on parent.id = node.parent_id
+      where ${wanted} and node.retired_at is null order by node.position`);
   }
 }

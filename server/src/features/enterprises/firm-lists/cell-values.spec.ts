@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf, textOf } from './cell-values';
+import { textOf } from '../../../platform/imports';
+import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf } from './cell-values';
 
 describe('a cell', () => {
   it.each(['', ' ', '-', '--', '—', '/', '无', '暂无', 'N/A', 'null'])(

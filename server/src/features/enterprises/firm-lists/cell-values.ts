@@ -1,12 +1,3 @@
-/** How platforms write that there is nothing. */
-const NOTHING = /^(-+|—+|–+|\/+|\\+|无|暂无|未公开|null|n\/?a)$/i;
-
-/** The text of a cell, or null where it says that there is none. */
-export function textOf(cell: string): string | null {
-  const text = cell.trim();
-  return text === '' || NOTHING.test(text) ? null : text;
-}
-
 const PROVINCE_END = /(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
 const CITY_END = /(市|地区|盟)$/;
 

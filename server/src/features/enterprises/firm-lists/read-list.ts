@@ -1,19 +1,17 @@
 import {
+  anyTable,
   headOf,
   matchTitles,
-  readSheet,
   SHEET_LIMITS,
   type SheetFile,
   type SheetLimits,
   type SheetRow,
-  tableOf,
 } from '../../../platform/spreadsheet';
 import { ListIsEmpty } from './firm-list.errors';
 import { FIRM_COLUMNS, FIRM_FIELDS, type ListColumns, WORD_COLUMNS } from './list-columns';
 
 /** More than any platform exports at once. */
 const LIMITS: SheetLimits = { ...SHEET_LIMITS, rows: 50_000 };
-const HEAD_WITHIN = 20;
 /** Characters kept of a cell: the longest business scopes are shorter. */
 const CELL = 4_000;
 
@@ -30,8 +28,8 @@ export interface FoundList {
  * @throws ListIsEmpty when nothing follows the titles; SheetRefused when the file is no table
  */
 export async function findList(file: SheetFile): Promise<FoundList> {
-  const table = await tableOf(readSheet(file, LIMITS), [...FIRM_COLUMNS]);
-  const found = table ? { ...table.head, rows: table.rows } : await belowWidestRow(file);
+  const found = await anyTable(file, FIRM_COLUMNS, LIMITS);
+  if (!found) throw new ListIsEmpty();
   return {
     sheet: found.sheet,
     headRow: found.row,
@@ -39,28 +37,6 @@ export async function findList(file: SheetFile): Promise<FoundList> {
     columns: columnsOf(found.titles),
     rows: shortened(found.rows, found.titles.length),
   };
-}
-
-/** Titles nobody knows: the row that fills most columns is taken for the head, and people say what is what. */
-async function belowWidestRow(file: SheetFile) {
-  const start: SheetRow[] = [];
-  for await (const row of readSheet(file, LIMITS)) {
-    if (start.length === HEAD_WITHIN || (start[0] && row.sheet !== start[0].sheet)) break;
-    start.push(row);
-  }
-  const filled = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length;
-  const head = start.reduce((best, row) => (filled(row) > filled(best) ? row : best), start[0] ?? NO_ROW);
-  if (filled(head) === 0) throw new ListIsEmpty();
-  return { sheet: head.sheet, row: head.row, titles: head.cells, rows: after(head, readSheet(file, LIMITS)) };
-}
-
-const NO_ROW: SheetRow = { sheet: '', row: 0, cells: [] };
-
-async function* after(head: SheetRow, rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
-  for await (const row of rows) {
-    if (row.sheet !== head.sheet) return;
-    if (row.row > head.row) yield row;
-  }
 }
 
 async function* shortened(rows: AsyncIterable<SheetRow>, columns: number): AsyncGenerator<SheetRow> {

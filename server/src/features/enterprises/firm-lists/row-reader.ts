@@ -1,9 +1,9 @@
 import { LIMITS } from '@lianzhao/contracts';
 
-import type { KeptRow } from '../../../platform/imports';
+import { type KeptRow, textOf } from '../../../platform/imports';
 import type { SheetFlawDto } from '../../../platform/spreadsheet';
 import { normaliseUscc, usccProblem } from '../uscc';
-import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf, textOf } from './cell-values';
+import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf } from './cell-values';
 import type { FirmDetails, Placed } from './firm-book';
 import type { FirmField } from './list-columns';
 import type { ListContent } from './list-content';

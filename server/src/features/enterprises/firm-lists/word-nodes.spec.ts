@@ -4,7 +4,16 @@ import type { ListedNode } from '../../chains';
 import { wordKey, WordNodes } from './word-nodes';
 
 const node = (code: string, nameZh: string, rest: Partial<ListedNode> = {}): ListedNode => ({
-  ...{ id: `id-${code}`, code, nameZh, nameEn: code, keywords: [], leaf: true, parentCode: null },
+  ...{
+    id: `id-${code}`,
+    code,
+    nameZh,
+    nameEn: code,
+    keywords: [],
+    leaf: true,
+    chainCode: 'AUTO',
+    parentCode: null,
+  },
   ...rest,
 });
 const NODES = [

@@ -6,7 +6,16 @@ import type { Lookups } from './lookups';
 import { readRow } from './purchase-row';
 
 const node = (code: string, nameZh: string, rest: Partial<ListedNode> = {}): ListedNode => ({
-  ...{ id: `id-${code}`, code, nameZh, nameEn: code, keywords: [], leaf: true, parentCode: null },
+  ...{
+    id: `id-${code}`,
+    code,
+    nameZh,
+    nameEn: code,
+    keywords: [],
+    leaf: true,
+    chainCode: 'AUTO',
+    parentCode: null,
+  },
   ...rest,
 });
 const NODES = [

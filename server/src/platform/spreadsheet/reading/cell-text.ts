@@ -3,7 +3,17 @@ const UNSEEN = /(?![\n\t])\p{Cc}|[\u200B\u2060\uFEFF]/gu;
 
 /** A cell's text as it is kept: nothing unseen in it, one kind of line end, nothing around it. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').replace(HALF, '\uFFFD').trim();
+}
+
+/** Half of a character outside the basic plane, which nothing can store. */
+const HALF = /\p{Cs}/gu;
+/** What no office program writes into a cell: the text was damaged before it came. */
+const DAMAGE = /(?![\n\t\r])\p{Cc}|\p{Cs}/u;
+
+/** True when cleaning takes away more than marks that mean nothing. */
+export function isDamaged(text: string): boolean {
+  return DAMAGE.test(text);
 }
 
 /** `_x000D_` is how a workbook writes characters that XML cannot. */
@@ -29,6 +39,14 @@ export function numberText(raw: string, style: NumberStyle, date1904: boolean): 
   if (style === 'date') return dateText(value, date1904);
   if (style === 'percent') return `${decimalText(value * 100)}%`;
   return decimalText(value);
+}
+
+/** Whole numbers from here on have lost digits to the fifteen that Excel keeps. */
+const WHOLE = 1e15;
+
+/** True when the number once had digits that are no longer in it, as with codes and telephone numbers. */
+export function lostDigits(raw: string, style: NumberStyle): boolean {
+  return style === 'plain' && Math.abs(Number(raw)) >= WHOLE;
 }
 
 function decimalText(value: number): string {

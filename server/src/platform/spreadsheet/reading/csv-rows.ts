@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse';
 
-import { cleanText } from './cell-text';
+import { cleanText, isDamaged } from './cell-text';
 import { decode } from './encoding';
 import { SheetRefused } from './sheet.errors';
-import type { SheetFile, SheetLimits, SheetRow } from './sheet-file';
+import type { SheetDoubt, SheetFile, SheetLimits, SheetRow } from './sheet-file';
 
 const SEPARATORS = [',', '\t', ';', '|'];
 /** Characters looked at to find out what separates cells. */
@@ -37,11 +37,20 @@ export async function* csvRows({ name, content }: SheetFile, limits: SheetLimits
   try {
     for await (const { record, info } of records as AsyncIterable<Parsed>) {
       const row = info.records + info.empty_lines + (stated ? 1 : 0);
-      yield { sheet: name, row, cells: record.map(cleanText) };
+      const doubts = record.flatMap(doubtsOf);
+      yield { sheet: name, row, cells: record.map(cleanText), ...(doubts.length > 0 ? { doubts } : {}) };
     }
   } catch (error) {
     throw error instanceof CsvError ? damaged(name, error) : error;
   }
+}
+
+/** `9.11506E+17` is what Excel writes of a long code that it took for a number. */
+const SHORTENED = /^[-+]?\d(\.\d+)?E\+?(1[5-9]|[2-9]\d)$/i;
+
+function doubtsOf(text: string, column: number): SheetDoubt[] {
+  if (SHORTENED.test(text.trim())) return [{ column, code: 'digits-lost' }];
+  return isDamaged(text) ? [{ column, code: 'unseen' }] : [];
 }
 
 function damaged(file: string, error: CsvError): SheetRefused {

@@ -8,11 +8,29 @@ import { SheetRefused } from './sheet.errors';
 export function decode(content: Uint8Array, file: string): string {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const wide = isWide(bytes);
-  for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
-    const text = strictly(encoding, bytes);
-    if (text !== null) return text;
-  }
-  throw new SheetRefused('unreadable-encoding', { file });
+  const text = strictly(wide ?? 'utf-8', bytes);
+  if (text !== null) return text;
+  const line = wide ? null : claimsUtf8(bytes);
+  const other = wide || line !== null ? null : strictly('gb18030', bytes);
+  if (other !== null) return other;
+  throw line === null
+    ? new SheetRefused('unreadable-encoding', { file })
+    : new SheetRefused('mixed-encoding', { file, line });
+}
+
+const MARK = Buffer.from('efbbbf', 'hex');
+const BAD = /\uFFFD/g;
+
+/**
+ * The first line that is not in UTF-8, of a file that says by its mark, or shows by most of its characters, that it
+ * is; null of any other. Read in another encoding it would become characters nobody wrote.
+ */
+function claimsUtf8(bytes: Buffer): number | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const bad = text.match(BAD)?.length ?? 0;
+  const read = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (!bytes.subarray(0, MARK.length).equals(MARK) && read <= bad) return null;
+  return text.slice(0, text.search(BAD)).split('\n').length;
 }
 
 function strictly(encoding: string, bytes: Buffer): string | null {

@@ -12,6 +12,7 @@ export async function* rowsOf(file: SheetFile, limits: SheetLimits): AsyncGenera
   try {
     for await (const row of rows) {
       refuseWide(row, limits);
+      if (row.spans) yield row;
       if (row.cells.every((cell) => cell === '')) continue;
       count += 1;
       if (count > limits.rows) throw new SheetRefused('too-many-rows', { file: name, limit: limits.rows });

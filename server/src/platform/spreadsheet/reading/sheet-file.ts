@@ -7,6 +7,24 @@ export interface SheetFile {
   content: Uint8Array;
 }
 
+/** What reading a cell could not tell for sure. */
+export interface SheetDoubt {
+  /** From 0. */
+  column: number;
+  /** Digits of a long number are gone, a computation failed, or characters that nobody can see stood in it. */
+  code: 'digits-lost' | 'cell-error' | 'unseen';
+}
+
+/** Cells that are one for people; its text stands in the first of them. */
+export interface SheetSpan {
+  /** `B5:B7` */
+  range: string;
+  /** From 0. */
+  columns: [first: number, last: number];
+  /** From 1. */
+  rows: [first: number, last: number];
+}
+
 /** A row that holds something. */
 export interface SheetRow {
   /** Name of the sheet; of a CSV the name of the file. */
@@ -15,6 +33,9 @@ export interface SheetRow {
   row: number;
   /** What a person sees in each cell, from column A on; days as `2025-03-02`, numbers without grouping. */
   cells: string[];
+  doubts?: SheetDoubt[];
+  /** After the last row of a sheet, where they are asked for and there are any: a row without cells brings them. */
+  spans?: SheetSpan[];
 }
 
 export interface SheetLimits {
@@ -32,6 +53,8 @@ export interface SheetLimits {
   cell: number;
   /** Megabytes of heap of the thread that reads it: one whose texts need more dies instead of the server. */
   memory: number;
+  /** Whether merged cells of several rows are told of. */
+  spans?: boolean;
 }
 
 const MB = 1024 * 1024;

@@ -43,7 +43,7 @@ export async function tableOf<Key extends string>(
         head,
         rows: rest(
           sheet,
-          start.filter(({ row }) => row > head.row),
+          start.filter(({ row, spans }) => row > head.row || spans !== undefined),
           { at, cursor },
         ),
       };

@@ -30,7 +30,7 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
 
   return ({ kind, params }) => {
     const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
-    const { department = '' } = params;
+    const { department = '', until = '', from = '' } = params;
     switch (kind) {
       case 'lead.moved':
         return t('notices.said.leadMoved', { title, to: leadStage(to) });
@@ -56,6 +56,10 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.joinAccepted', { enterprise });
       case 'join.declined':
         return t('notices.said.joinDeclined', { enterprise });
+      case 'contact.retention-ended':
+        return t('notices.said.contactRetention', { until });
+      case 'handover.received':
+        return t('notices.said.handoverReceived', { from, count });
       default:
         return ofTask(kind, params);
     }

@@ -1,7 +1,8 @@
 import { computed, ref } from 'vue';
 
 import { useDraft } from '@/shared/useDraft';
-import { emptyVisit, visitBody, type VisitForm, type VisitSubject } from '../visit.form';
+import { visitBody } from '../visit.body';
+import { emptyVisit, type VisitForm, type VisitSubject } from '../visit.form';
 import { useVisitOutbox } from '../visit.outbox';
 
 /** A visit being written down. Saving puts it on this device at once; the way to the server goes on by itself. */

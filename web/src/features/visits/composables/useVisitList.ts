@@ -1,3 +1,5 @@
+import { computed } from 'vue';
+
 import { useKeysetList } from '@/shared/useKeysetList';
 import { useUrlFilter } from '@/shared/useUrlFilter';
 import { dayOf } from '@/ui';
@@ -6,27 +8,28 @@ import { visitKeys, visitPage, type Visit, type VisitQuery } from '../visit.quer
 export interface VisitFilter {
   view: 'due' | undefined;
   author: 'me' | undefined;
+  person: string | undefined;
   kind: Visit['kind'] | undefined;
+  topic: Visit['topics'][number] | undefined;
+  node: string | undefined;
+  anchor: string | undefined;
   sort: string | undefined;
 }
 
 /** The visits as the address bar describes them. */
 export function useVisitList() {
   const filter = useUrlFilter<VisitFilter>({
-    view: undefined,
-    author: undefined,
-    kind: undefined,
-    sort: undefined,
+    ...{ view: undefined, author: undefined, person: undefined, kind: undefined, topic: undefined },
+    ...{ node: undefined, anchor: undefined, sort: undefined },
+  });
+  /** What the server is asked for; the same for a page and a file. */
+  const query = computed<VisitQuery>(() => {
+    const { view, anchor, ...rest } = filter.value;
+    return { ...rest, anchorId: anchor, dueBefore: view === 'due' ? dayOf(new Date()) : undefined };
   });
   const list = useKeysetList(() => {
-    const { view, author, kind, sort } = filter.value;
-    const query: VisitQuery = {
-      kind,
-      sort,
-      author,
-      dueBefore: view === 'due' ? dayOf(new Date()) : undefined,
-    };
-    return { key: visitKeys.list(query), page: (after, signal) => visitPage(query, after, signal) };
+    const wanted = query.value;
+    return { key: visitKeys.list(wanted), page: (after, signal) => visitPage(wanted, after, signal) };
   });
-  return { filter, ...list };
+  return { filter, query, ...list };
 }

@@ -13,7 +13,7 @@ export function useVisitRefresh(): void {
   const stop = useVisitOutbox().whenSent(() => {
     toast(t('visits.arrived'));
     void cache.invalidateQueries({ key: visitKeys.all });
-    void cache.invalidateQueries({ key: ['leads'] });
+    for (const key of ['leads', 'tasks', 'timeline']) void cache.invalidateQueries({ key: [key] });
   });
   onScopeDispose(stop);
 }

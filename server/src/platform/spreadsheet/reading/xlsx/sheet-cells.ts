@@ -1,6 +1,6 @@
-import { cleanText, numberText, unescapeText } from '../cell-text';
+import { cleanText, isDamaged, lostDigits, numberText, unescapeText } from '../cell-text';
 import { SheetRefused } from '../sheet.errors';
-import type { SheetLimits, SheetRow } from '../sheet-file';
+import type { SheetDoubt, SheetLimits, SheetRow, SheetSpan } from '../sheet-file';
 import type { Listener } from './xml';
 import type { Workbook } from './workbook';
 
@@ -17,6 +17,8 @@ export class SheetCells implements Listener {
   private found: SheetRow[] = [];
   private row = 0;
   private cells: string[] = [];
+  private doubts: SheetDoubt[] = [];
+  private spans: SheetSpan[] = [];
   private cell: OpenCell | null = null;
   private reading: 'value' | 'formula' | null = null;
 
@@ -31,10 +33,16 @@ export class SheetCells implements Listener {
     return this.found.splice(0);
   }
 
+  /** Merged cells of several rows, which a sheet tells of after its cells. */
+  takeSpans(): SheetSpan[] {
+    return this.limits.spans ? this.spans.splice(0) : [];
+  }
+
   open = (name: string, attributes: Record<string, string>): void => {
     if (name === 'row') {
       this.row = Number(attributes.r ?? this.row + 1);
       this.cells = [];
+      this.doubts = [];
     } else if (name === 'c') {
       const column = attributes.r === undefined ? this.cells.length : columnOf(attributes.r);
       if (column >= this.limits.columns) this.refuse('too-many-columns', this.limits.columns);
@@ -46,6 +54,9 @@ export class SheetCells implements Listener {
       this.reading = 'formula';
     } else if (name === 'rPh') {
       this.reading = null;
+    } else if (name === 'mergeCell' && this.spans.length < MOST_SPANS) {
+      const span = spanOf(attributes.ref ?? '');
+      if (span) this.spans.push(span);
     }
   };
 
@@ -58,6 +69,7 @@ export class SheetCells implements Listener {
   close = (name: string): void => {
     if (name === 'v' || name === 't' || name === 'f') this.reading = null;
     if (name === 'c' && this.cell) {
+      this.doubt(this.cell);
       this.cells[this.cell.column] = this.textOf(this.cell);
       this.cell = null;
     }
@@ -66,7 +78,9 @@ export class SheetCells implements Listener {
 
   private finishRow(): void {
     const cells = Array.from(this.cells, (cell) => cell ?? '');
-    if (cells.some((cell) => cell !== '')) this.found.push({ sheet: this.sheet, row: this.row, cells });
+    const { sheet, row, doubts } = this;
+    if (cells.some((cell) => cell !== ''))
+      this.found.push({ sheet, row, cells, ...(doubts.length > 0 ? { doubts } : {}) });
     this.cells = [];
   }
 
@@ -90,9 +104,29 @@ export class SheetCells implements Listener {
     }
   }
 
+  private doubt({ column, type, style, value }: OpenCell): void {
+    if (type === 'e') this.doubts.push({ column, code: 'cell-error' });
+    else if (type === 'n' && lostDigits(value, this.book.styles[style] ?? 'plain'))
+      this.doubts.push({ column, code: 'digits-lost' });
+    else if (isDamaged(type === 's' ? (this.book.texts[Number(value)] ?? '') : unescapeText(value)))
+      this.doubts.push({ column, code: 'unseen' });
+  }
+
   private refuse(why: 'too-many-columns' | 'cell-too-long', limit: number): never {
     throw new SheetRefused(why, { sheet: this.sheet, row: this.row, limit });
   }
+}
+
+/** A sheet that is merged all over is told of by its beginning. */
+const MOST_SPANS = 10_000;
+
+/** `B5:B7`; undefined for what stays within one row. */
+function spanOf(range: string): SheetSpan | undefined {
+  const [from = '', to = ''] = range.split(':');
+  const rows = [from, to].map((end) => Number(/\d+$/.exec(end)?.[0]));
+  const [first = 0, last = 0] = rows;
+  if (!(last > first)) return undefined;
+  return { range, columns: [columnOf(from), columnOf(to)], rows: [first, last] };
 }
 
 /** `AB12` → 27. */

@@ -12,5 +12,7 @@ export async function* xlsxRows(file: SheetFile, limits: SheetLimits): AsyncGene
     if (!archive.has(path)) continue;
     const cells = new SheetCells(name, book, limits);
     yield* found(await archive.stream(path), cells, () => cells.take());
+    const spans = cells.takeSpans();
+    if (spans.length > 0) yield { sheet: name, row: 0, cells: [], spans };
   }
 }

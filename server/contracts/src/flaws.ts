@@ -1,0 +1,96 @@
+type Params = Readonly<Record<string, unknown>>;
+type Sentence = (params: Params) => string;
+
+const listOf = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''));
+
+/**
+ * Why a cell of an uploaded table is not taken over, as a sentence: the web shows it beside the cell, and the same
+ * stands in the workbook people take away to put it right.
+ */
+const ZH: Record<string, Sentence> = {
+  empty: () => '不能为空',
+  formula: () => '是没有计算结果的公式，请填写数值或文字',
+  merged: ({ range }) => `在合并单元格 ${range} 里，值只在第一格；请在此填写`,
+  'digits-lost': () => '是被表格软件当作数字截断的长号码，请按文本重新填写',
+  'cell-error': () => '是公式错误值，请填写结果',
+  unseen: () => '含有损坏或看不见的字符，请重新填写',
+  'text-too-long': ({ most }) => `超过 ${most} 字`,
+  'word-unknown': ({ value, allowed }) => `“${value}”不在可选范围：${listOf(allowed)}`,
+  'day-unclear': ({ value }) => `“${value}”不是日期，请写成 2026-03-02`,
+  'moment-unclear': ({ value }) => `“${value}”不是时间，请写成 2026-03-02 14:30`,
+  'day-ahead': ({ value }) => `“${value}”还没有到`,
+  'uscc-format': ({ value }) => `“${value}”不是统一社会信用代码（18 位）`,
+  'uscc-check-digit': ({ value }) => `“${value}”校验位不对，请核对`,
+  'uscc-differs': ({ ours }) => `库里同名企业的信用代码是 ${ours}`,
+  'two-firms': ({ code, name }) => `信用代码属于“${code}”，名称属于“${name}”`,
+  'listing-unclear': ({ value }) => `“${value}”不是股票代码，请写成 002459.SZ`,
+  'node-unknown': ({ value }) => `没有叫“${value}”的环节`,
+  'node-ambiguous': ({ value, codes }) => `叫“${value}”的环节不止一个：${listOf(codes)}，请填编码`,
+  'anchor-unknown': ({ value }) => `没有叫“${value}”的链主`,
+  'anchor-ambiguous': ({ value }) => `“${value}”在多条产业链上是链主，请同时填环节`,
+  'firm-unknown': ({ value }) => `企业库里没有“${value}”，请先导入企业`,
+  'firm-ambiguous': ({ value, names }) => `“${value}”可能是：${listOf(names)}，请填全称或信用代码`,
+  'person-unknown': ({ value }) => `没有叫“${value}”的同事`,
+  'person-ambiguous': ({ value, names }) => `叫“${value}”的同事不止一位：${listOf(names)}，请填用户名`,
+  'person-out-of-reach': ({ value }) => `“${value}”不在您的部门范围内`,
+  'department-unknown': ({ value }) => `没有叫“${value}”的部门`,
+  'department-out-of-reach': ({ value }) => `“${value}”不在您的部门范围内`,
+  'department-differs': ({ value, ours }) => `${ours}不在“${value}”`,
+  'amount-unclear': ({ value }) => `“${value}”不是金额`,
+  'unit-unknown': () => '没有写单位，请在列名或单元格里写“万元”或“元”',
+  'lead-unknown': ({ value }) => `这家企业没有叫“${value}”的线索，或您看不到`,
+  'list-unknown': ({ value }) => `没有叫“${value}”的进行中名单`,
+  'record-gone': () => '记录不存在，或您看不到',
+  'no-right-to-update': () => '库里已有，您没有修改的权限',
+  'changed-since': () => '预览以后记录变了，没有写入',
+};
+
+const EN: Record<string, Sentence> = {
+  empty: () => 'must not be empty',
+  formula: () => 'is a formula without a result; write the value',
+  merged: ({ range }) => `is in the merged cells ${range}, whose value stands in the first; write it here`,
+  'digits-lost': () => 'is a long number that lost digits; write it again as text',
+  'cell-error': () => 'is the error of a formula; write the result',
+  unseen: () => 'has damaged or unseen characters; write it again',
+  'text-too-long': ({ most }) => `is longer than ${most} characters`,
+  'word-unknown': ({ value, allowed }) => `“${value}” is none of ${listOf(allowed)}`,
+  'day-unclear': ({ value }) => `“${value}” is no date; write it as 2026-03-02`,
+  'moment-unclear': ({ value }) => `“${value}” is no time; write it as 2026-03-02 14:30`,
+  'day-ahead': ({ value }) => `“${value}” has not come yet`,
+  'uscc-format': ({ value }) => `“${value}” is no unified social credit code`,
+  'uscc-check-digit': ({ value }) => `a check digit of “${value}” is wrong`,
+  'uscc-differs': ({ ours }) => `the register has the code ${ours} for this name`,
+  'two-firms': ({ code, name }) => `the code is that of “${code}”, the name that of “${name}”`,
+  'listing-unclear': ({ value }) => `“${value}” is no stock code; write it as 002459.SZ`,
+  'node-unknown': ({ value }) => `no node is called “${value}”`,
+  'node-ambiguous': ({ value, codes }) =>
+    `several nodes are called “${value}”: ${listOf(codes)}; write the code`,
+  'anchor-unknown': ({ value }) => `no chain leader is called “${value}”`,
+  'anchor-ambiguous': ({ value }) => `“${value}” leads several chains; write the node too`,
+  'firm-unknown': ({ value }) => `“${value}” is not in the register; import it first`,
+  'firm-ambiguous': ({ value, names }) =>
+    `“${value}” may be ${listOf(names)}; write the full name or the code`,
+  'person-unknown': ({ value }) => `no colleague is called “${value}”`,
+  'person-ambiguous': ({ value, names }) =>
+    `several colleagues are called “${value}”: ${listOf(names)}; write the user name`,
+  'person-out-of-reach': ({ value }) => `“${value}” is not in your departments`,
+  'department-unknown': ({ value }) => `no department is called “${value}”`,
+  'department-out-of-reach': ({ value }) => `“${value}” is not one of your departments`,
+  'department-differs': ({ value, ours }) => `${ours} is not in “${value}”`,
+  'amount-unclear': ({ value }) => `“${value}” is no amount`,
+  'unit-unknown': () => 'has no unit; write 万元 or 元 in the title or the cell',
+  'lead-unknown': ({ value }) => `the enterprise has no lead called “${value}” that you can see`,
+  'list-unknown': ({ value }) => `no active list is called “${value}”`,
+  'record-gone': () => 'the record does not exist, or you may not see it',
+  'no-right-to-update': () => 'is there already, and you may not change it',
+  'changed-since': () => 'the record has changed since the preview; nothing was written',
+};
+
+/** Codes of flaws there are sentences for. */
+export const FLAW_CODES = Object.keys(ZH);
+
+export function flawText(language: 'zh-CN' | 'en', column: string, code: string, params: Params): string {
+  const sentence = (language === 'en' ? EN : ZH)[code]?.(params) ?? code;
+  if (column === '') return sentence;
+  return language === 'en' ? `${column}: ${sentence}` : `${column}：${sentence}`;
+}

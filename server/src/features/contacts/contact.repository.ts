@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
+
+import type { Actor } from '../../platform/access';
+import { dayOf } from '../../platform/calendar';
+import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import { RecordIsStale, RecordNotFound } from '../../platform/errors';
+import { enterprisesNamed } from '../enterprises';
+import { type StoredChannel, SealedChannels } from './channels/sealed-channels';
+import { contactVisibleTo } from './contact.access';
+import type { ContactDto, ContactQuery } from './contact.dto';
+import { Contact } from './contact.entity';
+import { contactMatch } from './contact-search';
+
+const SORTABLE: Record<string, SortColumn> = {
+  updatedAt: { column: 'contact.updated_at', type: 'timestamptz' },
+  createdAt: { column: 'contact.created_at', type: 'timestamptz' },
+  retainUntil: { column: 'contact.retain_until', type: 'date' },
+  name: { column: 'contact.name collate zh_pinyin', type: 'text' },
+};
+
+/** What is now comes first, then what ended last. */
+const POSTS = sql`
+  (select coalesce(json_agg(json_build_object(
+     'id', post.id, 'enterprise', ${referenceTo('enterprise', 'post.enterprise_id')},
+     'department', post.department, 'title', post.title, 'level', post.level,
+     'since', post.since, 'until', post.until)
+     order by post.until is not null, post.until desc, post.since desc nulls last, post.id), '[]')
+   from contact_post post where post.contact_id = contact.id)`;
+
+const CHANNELS = sql`
+  (select coalesce(json_agg(json_build_object('id', channel.id, 'kind', channel.kind, 'sealed', channel.sealed)
+     order by channel.created_at, channel.id), '[]')
+   from contact_channel channel where channel.contact_id = contact.id)`;
+
+const SELECT = sql`
+  contact.id, contact.name, contact.preferred_way as "preferredWay", contact.legal_basis as "legalBasis",
+  contact.purpose, contact.source, contact.retain_until::text as "retainUntil",
+  ${referenceTo('"user"', 'contact.owner_id')} as owner,
+  ${referenceTo('department', 'contact.department_id')} as department,
+  ${POSTS} as posts, ${CHANNELS} as channels,
+  contact.version, contact.created_at as "createdAt", contact.updated_at as "updatedAt"`;
+
+type SealedContact = Omit<ContactDto, 'channels'> & { channels: StoredChannel[] };
+
+/** The only place that reads or writes people and what they are. */
+@Injectable()
+export class ContactRepository {
+  constructor(
+    private readonly db: Database,
+    private readonly channels: SealedChannels,
+  ) {}
+
+  async page(actor: Actor, query: ContactQuery): Promise<Page<ContactDto>> {
+    const page = await pageOf<SealedContact>(
+      this.db,
+      {
+        alias: 'contact',
+        select: SELECT,
+        from: sql`contact`,
+        where: [contactVisibleTo(actor), ...this.filters(actor, query)],
+        sortable: SORTABLE,
+        defaultSort: '-updatedAt',
+      },
+      query,
+    );
+    return { ...page, items: page.items.map((row) => this.masked(row)) };
+  }
+
+  async view(actor: Actor, id: string): Promise<ContactDto> {
+    const found = await this.db.row<SealedContact>(
+      sql`select ${SELECT} from contact where contact.id = ${id} and ${contactVisibleTo(actor)}`,
+    );
+    if (!found) throw new RecordNotFound('contact');
+    return this.masked(found);
+  }
+
+  /** Reads a person and holds the row until the transaction ends. */
+  async lock(actor: Actor, id: string, version: number): Promise<Contact> {
+    const visible = await this.db.row(
+      sql`select contact.id from contact where contact.id = ${id} and ${contactVisibleTo(actor)} for update`,
+    );
+    if (!visible) throw new RecordNotFound('contact');
+    const contact = await this.db.repo(Contact).findOneByOrFail({ id });
+    if (contact.version !== version) throw new RecordIsStale('contact', await this.view(actor, id));
+    return contact;
+  }
+
+  save(contact: Partial<Contact>): Promise<Contact> {
+    const contacts = this.db.repo(Contact);
+    return contacts.save(contacts.create(contact));
+  }
+
+  /** Something that belongs to the person was changed: the record has a new version. */
+  async touch(id: string): Promise<{ id: string; version: number }> {
+    const row = await this.db.row<{ id: string; version: number }>(sql`
+      with touched as (update contact set version = version + 1, updated_at = now() where id = ${id}
+        returning id, version) select id, version from touched`);
+    if (!row) throw new RecordNotFound('contact');
+    return row;
+  }
+
+  /** Marks those whose day has passed as told of, and says which they are. */
+  dueForReview(): Promise<{ id: string; ownerId: string; retainUntil: string }[]> {
+    return this.db.rows(sql`
+      with due as (update contact set review_asked_for = retain_until
+        where erased_at is null and retain_until < ${dayOf()}::date
+          and review_asked_for is distinct from retain_until
+        returning id, owner_id, retain_until)
+      select id, owner_id as "ownerId", retain_until::text as "retainUntil" from due`);
+  }
+
+  private filters(actor: Actor, { q, enterpriseId, owner, due }: ContactQuery): Sql[] {
+    const where: Sql[] = [];
+    if (q?.trim())
+      where.push(sql`(${contactMatch(this.channels.sought(q))} or ${atFirm(enterprisesNamed(q))})`);
+    if (enterpriseId) where.push(atFirm(sql`(${enterpriseId}::uuid)`));
+    if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
+    if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
+    return where;
+  }
+
+  private masked({ channels, ...contact }: SealedContact): ContactDto {
+    return { ...contact, channels: channels.map((channel) => this.channels.masked(channel)) };
+  }
+}
+
+function atFirm(firms: Sql): Sql {
+  return sql`contact.id in (select post.contact_id from contact_post post where post.enterprise_id in ${firms})`;
+}

@@ -1,0 +1,12 @@
+import { ContactChannel } from './channels/channel.entity';
+import { Contact } from './contact.entity';
+import { ContactPost } from './posts/post.entity';
+
+export { contactVisibleTo } from './contact.access';
+export { ContactRetentionEnded } from './contact.facts';
+export { RETENTION_QUEUE } from './contact.jobs';
+export { ContactsModule } from './contacts.module';
+export { ContactsService } from './contacts.service';
+export { Contact };
+
+export const CONTACT_ENTITIES = [Contact, ContactPost, ContactChannel];

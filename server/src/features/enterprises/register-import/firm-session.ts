@@ -1,0 +1,86 @@
+import type { Actor } from '../../../platform/access';
+import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../platform/imports';
+import type { NodeNames } from '../../chains';
+import { type FirmValues, readFirm } from './firm-values';
+import type { FirmWriter, KnownFirm } from './firm-writer';
+
+/** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
+export interface FirmWork {
+  values: FirmValues;
+  known: KnownFirm | null;
+}
+
+const FIELDS = [
+  'uscc',
+  'shortName',
+  'nameEn',
+  'province',
+  'city',
+  'listing',
+  'mainProducts',
+  'source',
+] as const;
+
+/** Rows of a table against the register. A firm is known by its code first, then by its name, which is never changed. */
+export class FirmSession implements ImportSession<FirmWork> {
+  constructor(
+    private readonly actor: Actor,
+    private readonly writer: FirmWriter,
+    private readonly nodes: NodeNames,
+  ) {}
+
+  async judge(rows: readonly FieldRow[]): Promise<JudgedRow<FirmWork>[]> {
+    const read = rows.map((row) => readFirm(row, this.nodes));
+    const known = new KnownFirms(await this.writer.known(read.map(({ values }) => values)));
+    return read.map(({ cells, values }) => this.verdict(cells, values, known.find(cells, values)));
+  }
+
+  add(rows: readonly JudgedRow<FirmWork>[]): Promise<Map<number, string>> {
+    return this.writer.add(rows.map(({ row, values }) => ({ row, values: values.values })));
+  }
+
+  change(rows: readonly JudgedRow<FirmWork>[]): Promise<Set<number>> {
+    return this.writer.change(
+      rows.flatMap(({ row, values: { values, known } }) => (known ? [{ row, values, known }] : [])),
+    );
+  }
+
+  private verdict(cells: RowCells, values: FirmValues, known: KnownFirm | null): JudgedRow<FirmWork> {
+    const differs = known !== null && saysMore(values, known);
+    if (differs && !this.actor.permissions.has('enterprise:update')) cells.flaw(null, 'no-right-to-update');
+    const verdict = known === null ? 'new' : differs ? 'update' : 'same';
+    return {
+      ...{ row: cells.row, flaws: cells.flaws, verdict: cells.flaws.length > 0 ? 'error' : verdict },
+      keys: [`n:${known?.nameKey ?? values.nameKey}`, ...(values.uscc ? [`u:${values.uscc}`] : [])],
+      ...{ recordId: known?.id ?? null, values: { values, known } },
+    };
+  }
+}
+
+function saysMore(values: FirmValues, known: KnownFirm): boolean {
+  return (
+    FIELDS.some((field) => values[field] !== null && values[field] !== known[field]) ||
+    values.nodeIds.some((id) => !known.nodeIds.includes(id))
+  );
+}
+
+class KnownFirms {
+  private readonly byName: ReadonlyMap<string, KnownFirm>;
+  private readonly byCode: ReadonlyMap<string, KnownFirm>;
+
+  constructor(firms: readonly KnownFirm[]) {
+    this.byName = new Map(firms.map((firm) => [firm.nameKey, firm]));
+    this.byCode = new Map(firms.flatMap((firm) => (firm.uscc ? [[firm.uscc, firm] as const] : [])));
+  }
+
+  /** A name that belongs to another firm than the code, or to another code, is for a person to judge. */
+  find(cells: RowCells, { nameKey, uscc }: FirmValues): KnownFirm | null {
+    const byCode = uscc === null ? undefined : this.byCode.get(uscc);
+    const byName = this.byName.get(nameKey);
+    if (byCode && byName && byCode !== byName)
+      cells.flaw('uscc', 'two-firms', { code: byCode.name, name: byName.name });
+    if (!byCode && byName?.uscc && uscc !== null && byName.uscc !== uscc)
+      cells.flaw('uscc', 'uscc-differs', { ours: byName.uscc });
+    return byCode ?? byName ?? null;
+  }
+}

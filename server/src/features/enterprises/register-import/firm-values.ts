@@ -1,0 +1,53 @@
+import { LIMITS } from '@lianzhao/contracts';
+
+import { type FieldRow, RowCells } from '../../../platform/imports';
+import type { NodeNames } from '../../chains';
+import { cityOf, listingOf, provinceOf } from '../firm-lists/cell-values';
+import { nameKeyOf } from '../name-key';
+import { firstOf, SHORT_NAME } from '../search-columns';
+import { normaliseUscc, usccProblem } from '../uscc';
+
+/** What a row says of a firm; null where it says nothing. */
+export interface FirmValues {
+  name: string;
+  nameKey: string;
+  uscc: string | null;
+  shortName: string | null;
+  nameEn: string | null;
+  province: string | null;
+  city: string | null;
+  listing: string | null;
+  mainProducts: string | null;
+  source: string | null;
+  nodeIds: string[];
+}
+
+const PLACE = 40;
+
+export function readFirm(row: FieldRow, nodes: NodeNames): { cells: RowCells; values: FirmValues } {
+  const cells = new RowCells(row);
+  const name = cells.required('name', LIMITS.name) ?? '';
+  const values: FirmValues = {
+    ...{ name, nameKey: firstOf(nameKeyOf(name), LIMITS.name), uscc: usccOf(cells) },
+    shortName: cells.text('shortName', SHORT_NAME),
+    nameEn: cells.text('nameEn', LIMITS.name),
+    province: provinceOf(cells.text('province', PLACE)),
+    city: cityOf(cells.text('city', PLACE)),
+    listing: cells.parsed('listing', listingOf),
+    // The register has room for a line; a longer list of products is told by its beginning.
+    mainProducts: cells.text('mainProducts', LIMITS.text)?.slice(0, LIMITS.line) ?? null,
+    source: cells.text('source', LIMITS.line),
+    nodeIds: nodes.idsIn(cells, 'nodes'),
+  };
+  return { cells, values };
+}
+
+/** A code is taken with both check digits right; one that is wrong is for a person to judge, on the firm's page. */
+function usccOf(cells: RowCells): string | null {
+  const text = cells.text('uscc', PLACE * 2);
+  if (text === null) return null;
+  const code = normaliseUscc(text);
+  const problem = usccProblem(code);
+  if (problem) cells.flaw('uscc', `uscc-${problem}`, { value: text });
+  return problem ? null : code;
+}

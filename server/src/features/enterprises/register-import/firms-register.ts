@@ -1,0 +1,37 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import type { Actor } from '../../../platform/access';
+import { type ImportSession, type RegisterImport, RegisterImports } from '../../../platform/imports';
+import { ChainsService, NamedNodes, NodeNames } from '../../chains';
+import { FIRM_FIELDS } from './firm-fields';
+import { FirmSession, type FirmWork } from './firm-session';
+import { FirmWriter } from './firm-writer';
+
+/** The register of enterprises as tables fill it. */
+@Injectable()
+export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
+  readonly code = 'enterprises';
+  readonly permission = 'enterprise:create';
+  readonly table = 'enterprise';
+  readonly fields = FIRM_FIELDS;
+
+  constructor(
+    private readonly registers: RegisterImports,
+    private readonly writer: FirmWriter,
+    private readonly nodes: NamedNodes,
+    private readonly chains: ChainsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.registers.register(this);
+  }
+
+  async open(actor: Actor): Promise<ImportSession<FirmWork>> {
+    return new FirmSession(actor, this.writer, new NodeNames(await this.nodes.all()));
+  }
+
+  /** Which chains the records stood in is not known any more: all maps are drawn anew. */
+  async undone(): Promise<void> {
+    await this.chains.touchAll();
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+
+import { FileJobs } from './file.jobs';
+import { FileRepository } from './file.repository';
+import { FilesController } from './files.controller';
+import { FilesService } from './files.service';
+
+/** Photos and papers of any record. */
+@Module({
+  controllers: [FilesController],
+  providers: [FilesService, FileRepository, FileJobs],
+})
+export class FilesModule {}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+
+import type { Actor } from '../../../platform/access';
+import { Database } from '../../../platform/database';
+import { leadVisibleTo } from '../lead.access';
+import type { LeadValues } from './lead-values';
+
+/** A lead that is there as far as a table may change it. */
+export interface KnownLead {
+  id: string;
+  version: number;
+  enterpriseId: string;
+  title: string;
+  outline: string;
+  totalInvestment: string | null;
+  nodeId: string | null;
+  anchorId: string | null;
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Reads and writes leads many at a time. */
+@Injectable()
+export class LeadWriter {
+  constructor(private readonly db: Database) {}
+
+  /** Leads of these firms that this person sees: what he does not see he cannot change. */
+  known(actor: Actor, values: readonly Pick<LeadValues, 'enterpriseId' | 'title'>[]): Promise<KnownLead[]> {
+    const firms = [...new Set(values.map(({ enterpriseId }) => enterpriseId).filter((id) => id !== ''))];
+    const titles = [...new Set(values.map(({ title }) => title))];
+    return this.db.rows(sql`
+      select lead.id, lead.version, lead.enterprise_id as "enterpriseId", lead.title, lead.outline,
+        lead.total_investment as "totalInvestment", lead.node_id as "nodeId", lead.anchor_id as "anchorId"
+      from lead where lead.enterprise_id = any(${firms}::uuid[]) and lead.title = any(${titles})
+        and ${leadVisibleTo(actor)} order by lead.created_at`);
+  }
+
+  /** @returns ids by row */
+  async add(rows: readonly { row: number; values: LeadValues }[]): Promise<Map<number, string>> {
+    const said = rows.map(({ row, values }) => ({
+      ...{ row, ...values, stage: values.stage ?? 'new', outline: values.outline ?? '' },
+      respondBy: new Date(values.createdAt.getTime() + DAY_MS),
+    }));
+    const written = await this.db.rows<{ id: string; row: number }>(sql`
+      with said as (
+        select gen_random_uuid() as id, said.* from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (row int,
+          title text, "enterpriseId" uuid, source text, stage text, outline text, "totalInvestment" numeric,
+          "nodeId" uuid, "anchorId" uuid, "ownerId" uuid, "departmentId" uuid, "reporterId" uuid,
+          "createdAt" timestamptz, "respondBy" timestamptz)),
+      added as (
+        insert into lead (id, title, enterprise_id, source, stage, outline, total_investment, node_id, anchor_id,
+          owner_id, department_id, reporter_id, created_at, respond_by, version)
+        select id, title, "enterpriseId", source, stage, outline, "totalInvestment", "nodeId", "anchorId",
+          "ownerId", "departmentId", "reporterId", "createdAt", "respondBy", 1 from said returning id)
+      select said.id, said.row from said join added using (id)`);
+    return new Map(written.map(({ id, row }) => [row, id]));
+  }
+
+  /** What a row says nothing of stays; a lead that changed since it was read is left. @returns rows that were written */
+  async change(rows: readonly { row: number; values: LeadValues; known: KnownLead }[]): Promise<Set<number>> {
+    const said = rows.map(({ row, values, known: { id, version } }) => ({ row, ...values, id, version }));
+    const written = await this.db.rows<{ row: number }>(sql`
+      with done as (
+        update lead set outline = coalesce(said.outline, lead.outline),
+          total_investment = coalesce(said."totalInvestment", lead.total_investment),
+          node_id = coalesce(said."nodeId", lead.node_id), anchor_id = coalesce(said."anchorId", lead.anchor_id),
+          version = lead.version + 1, updated_at = now()
+        from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (row int, id uuid, version int, outline text,
+          "totalInvestment" numeric, "nodeId" uuid, "anchorId" uuid)
+        where lead.id = said.id and lead.version = said.version returning said.row)
+      select row from done`);
+    return new Set(written.map(({ row }) => row));
+  }
+}

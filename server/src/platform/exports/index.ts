@@ -1,0 +1,2 @@
+export type { ExportColumn, ListExport, SheetLanguage } from './list-export';
+export { ListExports } from './list-exports';

@@ -1,0 +1,1 @@
+export { type HandedKind, HandedKinds } from './handed-kinds';

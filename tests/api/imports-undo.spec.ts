@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import {
+  as,
+  type Enterprise,
+  eventually,
+  given,
+  type Import,
+  type ImportLines,
+  type Lead,
+  OtherServer,
+  type Page,
+  zone,
+} from '../support';
+
+const officer = () => as.officer();
+const aFirm = () => `演示撤回${randomUUID().slice(0, 8)}有限公司`;
+
+async function imported(lines: string[], register = 'enterprises'): Promise<Import> {
+  const content = lines.join('\n');
+  const { body } = await officer().upload<Import>(`/imports/registers/${register}`, {
+    name: '表.csv',
+    content,
+  });
+  const done = await officer().post<Import>(`/imports/${body.id}/start`, {});
+  expect(done).toSucceed(200);
+  return done.body;
+}
+const undo = ({ id }: { id: string }) => officer().post<Import>(`/imports/${id}/undo`, {});
+const keptOf = async ({ id }: { id: string }) =>
+  (await officer().get<ImportLines>(`/imports/${id}/rows?outcome=kept`)).body.items.map(({ row }) => row);
+const called = async (name: string) =>
+  (await officer().get<Page<Enterprise>>(`/enterprises?q=${encodeURIComponent(name)}`)).body.items.find(
+    (firm) => firm.name === name,
+  );
+
+describe('an import that is taken back', () => {
+  it('takes away what it brought and gives back what it changed, but for what changed since, which it lists', async () => {
+    const [known, touched] = [
+      await given.enterprise({ city: '合肥' }),
+      await given.enterprise({ city: '合肥' }),
+    ];
+    const [gone, used, edited] = [aFirm(), aFirm(), aFirm()];
+    const done = await imported([
+      '企业名称,城市,环节',
+      ...[`${known.name},芜湖,`, `${touched.name},芜湖,`],
+      ...[`${gone},苏州,AUTO-M0806`, `${used},苏州,`, `${edited},苏州,`],
+    ]);
+    expect(done.counts).toMatchObject({ added: 3, updated: 2 });
+    const now = (await called(touched.name))!;
+    await officer().patch(`/enterprises/${now.id}`, { mainProducts: '座椅' }, { version: now.version });
+    await given.lead({ enterpriseId: (await called(used))!.id });
+    const mine = (await called(edited))!;
+    await officer().patch(`/enterprises/${mine.id}`, { city: '无锡' }, { version: mine.version });
+
+    const { body: back } = await undo(done);
+    expect(back).toMatchObject({
+      status: 'undone',
+      undoUntil: null,
+      counts: { undone: 2, kept: 3, added: 0 },
+    });
+    expect(await keptOf(done)).toEqual([3, 5, 6]);
+    expect(await called(gone)).toBeUndefined();
+    expect(await called(known.name)).toMatchObject({ city: '合肥' });
+    expect(await called(touched.name)).toMatchObject({ city: '芜湖', mainProducts: '座椅' });
+    expect(await called(edited)).toMatchObject({ city: '无锡' });
+    expect(await undo(done)).toBeProblem(409, 'import.elsewhere');
+  });
+
+  it('works for leads as well, and leaves one that somebody works on', async () => {
+    const firm = await given.enterprise();
+    const done = await imported(
+      ['线索名称,企业,来源', `甲,${firm.name},招商活动`, `乙,${firm.name},招商活动`],
+      'leads',
+    );
+    const leads = async () => (await officer().get<Page<Lead>>(`/leads?enterpriseId=${firm.id}`)).body.items;
+    const worked = (await leads()).find(({ title }) => title === '甲')!;
+    await officer().post(`/leads/${worked.id}/moves`, { to: 'contacted', version: worked.version });
+    expect((await undo(done)).body.counts).toMatchObject({ undone: 1, kept: 1 });
+    expect((await leads()).map(({ title }) => title)).toEqual(['甲']);
+  });
+
+  it('is refused after thirty days, and to others', async () => {
+    const done = await imported(['企业名称,城市', `${aFirm()},苏州`]);
+    expect(await as.officer({ called: 'Another' }).post(`/imports/${done.id}/undo`, {})).toBeProblem(
+      ...([404, 'record.not-found'] as const),
+    );
+    await zone().database.rows(
+      `update import_run set finished_at = now() - interval '31 days' where id = $1`,
+      [done.id],
+    );
+    expect(await undo(done)).toBeProblem(409, 'import.undo-over');
+  });
+});
+
+describe('a long import', () => {
+  const servers: OtherServer[] = [];
+  beforeAll(async () => {
+    servers.push(await OtherServer.start(zone().database, { LIANZHAO_JOBS: 'true' }));
+  }, 60_000);
+  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+
+  const prefix = randomUUID().slice(0, 8);
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `演示${prefix}第${at}号有限公司,苏州`);
+  const get = async (id: string) => (await officer().get<Import>(`/imports/${id}`)).body;
+  const firms = async () => {
+    const [row] = await zone().database.rows<{ n: number }>(
+      `select count(*)::int as n from enterprise where name like '演示' || $1 || '%'`,
+      [prefix],
+    );
+    return row!.n;
+  };
+
+  it('goes on by itself from where it stood, never does a part twice, and may be stopped and taken back', async () => {
+    const content = ['企业名称,城市', ...rows(6_000)].join('\n');
+    const sent = await officer().upload<Import>('/imports/registers/enterprises', {
+      name: '长.csv',
+      content,
+    });
+    expect(sent.body.status).toBe('checking');
+    const ready = await eventually(
+      () => get(sent.body.id),
+      ({ status }) => status === 'ready',
+    );
+    expect(ready.counts).toMatchObject({ new: 6_000 });
+
+    // As if a server had died after the first part: its rows are there, and so is the note of how far it came.
+    await officer().post(`/imports/${ready.id}/start`, {});
+    const begun = await eventually(
+      () => get(ready.id),
+      ({ progress }) => progress.done > 0,
+    );
+    expect(['running', 'done']).toContain(begun.status);
+    await servers[0]!.stop();
+    const then = await get(ready.id);
+    expect(await firms()).toBe(then.progress.done);
+    await zone().database.rows(`update import_run set alive_at = now() - interval '1 hour' where id = $1`, [
+      ready.id,
+    ]);
+    servers.push(await OtherServer.start(zone().database, { LIANZHAO_JOBS: 'true' }));
+    const done = await eventually(
+      () => get(ready.id),
+      ({ status }) => status === 'done',
+      60_000,
+    );
+    expect(done.counts).toMatchObject({ added: 6_000, left: 0 });
+    expect(await firms()).toBe(6_000);
+
+    await officer().post(`/imports/${ready.id}/undo`, {});
+    const undone = await eventually(
+      () => get(ready.id),
+      ({ status }) => status === 'undone',
+      60_000,
+    );
+    expect(undone.counts).toMatchObject({ undone: 6_000, kept: 0 });
+    expect(await firms()).toBe(0);
+  }, 180_000);
+
+  it('has the rights of whoever started it as they are by then', async () => {
+    const { id, username } = await given.user(['officer'], { called: 'Leaving' });
+    expect(username).toBeDefined();
+    const by = as.officer({ called: 'Leaving' });
+    const content = ['企业名称,城市', ...rows(2_500).map((row) => `走${row}`)].join('\n');
+    const sent = await by.upload<Import>('/imports/registers/enterprises', { name: '长.csv', content });
+    await zone().database.rows(`update "user" set disabled_at = now() where id = $1`, [id]);
+    const found = await eventually(
+      () =>
+        zone().database.rows<{ status: string; problem: string }>(
+          `select status, problem from import_run where id = $1`,
+          [sent.body.id],
+        ),
+      ([row]) => row!.status !== 'checking',
+    );
+    expect(found).toEqual([{ status: 'failed', problem: 'import.no-right' }]);
+  }, 90_000);
+
+  it('that is stopped keeps what it did, goes on when it is told to, and can be taken back', async () => {
+    const content = ['企业名称,城市', ...rows(2_500).map((row) => `停${row}`)].join('\n');
+    const sent = await officer().upload<Import>('/imports/registers/enterprises', {
+      name: '停.csv',
+      content,
+    });
+    const ready = await eventually(
+      () => get(sent.body.id),
+      ({ status }) => status === 'ready',
+    );
+    await officer().post(`/imports/${ready.id}/start`, {});
+    const stopped = await officer().post<Import>(`/imports/${ready.id}/cancel`, {});
+    expect(stopped.body.status).toBe('cancelled');
+    expect(stopped.body.undoUntil).not.toBeNull();
+    await officer().post(`/imports/${ready.id}/start`, {});
+    const done = await eventually(
+      () => get(ready.id),
+      ({ status }) => status === 'done',
+      60_000,
+    );
+    expect(done.counts).toMatchObject({ added: 2_500 });
+  }, 90_000);
+});

@@ -1,0 +1,148 @@
+const VISITS = 'server/src/features/visits';
+const TASKS = 'server/src/features/tasks';
+const FILES = 'server/src/features/files';
+const TIMELINE = 'server/src/features/timeline';
+
+/** Visits in full, the tasks that come of them, files, and what happened in one list. */
+export const VISIT_RULES = [
+  {
+    rule: 'A visit of several firms stands on the page of each',
+    file: `${VISITS}/visit.filters.ts`,
+    find: 'union all select firm.visit_id from visit_firm firm where firm.${raw(column)} = ${id})`;',
+    put: 'union all select firm.visit_id from visit_firm firm where false)`;',
+    proof: ['api', 'visits-full', 'stands on the page of each'],
+  },
+  {
+    rule: 'Whoever sees one of several leads of a visit sees the visit',
+    file: `${VISITS}/visit.access.ts`,
+    find: 'where firm.visit_id = visit.id and ${leadVisibleTo(actor)}))`;',
+    put: 'where firm.visit_id = visit.id and false))`;',
+    proof: ['api', 'visits-full', 'is seen by whoever sees one of its leads'],
+  },
+  {
+    rule: 'The other leads of a visit are named only to those who may see them',
+    file: `${VISITS}/visit.select.ts`,
+    find: "'lead', ${referenceTo('lead', 'firm.lead_id', 'title', leadVisibleTo(actor))},",
+    put: "'lead', ${referenceTo('lead', 'firm.lead_id', 'title')},",
+    proof: ['api', 'visits-full', 'is told of no other'],
+  },
+  {
+    rule: 'Each firm stands on a visit once',
+    file: `${VISITS}/visit-subjects.ts`,
+    find: 'if (new Set(all).size < all.length) throw new FirmTwice();',
+    put: '',
+    proof: ['api', 'visits-full', 'names each firm once'],
+  },
+  {
+    rule: 'A trip is only of trips, a reception only of receptions',
+    file: `${VISITS}/visits.service.ts`,
+    find: '      draft.keepsItsKind();\n',
+    put: '',
+    proof: ['api', 'visits-full', 'do not stand on a visit of another kind'],
+  },
+  {
+    rule: 'What changes in tables of its own makes a new version of the visit',
+    file: `${VISITS}/visits.service.ts`,
+    find: 'if (saved.version === version && Object.keys(audited.after).length > 0) await this.visits.touch(id);',
+    put: '',
+    proof: ['api', 'visits-full', 'makes a new version'],
+  },
+  {
+    rule: 'The report a trip owes is a task',
+    file: `${VISITS}/visit-parts.ts`,
+    find: "await this.tasks.keepOne(actor, { kind: 'report', record, shownOn }, reportOf(visit));",
+    put: 'void reportOf;',
+    proof: ['api', 'visits-full', 'is a task of its writer'],
+  },
+  {
+    rule: 'A promise that is taken off a visit is dropped, not forgotten',
+    file: `${TASKS}/planned-tasks.ts`,
+    find: "if (task.state === 'open') await this.changes.move(actor, task, { to: 'dropped' });",
+    put: 'await Promise.resolve([actor, task]);',
+    proof: ['api', 'api/tasks', 'changes, comes and goes with the visit'],
+  },
+  {
+    rule: 'A promise of another visit cannot be named',
+    file: `${TASKS}/planned-tasks.ts`,
+    find: "if (id !== undefined && !task) throw new RecordNotFound('task');",
+    put: '',
+    proof: ['api', 'api/tasks', 'of another visit cannot be named'],
+  },
+  {
+    rule: 'The tasks of a firm are not seen by all who see the firm',
+    file: `${TASKS}/task.access.ts`,
+    find: "['visit', 'lead', 'project']",
+    put: "['visit', 'lead', 'project', 'enterprise']",
+    proof: ['api', 'api/tasks', 'stays in the department'],
+  },
+  {
+    rule: 'A task is changed by who has it, who gave it, or a manager',
+    file: `${TASKS}/tasks.service.ts`,
+    find: "if (!own && !actor.roles.includes('manager')) throw new TaskOfOthers();",
+    put: 'void own;',
+    proof: ['api', 'api/tasks', 'is changed by who has it'],
+  },
+  {
+    rule: 'A task is given to people within reach',
+    file: `${TASKS}/task-assignees.ts`,
+    find: "if (!within || !permissionsOf(user.roles).includes('task:write')) throw new AssigneeOutOfReach();",
+    put: 'void within;',
+    proof: ['api', 'api/tasks', 'is given to people within reach'],
+  },
+  {
+    rule: 'The manager hears of a task only after some days',
+    file: `${TASKS}/task.jobs.ts`,
+    find: 'late >= TASK_REMINDERS.managerAfterDays &&',
+    put: '',
+    proof: ['unit', 'tasks/task.jobs'],
+  },
+  {
+    rule: 'A file is seen by whoever sees its record, and by nobody else',
+    file: `${FILES}/file.repository.ts`,
+    find: "return this.records.visible(actor, FILE_RECORDS, { kind: 'file.record_kind', id: 'file.record_id' });",
+    put: 'return actor ? sql`true` : sql`false`;',
+    proof: ['api', 'api/files', 'and by nobody else'],
+  },
+  {
+    rule: 'What is in a file decides its type',
+    file: `${FILES}/file-type.ts`,
+    find: 'if (!type) throw new FileTypeRefused(name);',
+    put: "if (!type) return { type: 'text/plain', name };",
+    proof: ['unit', 'files/file-type'],
+  },
+  {
+    rule: 'A file leaves in a sandbox',
+    file: `${FILES}/file-answer.ts`,
+    find: "'content-security-policy': \"default-src 'none'; sandbox\",",
+    put: '',
+    proof: ['api', 'api/files', 'comes back byte for byte'],
+  },
+  {
+    rule: 'The same bytes are kept once on a record',
+    file: `${FILES}/files.service.ts`,
+    find: 'if (same) return same.id;',
+    put: '',
+    proof: ['api', 'api/files', 'is kept once'],
+  },
+  {
+    rule: 'A removed file is not handed out',
+    file: `${FILES}/files.service.ts`,
+    find: "if (file.removedAt) throw new RecordNotFound('file');",
+    put: '',
+    proof: ['api', 'api/files', 'goes into the bin'],
+  },
+  {
+    rule: 'A timeline shows only what the reader may see',
+    file: `${TIMELINE}/timeline.sources.ts`,
+    find: 'where visit.id in ${visitsOf(reading)} and ${visitVisibleTo(reading.actor)}`;',
+    put: 'where visit.id in ${visitsOf(reading)}`;',
+    proof: ['api', 'api/timeline', 'only what the reader may see'],
+  },
+  {
+    rule: 'Taking a timeline away is written down',
+    file: `${TIMELINE}/timeline.service.ts`,
+    find: "action: 'timeline:exported'",
+    put: "action: 'timeline:read'",
+    proof: ['api', 'api/timeline', 'is taken away'],
+  },
+];

@@ -1,0 +1,48 @@
+import { defineQueryOptions } from '@pinia/colada';
+
+import { api, unwrap, type Schema } from '@/api';
+
+export type Contact = Schema<'ContactDto'>;
+export type Post = Schema<'PostDto'>;
+export type Channel = Schema<'MaskedChannelDto'>;
+export type CreateContact = Schema<'CreateContactDto'>;
+export type ContactChange = Schema<'UpdateContactDto'>;
+export type Duplicate = Schema<'ContactTwinDto'>;
+
+export interface ContactFilter {
+  q: string | undefined;
+  owner: 'me' | undefined;
+  due: 'true' | undefined;
+  enterprise: string | undefined;
+  sort: string | undefined;
+}
+
+export const contactKeys = {
+  all: ['contacts'] as const,
+  list: (filter: Partial<ContactFilter>) => [...contactKeys.all, 'list', { ...filter }] as const,
+  one: (id: string) => [...contactKeys.all, 'one', id] as const,
+};
+
+export function contactPage(
+  { enterprise, ...filter }: Partial<ContactFilter>,
+  after: string | undefined,
+  signal: AbortSignal,
+) {
+  const query = { ...filter, enterpriseId: enterprise, after };
+  return unwrap(api.GET('/contacts', { params: { query }, signal }));
+}
+
+export const contactQuery = defineQueryOptions((id: string) => ({
+  key: contactKeys.one(id),
+  query: ({ signal }) => unwrap(api.GET('/contacts/{id}', { params: { path: { id } }, signal })),
+}));
+
+/** People who may be meant, while somebody is being entered. */
+export function findDuplicates(body: Schema<'ContactTwinQueryDto'>): Promise<Duplicate[]> {
+  return unwrap(api.POST('/contacts/duplicates', { body })).then(({ items }) => items);
+}
+
+/** What of the list is taken away as a file. */
+export function exportQuery({ enterprise, ...filter }: Partial<ContactFilter>, language: string) {
+  return { ...filter, enterpriseId: enterprise, language };
+}

@@ -1,0 +1,1 @@
+export { default as EnterpriseContacts } from './components/EnterpriseContacts.vue';

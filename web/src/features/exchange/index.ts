@@ -1,0 +1,1 @@
+export { default as ListExchange } from './components/ListExchange.vue';

@@ -1,0 +1,1 @@
+export { default as RecordFiles } from './components/RecordFiles.vue';

@@ -1,0 +1,2 @@
+export { useColleagues } from './composables/useColleagues';
+export { colleaguesQuery } from './org.queries';
