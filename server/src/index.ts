@@ -14,6 +14,7 @@ export {
   ProfileService,
 } from './features/chains';
 export { ContactsService } from './features/contacts';
+export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,
   type AtlasFirm,

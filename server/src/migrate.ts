@@ -3,6 +3,7 @@ import { EMPTY_BIN_QUEUE } from './features/files';
 import { LEAD_QUEUE } from './features/leads';
 import { RETENTION_QUEUE } from './features/contacts';
 import { EXPORTS_QUEUE, IMPORTS_QUEUE, SWEEP_EXPORTS_QUEUE, SWEEP_TABLES_QUEUE } from './features/exchange';
+import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
 import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
@@ -14,7 +15,7 @@ import { SCHEMA } from './schema';
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
   ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE, EMPTY_BIN_QUEUE, RETENTION_QUEUE],
-  ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE],
+  ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
   ...[IMPORTS_QUEUE, SWEEP_TABLES_QUEUE, EXPORTS_QUEUE, SWEEP_EXPORTS_QUEUE],
 ];
 

@@ -13,7 +13,7 @@ const ROUTES = Object.entries(SNAPSHOT).map(([route, access]) => {
   return { route, method, path: path.replace(/:(\w+)/g, parameter), access };
 });
 const CLOSED = ROUTES.filter(({ access }) => access !== 'public');
-const BUSINESS = /^(chain|enterprise|contact|lead|target|visit|task|file|project|notice):/;
+const BUSINESS = /^(chain|enterprise|contact|lead|target|handover|visit|task|file|project|notice):/;
 
 /** A value no record has; what counts is that nobody gets as far as looking. */
 function parameter(_: string, name: string): string {

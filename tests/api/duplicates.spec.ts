@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
+import { PairScan } from '@lianzhao/server';
 
 import {
   type ApiClient,
   as,
   type Dealing,
   type Duplicate,
+  type DuplicatePair,
+  type DuplicateScan,
   type Enterprise,
   eventually,
   given,
@@ -210,4 +213,40 @@ describe('a firm that another department deals with', () => {
       );
     }
   });
+});
+
+describe('a look over the register', () => {
+  it('finds firms that may be one, and does not ask again about those that are not', async () => {
+    const name = `${rareName()}科技`;
+    const one = await given.enterprise({ name: `内蒙古${name}有限公司` });
+    const two = await given.enterprise({ name: `江苏${name}有限公司` });
+    const manager = as.manager();
+    const scan = async () => {
+      expect(await manager.post<DuplicateScan>('/duplicate-scans')).toSucceed(202);
+      const latest = async () =>
+        (await manager.get<{ scan: DuplicateScan }>('/duplicate-scans/latest')).body.scan;
+      while ((await latest()).endedAt === null) await zone().app.get(PairScan).work();
+      return latest();
+    };
+    const pairs = async (status: string) =>
+      (
+        await manager.get<Page<DuplicatePair>>(`/duplicate-pairs?limit=200&status=${status}`)
+      ).body.items.filter(
+        ({ first, second }) => [one.id, two.id].sort().join() === [first.id, second.id].sort().join(),
+      );
+
+    const { done, total } = await scan();
+    expect(done).toBe(total);
+    const [pair] = await pairs('open');
+    expect(pair).toMatchObject({ match: 'core', status: 'open', score: 90 });
+
+    const decide = (version: number) =>
+      manager.post(`/duplicate-pairs/${pair!.id}/decision`, { status: 'different' }, { version });
+    expect(await decide(9)).toBeProblem(409, 'record.stale');
+    expect(await decide(pair!.version)).toSucceed(200);
+    await scan();
+    expect(await pairs('open')).toEqual([]);
+    expect(await pairs('different')).toHaveLength(1);
+    expect(await as.officer().get('/duplicate-pairs')).toBeProblem(403, 'access.denied');
+  }, 120_000);
 });

@@ -23,7 +23,7 @@ const listed = async (recordId: string, more = '', by = officer()) =>
 describe('a file of a visit', () => {
   it('comes back byte for byte, under its own name, in safe hands', async () => {
     const visit = await given.visit();
-    const long = { name: '纪要.txt', content: '纪要\n'.repeat(400_000) };
+    const long = { name: '纪要.txt', content: Buffer.from('纪要\n'.repeat(400_000)) };
     const [{ id }, text] = [await added(visit.id), await added(visit.id, long)];
 
     expect(await officer().file(`/files/${id}/content`)).toEqual(PNG);

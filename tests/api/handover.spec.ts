@@ -15,6 +15,7 @@ import {
   type Problem,
   type Project,
   type UndoneHandover,
+  type Visit,
   zone,
 } from '../support';
 
@@ -94,11 +95,11 @@ describe('a hand-over', () => {
       ['projects', 1, to.id],
     ]);
     const taker = as.officer(where);
-    expect((await taker.get<Lead>(`/leads/${lead.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Lead>(`/leads/${project.lead.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Project>(`/projects/${project.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Contact>(`/contacts/${contact.id}`)).body.owner.id).toBe(to.id);
-    expect((await taker.get<Lead>(`/leads/${dropped.id}`)).body.owner.id).toBe(id);
+    expect((await taker.get<Lead>(`/leads/${lead.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Lead>(`/leads/${project.lead.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Project>(`/projects/${project.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Contact>(`/contacts/${contact.id}`)).body.owner?.id).toBe(to.id);
+    expect((await taker.get<Lead>(`/leads/${dropped.id}`)).body.owner?.id).toBe(id);
     const arrived = await eventually(
       async () => (await taker.get<Page<Notice>>('/notices')).body.items,
       (items) => items.length > 0,
@@ -132,7 +133,7 @@ describe('a hand-over', () => {
 
     expect(answer).toSucceed(201);
     const owner = async (path: string) =>
-      (await as.manager({ department: HOME }).get<Lead>(path)).body.owner.id;
+      (await as.manager({ department: HOME }).get<Lead>(path)).body.owner?.id;
     expect(await owner(`/leads/${lead.id}`)).toBe(one.id);
     expect(await owner(`/leads/${second.id}`)).toBe(two.id);
     expect(await owner(`/projects/${project.id}`)).toBe(two.id);
@@ -178,6 +179,33 @@ describe('a hand-over', () => {
   });
 });
 
+describe('the next step of a visit', () => {
+  it('goes to whoever takes over, who then has it among what is due; the visit stays its author’s', async () => {
+    const { giver, id, lead } = await giverWithBook();
+    const soon = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const visit = await given.visit({
+      ...{ department: HOME, called: `Giver ${serial}`, leadId: lead.id },
+      ...{ nextStep: 'Call again', nextStepOn: soon },
+    });
+    const where = { department: 'Hillside', called: `Taker ${++serial}` };
+    const to = await given.user(['officer'], where);
+    const due = async (by: ApiClient) =>
+      (await by.get<Page<Visit>>('/visits?author=me&dueBefore=2099-01-01')).body.items.map((each) => each.id);
+    expect(await due(giver)).toEqual([visit.id]);
+    const manager = as.manager({ department: 'Zone' });
+    const { body: done } = await give(manager, { fromId: id, parts: toOne(to.id, ['next_steps']) });
+
+    expect(done.sums).toMatchObject([{ kind: 'next_steps', count: 1 }]);
+    expect(await due(giver)).toEqual([]);
+    expect(await due(as.officer(where))).toEqual([visit.id]);
+    const read = await as.officer(where).get<Visit>(`/visits/${visit.id}`);
+    expect(read.body.author.id).toBe(id);
+
+    expect((await undo(manager, done)).body).toMatchObject({ returned: 1, kept: [] });
+    expect(await due(giver)).toEqual([visit.id]);
+  });
+});
+
 describe('taking a hand-over back', () => {
   it('returns what nobody changed, leaves the rest alone, and lists it', async () => {
     const { giver, id, lead, project, contact } = await giverWithBook();
@@ -190,7 +218,7 @@ describe('taking a hand-over back', () => {
 
     expect(answer).toSucceed(200);
     expect(answer.body).toEqual({ returned: 3, kept: [{ kind: 'leads', id: lead.id, name: lead.title }] });
-    const owner = async (path: string) => (await giver.get<Lead>(path)).body.owner.id;
+    const owner = async (path: string) => (await giver.get<Lead>(path)).body.owner?.id;
     expect(await owner(`/leads/${lead.id}`)).toBe(to.id);
     expect(await owner(`/projects/${project.id}`)).toBe(id);
     expect(await owner(`/leads/${project.lead.id}`)).toBe(id);

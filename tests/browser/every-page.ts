@@ -30,6 +30,7 @@ const BUSINESS = [
   '/enterprises/new',
   '/contacts',
   '/contacts/new',
+  '/handover',
   '/notices',
   '/search?q=演示',
   '/me/profile',

@@ -1,4 +1,5 @@
 const AT = 'server/src/features/contacts';
+const HANDOVER = 'server/src/features/handover';
 const SEALING = 'server/src/platform/sealing';
 
 /** What we keep of people, who is told it, and when it goes. */
@@ -86,5 +87,40 @@ export const CONTACT_RULES = [
     find: '      while ((await this.channels.reseal()) > 0);\n',
     put: '',
     proof: ['api', 'contact-reveal'],
+  },
+  {
+    rule: 'A book is opened by its owner and his managers',
+    file: `${HANDOVER}/handover-people.ts`,
+    find: 'if (id !== actor.id && !this.manages(actor, user)) throw new NotYourBook();',
+    put: '',
+    proof: ['api', 'handover'],
+  },
+  {
+    rule: 'A lead that became a project goes where its project goes',
+    file: `${HANDOVER}/handover-rows.ts`,
+    find: 'filter(({ follows }) => follows?.kind === kind)',
+    put: 'filter(({ follows }) => follows?.by === kind)',
+    proof: ['api', 'handover'],
+  },
+  {
+    rule: 'Nobody out of reach is given a book',
+    file: `${HANDOVER}/handover-people.ts`,
+    find: 'if (!reachable || !works || id === giverId)',
+    put: 'if (!works || id === giverId)',
+    proof: ['api', 'handover'],
+  },
+  {
+    rule: 'Taking a hand-over back leaves alone what somebody changed since',
+    file: `${HANDOVER}/book.repository.ts`,
+    find: '          and now.version = item.given_version\n',
+    put: '',
+    proof: ['api', 'handover'],
+  },
+  {
+    rule: 'A hand-over can be taken back for thirty days',
+    file: `${HANDOVER}/undoing.service.ts`,
+    find: 'UNDO_DAYS * DAY_MS)',
+    put: 'UNDO_DAYS * DAY_MS * 10)',
+    proof: ['api', 'handover'],
   },
 ];

@@ -5,6 +5,7 @@ import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
 import { CONTACT_RULES } from './contacts.mjs';
+import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
@@ -42,6 +43,7 @@ export const TOPICS = {
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
   contacts: CONTACT_RULES,
+  duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,

@@ -18,6 +18,7 @@ import { SearchEntries1795997128980 } from './1795997128980-search-entries';
 import { Files1795998574322 } from './1795998574322-files';
 import { Handovers1795999259352 } from './1795999259352-handovers';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
+import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Files1795998574322,
   Handovers1795999259352,
   ExchangeExports1796000170782,
+  NextStepOwners1796000871275,
 ];

@@ -16,6 +16,15 @@ const CHAINS = ['AUTO', 'DSP', 'PV', 'BIO'];
 /** Words as people type them: characters, pinyin, initials, something rare, something common. */
 const SEARCHES = ['太阳能', '新能源', 'hangzhou', 'dianzi', '锂', '精密制造'];
 
+/** Names as they come to be under the fingers: begun, whole, with a slip, from another place, of common words only. */
+const TYPED = [
+  '宁德时代',
+  '宁德时代新能源科技',
+  '宁徳时代新能源科技股份',
+  '江苏京东方光电科技有限公司',
+  '新能源科技有限公司',
+];
+
 /** @param settings `connections` and `seconds` of each round */
 export async function measureEndpoints({ server, ready }, { sizes, settings }, log) {
   log('Filling the database …');
@@ -68,6 +77,13 @@ function endpointsOf({ leads }) {
       title: 'search enterprises',
       method: 'GET',
       variants: SEARCHES.map((q) => ({ path: `/enterprises?q=${encodeURIComponent(q)}` })),
+    },
+    {
+      name: 'duplicates',
+      title: 'duplicate check while typing',
+      p95: 50,
+      method: 'GET',
+      variants: TYPED.map((name) => ({ path: `/enterprise-duplicates?name=${encodeURIComponent(name)}` })),
     },
     ...CHAINS.map((code) => ({
       name: `map-${code}`,

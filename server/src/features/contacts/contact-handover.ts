@@ -11,7 +11,7 @@ export class ContactHandover {
     kinds.register({
       ...{ kind: 'contacts', record: 'contact', table: 'contact', owner: 'owner_id' },
       ...{ department: 'department_id', name: sql`contact.name`, visible: contactVisibleTo },
-      open: sql`contact.erased_at is null`,
+      open: () => sql`contact.erased_at is null`,
     });
   }
 }

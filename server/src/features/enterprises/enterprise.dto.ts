@@ -151,6 +151,22 @@ export class UpdateEnterpriseDto {
   @MaxLength(LIMITS.line)
   mainProducts?: string | null;
 
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.name)
+  nameEn?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  region?: string | null;
+
+  /** Exchange and code, `SZ:002459`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(PLACE)
+  listing?: string | null;
+
   /** All nodes of the enterprise; those left out are taken away. */
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()

@@ -14,6 +14,13 @@ export class EnterpriseIsDuplicate extends DomainError {
   }
 }
 
+/** The firm lives on in another one. */
+export class EnterpriseIsMerged extends DomainError {
+  constructor({ id, name }: { id: string; name: string }) {
+    super('not-found', 'enterprise.merged', { id, name });
+  }
+}
+
 /** The same two firms stand in this relation at this node already. */
 export class RelationTaken extends DomainError {
   constructor() {

@@ -4,11 +4,13 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { LIMITS } from '@lianzhao/contracts';
 
 import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
-import { RecordNotFound } from '../../platform/errors';
+import { type DomainError, RecordNotFound } from '../../platform/errors';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
 import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
+import { EnterpriseIsMerged } from './enterprise.errors';
 import { EnterprisePlacement } from './enterprise-placement.entity';
+import { mergedInto } from './merging/merged-into';
 import { searchMatch, searchPrefix, searchRank } from './search-match';
 
 /** Columns a list may be ordered by, of whatever the list is read from. */
@@ -75,8 +77,18 @@ export class EnterpriseRepository {
     const found = await this.db.row<EnterpriseDto>(
       sql`select ${SELECT} from enterprise e where e.id = ${id}`,
     );
-    if (!found) throw new RecordNotFound('enterprise');
+    if (!found) throw await this.missing(id);
     return found;
+  }
+
+  exists(id: string): Promise<boolean> {
+    return this.db.repo(Enterprise).existsBy({ id });
+  }
+
+  /** Where a firm is that was merged into another one; old addresses still lead to it. */
+  private async missing(id: string): Promise<DomainError> {
+    const [into] = await mergedInto(this.db, sql`merge.source_id = ${id}`);
+    return into ? new EnterpriseIsMerged(into) : new RecordNotFound('enterprise');
   }
 
   async get(id: string): Promise<Enterprise> {

@@ -3,6 +3,8 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch } from '../../platform/http';
 import { CityFirmsListDto, CityQuery } from './by-city.dto';
+import { EnterpriseChangePageDto, EnterpriseChangeQuery } from './changes/change.dto';
+import { ChangesRepository } from './changes/changes.repository';
 import {
   CreateEnterpriseDto,
   EnterpriseDetailDto,
@@ -15,7 +17,10 @@ import { EnterprisesService } from './enterprises.service';
 
 @Controller('enterprises')
 export class EnterprisesController {
-  constructor(private readonly enterprises: EnterprisesService) {}
+  constructor(
+    private readonly enterprises: EnterprisesService,
+    private readonly history: ChangesRepository,
+  ) {}
 
   @Get()
   @Allow('enterprise:read')
@@ -39,6 +44,16 @@ export class EnterprisesController {
   @Allow('enterprise:read')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EnterpriseDetailDto> {
     return this.enterprises.view(actor, id);
+  }
+
+  /** Who changed which field, the latest first. */
+  @Get(':id/changes')
+  @Allow('enterprise:read')
+  changes(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: EnterpriseChangeQuery,
+  ): Promise<EnterpriseChangePageDto> {
+    return this.history.page(id, query);
   }
 
   @Patch(':id')

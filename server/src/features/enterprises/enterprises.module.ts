@@ -16,7 +16,21 @@ import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { ChangesRepository } from './changes/changes.repository';
+import { MergeRecording } from './merging/merge-recording';
+import { MergeRepository } from './merging/merge.repository';
+import { MergesController } from './merging/merges.controller';
+import { MergesService } from './merging/merges.service';
+import { Merging } from './merging/merging';
+import { References } from './merging/references';
+import { RowMover } from './merging/row-mover';
+import { RowReturn } from './merging/row-return';
+import { TouchedMaps } from './merging/touched-maps';
+import { UnmergesService } from './merging/unmerges.service';
+import { Unmerging } from './merging/unmerging';
 import { AlikeNames } from './names/alike-names';
+import { NamesController } from './names/names.controller';
+import { NamesService } from './names/names.service';
 import { OuterFirmsRepository } from './outer-firms.repository';
 import { PlacedRows } from './placements/placed-rows';
 import { PlacementRepository } from './placements/placement.repository';
@@ -31,14 +45,27 @@ import { RelationsService } from './relations/relations.service';
 
 const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
+const MERGING = [
+  ...[References, RowMover, RowReturn, TouchedMaps, MergeRepository, Merging, MergeRecording, MergesService],
+  ...[Unmerging, UnmergesService],
+];
+
 @Module({
   imports: [ChainsModule],
-  controllers: [EnterprisesController, PlacementsController, RelationsController, FirmListsController],
+  controllers: [
+    EnterprisesController,
+    PlacementsController,
+    RelationsController,
+    FirmListsController,
+    MergesController,
+    NamesController,
+  ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
-    ...[RelationsService, RelationRepository, EnterpriseSearch, AlikeNames, ...LISTS],
+    ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
+    ...[NamesService, ...MERGING, ...LISTS],
     ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
   exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],

@@ -9,6 +9,7 @@ import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
+import { mergedInto } from './merging/merged-into';
 import { nameKeyOf } from './name-key';
 
 const SOURCE = 'atlas';
@@ -63,7 +64,8 @@ export class FirmsRepository {
     const kept = await this.db.rows<{ key: string }>(sql`
       select atlas_key as key from enterprise
       where atlas_key = any(${keys}) and (edited_at is not null or origin <> 'atlas')`);
-    const people = new Set(kept.map(({ key }) => key));
+    const merged = await mergedInto(this.db, sql`merge.atlas_key = any(${keys})`);
+    const people = new Set([...kept.map(({ key }) => key), ...merged.map(({ atlasKey }) => atlasKey ?? '')]);
     const rows = firms.map(rowOf).filter(({ atlasKey }) => !people.has(atlasKey ?? ''));
     for (const batch of batches(rows)) {
       await this.db.repo(Enterprise).upsert(batch, {
@@ -75,7 +77,10 @@ export class FirmsRepository {
     const stored = await this.db.rows<{ id: string; key: string }>(
       sql`select id, atlas_key as key from enterprise where atlas_key = any(${keys})`,
     );
-    const ids = new Map(stored.map(({ id, key }) => [key, id]));
+    const ids = new Map([
+      ...merged.map(({ id, atlasKey }) => [atlasKey ?? '', id] as const),
+      ...stored.map(({ id, key }) => [key, id] as const),
+    ]);
     return {
       firmId: (name) => known(ids.get(nameKeyOf(name)), name),
       isOurs: (name) => people.has(nameKeyOf(name)),
@@ -116,7 +121,9 @@ export class FirmsRepository {
     const rows = relations.flatMap(({ supplier, customer, nodeCode, ...row }) => {
       const nodeId = nodeIds.get(nodeCode);
       const ends = { supplierId: firmId(supplier), customerId: firmId(customer) };
-      return nodeId === undefined ? [] : [{ ...row, ...ends, ofAtlas: true, nodeId }];
+      // Of two firms that people know to be one nothing is said.
+      if (nodeId === undefined || ends.supplierId === ends.customerId) return [];
+      return [{ ...row, ...ends, ofAtlas: true, nodeId }];
     });
     for (const batch of batches(rows)) {
       await repo.createQueryBuilder().insert().values(batch).orIgnore().execute();

@@ -14,7 +14,7 @@ export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
-export { AlikeNames } from './names/alike-names';
+export { type AlikeName, AlikeNames } from './names/alike-names';
 export { FirmNames, type NamedFirms } from './register-import/firm-names';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';

@@ -88,8 +88,9 @@ export class BookRepository {
   }
 }
 
-function ofBook(actor: Actor, { table, owner, open, visible }: HandedKind, fromId: string): Sql {
-  return sql`${raw(`${table}.${owner}`)} = ${fromId} and ${open} and ${visible(actor)}`;
+function ofBook(actor: Actor, { table, owner, ownedBy, open, visible }: HandedKind, fromId: string): Sql {
+  const his = ownedBy?.(fromId) ?? sql`${raw(`${table}.${owner}`)} = ${fromId}`;
+  return sql`${his} and ${open()} and ${visible(actor)}`;
 }
 
 function moved(department: string | null, value: Sql): Sql {

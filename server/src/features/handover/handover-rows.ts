@@ -4,6 +4,9 @@ import { type HandedKind, HandedKinds } from '../../platform/handover';
 import { BookRepository } from './book.repository';
 import { HandoverRepository } from './handover.repository';
 
+/** As people think of a book; what is not named here comes after. */
+const ORDER = ['leads', 'projects', 'targets', 'tasks', 'next_steps', 'contacts'];
+
 /** What hand-overs read and write, and of which kinds. */
 @Injectable()
 export class HandoverRows {
@@ -19,7 +22,13 @@ export class HandoverRows {
 
   /** Kinds that somebody decides on. */
   leading(): HandedKind[] {
-    return this.all().filter(({ follows }) => !follows);
+    const place = ({ kind }: HandedKind) => {
+      const at = ORDER.indexOf(kind);
+      return at < 0 ? ORDER.length : at;
+    };
+    return this.all()
+      .filter(({ follows }) => !follows)
+      .sort((a, b) => place(a) - place(b));
   }
 
   /** Kinds that go where this one goes. */

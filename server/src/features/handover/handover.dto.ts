@@ -42,7 +42,7 @@ export class BookItemDto {
 }
 
 export class BookPartDto {
-  /** `leads`, `projects`, `targets`, `contacts`, `tasks`; more may come. */
+  /** `leads`, `projects`, `targets`, `tasks`, `next_steps`, `contacts`; more may come. */
   kind!: string;
   count!: number;
   /** The latest of them, two hundred at most. */

@@ -14,9 +14,9 @@ const LEAD = {
 @Injectable()
 export class LeadHandover {
   constructor(kinds: HandedKinds) {
-    kinds.register({ ...LEAD, kind: 'leads', open: sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})` });
+    kinds.register({ ...LEAD, kind: 'leads', open: () => sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})` });
     kinds.register({
-      ...{ ...LEAD, kind: 'project_leads', open: sql`lead.stage = 'converted'` },
+      ...{ ...LEAD, kind: 'project_leads', open: () => sql`lead.stage = 'converted'` },
       follows: { kind: 'projects', by: 'project_id' },
     });
   }

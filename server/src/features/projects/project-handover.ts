@@ -12,7 +12,7 @@ export class ProjectHandover {
     kinds.register({
       ...{ kind: 'projects', record: 'project', table: 'project', owner: 'owner_id' },
       ...{ department: 'department_id', name: sql`project.name`, visible: projectVisibleTo },
-      open: sql`project.stage <> all(${ENDED})`,
+      open: () => sql`project.stage <> all(${ENDED})`,
     });
   }
 }

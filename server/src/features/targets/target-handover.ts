@@ -16,7 +16,7 @@ export class TargetHandover {
     kinds.register({
       ...{ kind: 'targets', record: 'target', table: 'target', owner: 'owner_id', department: null },
       name: sql`(select enterprise.name from enterprise where enterprise.id = target.enterprise_id)`,
-      open: sql`target.status <> all(${[...SETTLED]})`,
+      open: () => sql`target.status <> all(${[...SETTLED]})`,
       visible: (actor: Actor) => sql`exists (select from target_list
         where target_list.id = target.list_id and ${targetVisibleTo(actor)})`,
     });

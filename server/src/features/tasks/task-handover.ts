@@ -11,7 +11,7 @@ export class TaskHandover {
   constructor(kinds: HandedKinds, records: RecordAccess) {
     kinds.register({
       ...{ kind: 'tasks', record: 'task', table: 'task', owner: 'assignee_id', department: 'department_id' },
-      ...{ name: sql`task.title`, open: sql`task.state = 'open'` },
+      ...{ name: sql`task.title`, open: () => sql`task.state = 'open'` },
       visible: (actor: Actor) => taskVisibleTo(actor, records),
     });
   }

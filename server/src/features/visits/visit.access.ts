@@ -6,8 +6,9 @@ import { projectVisibleTo } from '../projects';
 
 /**
  * The one predicate of visits, for a table aliased `visit`. Whoever sees a lead sees the visits made for it: a
- * hand-over takes the history along, and a reporter sees what became of his lead. Collaborators on a lead see all
- * visits of its firm, whoever made them, except those of a project that they may not see.
+ * hand-over takes the history along, a reporter sees what became of his lead, and whoever took the next step over sees
+ * the visit. Collaborators on a lead see all visits of its firm, whoever made them, except those of a project that they
+ * may not see.
  */
 export function visitVisibleTo(actor: Actor): Sql {
   const his = withinScope(actor, { department: 'visit.department_id', reporter: 'visit.author_id' });
@@ -15,6 +16,7 @@ export function visitVisibleTo(actor: Actor): Sql {
   const ofLead = sql`exists (select 1 from lead where lead.id = visit.lead_id and ${leadVisibleTo(actor)})
     or exists (select 1 from visit_firm firm join lead on lead.id = firm.lead_id
       where firm.visit_id = visit.id and ${leadVisibleTo(actor)})`;
+  const next = sql`coalesce(visit.next_step_owner_id = ${actor.id}, false)`;
   const firms = firmsSharedWith(actor);
   const ofFirm = sql`visit.enterprise_id in ${firms}
     or exists (select 1 from visit_firm firm where firm.visit_id = visit.id and firm.enterprise_id in ${firms})`;
@@ -23,5 +25,5 @@ export function visitVisibleTo(actor: Actor): Sql {
       or exists (select 1 from project where project.id = visit.project_id and ${seen}))
     and not exists (select 1 from visit_firm firm join project on project.id = firm.project_id
       where firm.visit_id = visit.id and not ${seen})`;
-  return sql`(${his} or ((${ofLead} or ${ofFirm}) and ${open}))`;
+  return sql`(${his} or ${next} or ((${ofLead} or ${ofFirm}) and ${open}))`;
 }

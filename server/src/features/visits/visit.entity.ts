@@ -51,6 +51,7 @@ export interface Reception {
 @Index(['startedAt', 'id'])
 @Index(['authorId', 'nextStepOn'])
 @Index('visit_edit_id_idx', { synchronize: false })
+@Index(['nextStepOwnerId'], { where: 'next_step_owner_id is not null' })
 export class Visit extends BaseRecord {
   @Column('varchar', { length: 20 })
   kind!: VisitKind;
@@ -119,6 +120,14 @@ export class Visit extends BaseRecord {
 
   @Column('date', { nullable: true })
   nextStepOn!: string | null;
+
+  /** Null: the author. Somebody else once the author handed his work over. */
+  @ManyToOne(() => User, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  nextStepOwner?: User | null;
+
+  @Column('uuid', { nullable: true })
+  nextStepOwnerId!: string | null;
 
   /** The clock of the device on which it was written down. */
   @Column('timestamptz', { nullable: true })

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { endOfDay, startOfDay } from '../../platform/calendar';
 import { nodesWithCode } from '../chains';
 import type { VisitQuery } from './visit-query.dto';
+import { nextStepOf } from './visit-handover';
 
 /** Visits that are about a record, with it as the main one or as one of several. */
 function about(column: 'enterprise_id' | 'lead_id' | 'project_id', id: string): Sql {
@@ -25,7 +26,8 @@ export function filtersOf(actor: Actor, query: VisitQuery): Sql[] {
   if (projectId) where.push(about('project_id', projectId));
   if (enterpriseId) where.push(about('enterprise_id', enterpriseId));
   if (kind) where.push(sql`visit.kind = ${kind}`);
-  if (author) where.push(sql`visit.author_id = ${him(author)}`);
+  // What is due is due for whoever took the next step over.
+  if (author) where.push(dueBefore ? nextStepOf(him(author)) : sql`visit.author_id = ${him(author)}`);
   if (person) where.push(withPerson(him(person)));
   if (dueBefore) where.push(sql`visit.next_step_on <= ${dueBefore}::date`);
   return [...where, ...subjectFilters(query)];

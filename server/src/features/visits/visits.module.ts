@@ -10,6 +10,7 @@ import { VisitWriter } from './register-import/visit-writer';
 import { VisitsRegister } from './register-import/visits-register';
 import { TasksModule } from '../tasks';
 import { visitVisibleTo } from './visit.access';
+import { VisitHandover } from './visit-handover';
 import { VisitListExport } from './visit-list-export';
 import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
@@ -24,7 +25,7 @@ import { VisitsService } from './visits.service';
   imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
   controllers: [VisitsController],
   providers: [
-    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs],
+    ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],
     ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
   ],
   exports: [VisitsService],

@@ -16,12 +16,14 @@ export interface HandedKind {
   table: string;
   /** Column of the one who answers for it. */
   owner: string;
+  /** Whose it is, where the column alone does not say. */
+  ownedBy?: (userId: string) => Sql;
   /** Column of his department, which goes along; null where a record has none of its own. */
   department: string | null;
   /** How one is called. */
   name: Sql;
-  /** What of all this is still to be worked on. */
-  open: Sql;
+  /** What of all this is still to be worked on; asked each time, because days pass. */
+  open: () => Sql;
   /** The record kind's own predicate. */
   visible: (actor: Actor) => Sql;
   /** Records that go wherever those of another kind go: `{ kind: 'projects', by: 'project_id' }`. */

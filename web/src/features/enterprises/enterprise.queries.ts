@@ -46,3 +46,11 @@ export function findEnterprises(q: string): Promise<Enterprise[]> {
   const query = { q: q || undefined, limit: 12, count: 'none' as const };
   return unwrap(api.GET('/enterprises', { params: { query } })).then((page) => page.items);
 }
+
+/** What people changed of a firm, the latest first. */
+export const enterpriseChangesKey = (id: string) => [...enterpriseKeys.all, 'changes', id] as const;
+
+export function enterpriseChangePage(id: string, after: string | undefined, signal: AbortSignal) {
+  const params = { path: { id }, query: { after, limit: 20 } };
+  return unwrap(api.GET('/enterprises/{id}/changes', { params, signal }));
+}

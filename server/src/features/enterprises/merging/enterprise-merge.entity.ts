@@ -2,7 +2,7 @@ import { LIMITS } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What became of a row that pointed at the firm that was merged away. */
-export type MergedRowFate = 'moved' | 'joined' | 'dropped';
+export type MergedRowFate = 'moved' | 'joined' | 'dropped' | 'added';
 
 /**
  * One enterprise was merged into another. The one that went lives on in `sourceRow`, so that it can come back; ids
@@ -77,6 +77,7 @@ export class EnterpriseMergeRow {
   @Column('varchar', { length: 10 })
   fate!: MergedRowFate;
 
+  /** Empty for a row that the merge added. */
   @Column('jsonb')
   before!: Record<string, unknown>;
 

@@ -9,7 +9,9 @@ const CODE = '91150691MA0PXYZ123';
 let server: Fake;
 
 beforeEach(() => {
-  server = new Fake().on('GET /chains', () => ({ body: { items: [] } }));
+  server = new Fake()
+    .on('GET /chains', () => ({ body: { items: [] } }))
+    .on('GET /enterprise-duplicates', () => ({ body: { items: [] } }));
 });
 
 async function fill(code = CODE) {

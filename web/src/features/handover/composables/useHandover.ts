@@ -37,6 +37,13 @@ export function useHandover(done: (handover: Handover) => void) {
     for (const { kind, count } of book.value?.parts ?? []) if (count) usual.value[kind] = to;
   }
 
+  /** The one who gets everything, where it is one. */
+  const everything = computed(() => {
+    const kinds = (book.value?.parts ?? []).filter(({ count }) => count > 0).map(({ kind }) => kind);
+    const [first, ...others] = new Set(kinds.map((kind) => usual.value[kind]));
+    return others.length ? undefined : first;
+  });
+
   const wanted = computed(() => {
     const parts = (book.value?.parts ?? []).filter(({ count }) => count > 0);
     return {
@@ -70,6 +77,6 @@ export function useHandover(done: (handover: Handover) => void) {
 
   return {
     ...{ from, reason, usual, special, givers, receivers, book, error, refetch },
-    ...{ busy, problem, fields, giveAll, wanted, handOver },
+    ...{ busy, problem, fields, giveAll, everything, wanted, handOver },
   };
 }

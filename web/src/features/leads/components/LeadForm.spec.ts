@@ -15,6 +15,7 @@ beforeEach(() => {
   server = new Fake()
     .on('GET /enterprises/e-1', () => held.then(() => ({ body: FIRM })))
     .on('GET /chains/AUTO/nodes/AUTO-2', () => ({ body: NODE }))
+    .on('GET /enterprises/e-1/dealing', () => ({ body: { dealing: null } }))
     .on('GET /anchors', () => ({ body: { items: [] } }))
     .on('POST /leads', () => ({ status: 201, body: { id: 'l-1' } }));
 });

@@ -1,0 +1,105 @@
+import { IsIn, IsInt, IsUUID, ArrayUnique, IsArray } from 'class-validator';
+
+import { ReferenceDto } from '../../../platform/http';
+import { EnterpriseDto } from '../enterprise.dto';
+
+/** What one of two firms says and the other one does not; the reason of a wrong code goes with the code. */
+export const MERGED_FIELDS = [
+  'name',
+  'shortName',
+  'nameEn',
+  'uscc',
+  'province',
+  'city',
+  'region',
+  'listing',
+  'mainProducts',
+  'qualifications',
+  'source',
+] as const;
+export type MergedField = (typeof MERGED_FIELDS)[number];
+
+export class MergePreviewQuery {
+  /** The one that stays. */
+  @IsUUID()
+  target!: string;
+
+  /** The one that goes. */
+  @IsUUID()
+  source!: string;
+}
+
+export class MergeEnterprisesDto {
+  @IsUUID()
+  targetId!: string;
+
+  @IsUUID()
+  sourceId!: string;
+
+  /** Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+  @IsInt()
+  sourceVersion!: number;
+
+  /** Fields in which the one that stays takes what the other one says. */
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(MERGED_FIELDS, { each: true })
+  take!: MergedField[];
+}
+
+export class MergedFieldDto {
+  field!: MergedField;
+  target!: string | null;
+  source!: string | null;
+  /** Whether the one that stays says nothing there, so that taking it over loses nothing. */
+  onlySource!: boolean;
+}
+
+/** How many rows of one kind follow. */
+export class MergedRowsDto {
+  /** Name of the table, for which the web has a word. */
+  kind!: string;
+  moved!: number;
+  /** Were there twice and become one. */
+  joined!: number;
+  /** Would point at themselves. */
+  dropped!: number;
+}
+
+export class MergePreviewDto {
+  target!: EnterpriseDto;
+  source!: EnterpriseDto;
+  fields!: MergedFieldDto[];
+  rows!: MergedRowsDto[];
+}
+
+export class EnterpriseMergeDto {
+  id!: string;
+  at!: Date;
+  actor!: ReferenceDto;
+  target!: ReferenceDto;
+  source!: ReferenceDto;
+  rows!: MergedRowsDto[];
+  /** Fields in which the one that stays took what the other one said. */
+  taken!: string[];
+  undoneAt!: Date | null;
+}
+
+export class EnterpriseMergeListDto {
+  items!: EnterpriseMergeDto[];
+}
+
+/** What stays with the firm it was merged into, because somebody changed it since. */
+export class KeptRowDto {
+  /** Name of the table; `field` for a field of the firm itself. */
+  kind!: string;
+  /** Of the row, or the name of the field. */
+  id!: string;
+}
+
+export class UnmergedDto {
+  /** The firm that is there again. */
+  source!: ReferenceDto;
+  restored!: number;
+  kept!: KeptRowDto[];
+}

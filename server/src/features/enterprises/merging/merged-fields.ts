@@ -1,0 +1,51 @@
+import type { EnterpriseDto } from '../enterprise.dto';
+import type { Enterprise } from '../enterprise.entity';
+import { MERGED_FIELDS, type MergedField, type MergedFieldDto, type MergedRowsDto } from './merge.dto';
+import type { MovedRow } from './row-mover';
+
+/** Tables that only serve to find firms; nobody counts them. */
+const UNCOUNTED = ['enterprise_name', 'duplicate_pair'];
+
+export type ChangedFields = Record<string, { before: unknown; after: unknown }>;
+
+/** Fields in which two firms differ, as people read them. */
+export function differencesOf(target: EnterpriseDto, source: EnterpriseDto): MergedFieldDto[] {
+  return MERGED_FIELDS.flatMap((field) => {
+    const [ours, theirs] = [textOf(target[field]), textOf(source[field])];
+    return ours === theirs || theirs === null
+      ? []
+      : [{ field, target: ours, source: theirs, onlySource: ours === null }];
+  });
+}
+
+/** What the one that stays says from now on, and what it said before; undoing a merge needs both. */
+export function takenFrom(
+  target: Enterprise,
+  source: Enterprise,
+  take: readonly MergedField[],
+): ChangedFields {
+  const wanted: (keyof Enterprise)[] = take.includes('uscc') ? [...take, 'usccOverrideReason'] : [...take];
+  // The atlas knows it under one key at most; a second one is remembered by the merge itself.
+  if (target.atlasKey === null && source.atlasKey !== null) wanted.push('atlasKey');
+  return Object.fromEntries(
+    wanted
+      .filter((field) => JSON.stringify(target[field]) !== JSON.stringify(source[field]))
+      .map((field) => [field, { before: target[field] ?? null, after: source[field] ?? null }]),
+  );
+}
+
+export function countsOf(rows: readonly MovedRow[]): MergedRowsDto[] {
+  const counts = new Map<string, MergedRowsDto>();
+  for (const { table, fate } of rows) {
+    if (fate === 'added' || UNCOUNTED.includes(table)) continue;
+    const count = counts.get(table) ?? { kind: table, moved: 0, joined: 0, dropped: 0 };
+    count[fate] += 1;
+    counts.set(table, count);
+  }
+  return [...counts.values()].sort((a, b) => a.kind.localeCompare(b.kind));
+}
+
+function textOf(value: string | string[] | null): string | null {
+  const text = Array.isArray(value) ? value.join('；') : value;
+  return text === '' ? null : text;
+}
