@@ -862,6 +862,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_list"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is here already. A POST, so that no number stands in an address. */
+        post: operations["Contacts_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX file; numbers and addresses are masked. */
+        get: operations["Contacts_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/contacts/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Channels_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/channels/{channelId}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number itself, for a reason that stays on the trail. */
+        post: operations["Channels_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot be taken back. */
+        post: operations["Contacts_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Posts_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Posts_update"];
+        trace?: never;
+    };
     "/departments": {
         parameters: {
             query?: never;
@@ -1139,6 +1303,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_list"];
+        put?: never;
+        /** Short ones are done when it answers; long ones go on by themselves, some only once somebody allows them. */
+        post: operations["Exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other people's that wait for consent. */
+        get: operations["Exports_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_list"];
+        put?: never;
+        /** A form with up to five files. Sending the same bytes again adds nothing, so it needs no key. */
+        post: operations["Files_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Into the bin. */
+        delete: operations["Files_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photos only. */
+        get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/firm-lists/{id}": {
         parameters: {
             query?: never;
@@ -1165,6 +1526,87 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FirmLists_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_list"];
+        put?: never;
+        post: operations["Handovers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody has to hand over. */
+        get: operations["Handovers_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/givers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_givers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1199,6 +1641,187 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table in any columns: a preview, nothing is written. */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table to fill in: an XLSX file. */
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Imports_change"];
+        trace?: never;
+    };
+    "/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/flawed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with flaws as they stand in the file, and why, to be put right and uploaded again: an XLSX file. */
+        get: operations["Imports_flawed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts a row right before it is taken over. */
+        patch: operations["Imports_fix"];
+        trace?: never;
+    };
+    "/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Within 30 days; records changed since stay as they are and are listed with the outcome `kept`. */
+        post: operations["Imports_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,6 +1877,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lead-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadRules_get"];
+        put: operations["LeadRules_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads": {
         parameters: {
             query?: never;
@@ -1302,6 +1941,118 @@ export interface paths {
         patch: operations["Leads_update"];
         trace?: never;
     };
+    "/leads/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/claim-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collaborators_list"];
+        put: operations["Collaborators_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/dispute-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/feedbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leads_feedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads/{id}/moves": {
         parameters: {
             query?: never;
@@ -1312,6 +2063,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Leads_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leads_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares_list"];
+        put: operations["Shares_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/transfer-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,6 +2746,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeline/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An XLSX or CSV file. */
+        get: operations["Timeline_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -2010,6 +2874,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Visits_update"];
+        trace?: never;
+    };
+    "/work-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkCalendar_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkCalendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -2172,6 +3068,11 @@ export interface components {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
             projects: components["schemas"]["AnchorProjectsDto"] | null;
         };
+        AnswerTransferDto: {
+            accepted: boolean;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         AppliedChainDto: {
             code: string;
             nameZh: string;
@@ -2288,6 +3189,31 @@ export interface components {
             editor: string | null;
             version: number;
         };
+        BookDto: {
+            from: components["schemas"]["ReferenceDto"];
+            parts: components["schemas"]["BookPartDto"][];
+        };
+        BookItemDto: {
+            id: string;
+            name: string;
+        };
+        BookPartDto: {
+            /** @description `leads`, `projects`, `targets`, `tasks`, `next_steps`, `contacts`; more may come. */
+            kind: string;
+            count: number;
+            /** @description The latest of them, two hundred at most. */
+            items: components["schemas"]["BookItemDto"][];
+        };
+        CalendarYearDto: {
+            year: number;
+            notice: string;
+            days: components["schemas"]["SpecialDayDto"][];
+            /** @description Null for what the product comes with. */
+            author: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
         CandidateDto: {
             enterprise: components["schemas"]["CandidateFirmDto"];
             /** @description Codes of the wanted nodes at which it works. */
@@ -2328,6 +3254,14 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        CellFlawDto: {
+            /** @description Null when the row as a whole is meant. */
+            field: string | null;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ChainDto: {
             code: string;
@@ -2414,6 +3348,73 @@ export interface components {
         CityFirmsListDto: {
             items: components["schemas"]["CityFirmsDto"][];
         };
+        ClaimDto: {
+            owner: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Without another activity it is lost on this day, if that comes before `expiresAt`.
+             */
+            idleAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when this reader may not take what he gave up.
+             */
+            coolsDownUntil: string | null;
+            proofs: components["schemas"]["ClaimProofDto"][];
+            transfer: components["schemas"]["TransferDto"] | null;
+            dispute: components["schemas"]["DisputeDto"] | null;
+            entries: components["schemas"]["ClaimEntryDto"][];
+            may: components["schemas"]["ClaimMovesDto"];
+        };
+        ClaimEntryDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "registered" | "claimed" | "extended" | "released" | "expired" | "idle" | "handed_over" | "transfer_offered" | "transferred" | "transfer_declined" | "transfer_withdrawn" | "disputed" | "dispute_upheld" | "dispute_dismissed";
+            /** @description Null for the product itself. */
+            actor: components["schemas"]["ReferenceDto"] | null;
+            user: components["schemas"]["ReferenceDto"] | null;
+            reason: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimMovesDto: {
+            claim: boolean;
+            release: boolean;
+            extend: boolean;
+            offer: boolean;
+            answer: boolean;
+            withdraw: boolean;
+            dispute: boolean;
+            decide: boolean;
+        };
+        ClaimProofDto: {
+            /** @enum {string} */
+            kind: "visit";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What it was, in the words of whoever recorded it. */
+            text: string;
+        };
+        CollaboratorDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            addedBy: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            addedAt: string;
+        };
+        CollaboratorListDto: {
+            items: components["schemas"]["CollaboratorDto"][];
+            /** @description Whether the reader may change who they are. */
+            editable: boolean;
+        };
         ColleagueDto: {
             id: string;
             name: string;
@@ -2482,13 +3483,82 @@ export interface components {
         };
         ConflictDto: {
             /** @enum {string} */
-            kind: "lead" | "visit" | "list";
+            kind: "visit" | "lead" | "list";
             department: string;
+        };
+        ContactDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            preferredWay: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source: string;
+            /** @description YYYY-MM-DD */
+            retainUntil: string;
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            /** @description What the person is now comes first. */
+            posts: components["schemas"]["PostDto"][];
+            channels: components["schemas"]["MaskedChannelDto"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContactMadeDto: {
+            id: string;
+            version: number;
+        };
+        ContactPageDto: {
+            items: components["schemas"]["ContactDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ContactTwinDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By a number or an address, or by the same name at the same firm.
+             * @enum {string}
+             */
+            by: "name" | "channel";
+            enterprise: components["schemas"]["ReferenceDto"] | null;
+            title: string;
+            owner: components["schemas"]["ReferenceDto"];
+        };
+        ContactTwinQueryDto: {
+            name?: string;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            channels?: string[];
+        };
+        ContactTwinsDto: {
+            items: components["schemas"]["ContactTwinDto"][];
         };
         CountDto: {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
+        };
+        CreateContactDto: {
+            name: string;
+            post: components["schemas"]["NewPostDto"];
+            /** @description Phone numbers and e-mail addresses as they are written; what each is, is told from that. */
+            channels?: string[];
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose: string;
+            source?: string;
+            /** @description 24 months from today unless said otherwise. */
+            retainUntil?: string;
+            /** @description Make it although somebody with the same number is here already. */
+            allowDuplicate?: boolean;
         };
         CreateDepartmentDto: {
             name: string;
@@ -2509,6 +3579,32 @@ export interface components {
             nodeCodes?: string[];
             source?: string;
         };
+        CreateExportDto: {
+            /** @description `leads` */
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /**
+             * @description Of headings; `zh-CN` unless said otherwise.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /** @description In their order; all columns unless said otherwise. */
+            columns?: string[];
+            /** @description The query parameters of the list, without those that page. */
+            filter?: {
+                [key: string]: string;
+            };
+        };
+        CreateHandoverDto: {
+            /** Format: uuid */
+            fromId: string;
+            reason: string;
+            /** @description Who gets what of each kind; what is not named stays. */
+            parts: components["schemas"]["PartGivenDto"][];
+            /** @description Single records that go to somebody else than the rest of their kind. */
+            exceptions?: components["schemas"]["ItemGivenDto"][];
+        };
         CreateJoinRequestDto: {
             /** Format: uuid */
             enterpriseId: string;
@@ -2525,6 +3621,28 @@ export interface components {
             anchorId?: string;
             outline?: string;
             totalInvestment?: string;
+            /** @description Into the pool, for whoever takes it. */
+            toPool?: boolean;
+            referrer?: string | null;
+            reporterUnit?: string | null;
+            investorProfile?: string | null;
+            fixedAssets?: string | null;
+            /** @description 亩. */
+            landMu?: string | null;
+            /** @description kW. */
+            powerLoad?: string | null;
+            /** @description Tonnes of coal equivalent a year. */
+            energyTce?: string | null;
+            /** @description Cubic metres a year. */
+            waterUse?: string | null;
+            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            /** @description 元 a year. */
+            expectedOutput?: string | null;
+            /** @description 元 a year. */
+            expectedTax?: string | null;
+            expectedJobs?: number | null;
+            intendedLocation?: string | null;
+            requests?: string | null;
         };
         CreateNodeDto: {
             parentCode: string;
@@ -2681,7 +3799,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -2772,7 +3890,7 @@ export interface components {
              * @description `lead`: somebody has it in hand; `visit`: somebody was there once.
              * @enum {string}
              */
-            kind: "lead" | "visit";
+            kind: "visit" | "lead";
             department: string;
             /** @description The reader's own department, or one below it. */
             own: boolean;
@@ -2784,6 +3902,20 @@ export interface components {
             mayAsk: boolean;
             /** @description What the reader asked last. */
             request: components["schemas"]["MyRequestDto"] | null;
+        };
+        DecideDisputeDto: {
+            /**
+             * @description `upheld`: the claim goes to whoever raised the dispute.
+             * @enum {string}
+             */
+            result: "upheld" | "dismissed";
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
+        DecideExportDto: {
+            allow: boolean;
+            reason?: string;
         };
         DecidePairDto: {
             /**
@@ -2848,6 +3980,18 @@ export interface components {
         };
         DepartmentListDto: {
             items: components["schemas"]["DepartmentDto"][];
+        };
+        DisputeClaimDto: {
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
+        DisputeDto: {
+            id: string;
+            raisedBy: components["schemas"]["ReferenceDto"];
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
         };
         DuplicateDto: {
             enterprise: components["schemas"]["ReferenceDto"];
@@ -3042,6 +4186,9 @@ export interface components {
             dataDate: string | null;
             other: components["schemas"]["ReferenceDto"];
         };
+        EraseContactDto: {
+            reason: string;
+        };
         EvidenceDto: {
             code: string;
             params: {
@@ -3049,17 +4196,101 @@ export interface components {
             };
             source?: string;
         };
+        ExportColumnDto: {
+            key: string;
+            zh: string;
+            en: string;
+        };
+        ExportDto: {
+            id: string;
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "csv-gb18030";
+            /** @enum {string} */
+            status: "done" | "running" | "cancelled" | "failed" | "waiting" | "refused";
+            rowCount: number;
+            done: number;
+            bytes: number;
+            /** @description Who takes it away, when, and by which filter. */
+            note: string;
+            /** @description Code of what ended it. */
+            problem: string | null;
+            decisionReason: string | null;
+            actor: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            keptUntil: string;
+        };
+        ExportListDto: {
+            /** @description `leads` */
+            code: string;
+            columns: components["schemas"]["ExportColumnDto"][];
+        };
+        ExportListsDto: {
+            items: components["schemas"]["ExportListDto"][];
+            /** @description More rows than these need somebody's consent, for those who may not give it. */
+            freeRows: number;
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ExtendClaimDto: {
+            /** @enum {string} */
+            proofKind: "visit";
+            /** Format: uuid */
+            proofId: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         FacetDto: {
             value: string;
             count: number;
         };
         FairCompetitionDto: {
             /** @enum {string} */
-            result: "passed" | "failed";
+            result: "failed" | "passed";
             /** @description YYYY-MM-DD */
             reviewedOn: string;
             opinion: string;
             reviewer: components["schemas"]["ReferenceDto"];
+        };
+        FeedBackDto: {
+            version: number;
+        };
+        FileDto: {
+            id: string;
+            name: string;
+            /**
+             * @description By what is in it.
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "application/ofd" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "text/plain" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            recordKind: "visit" | "enterprise" | "lead" | "project";
+            recordId: string;
+            author: components["schemas"]["ReferenceDto"];
+            /** Format: date-time */
+            removedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FileListDto: {
+            items: components["schemas"]["FileDto"][];
+        };
+        FilePageDto: {
+            items: components["schemas"]["FileDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         FirmListColumnDto: {
             title: string;
@@ -3152,6 +4383,16 @@ export interface components {
             base: number;
             neighbours: number;
             power: number;
+        };
+        FixLineDto: {
+            /** @description Field → what it says instead. */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        FixedLineDto: {
+            line: components["schemas"]["ImportLineDto"];
+            counts: components["schemas"]["RegisterCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -3314,6 +4555,16 @@ export interface components {
             /** @description Second tier corrected. */
             localSupplyRateTraced: components["schemas"]["RangeRatioDto"];
         };
+        GiverDto: {
+            id: string;
+            name: string;
+            department: components["schemas"]["ReferenceDto"];
+            /** @description He can no longer sign in. */
+            left: boolean;
+        };
+        GiverListDto: {
+            items: components["schemas"]["GiverDto"][];
+        };
         GoalDto: {
             id: string;
             year: number;
@@ -3334,9 +4585,44 @@ export interface components {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
         };
+        HandoverDto: {
+            id: string;
+            actor: components["schemas"]["ReferenceDto"];
+            from: components["schemas"]["ReferenceDto"];
+            reason: string;
+            sums: components["schemas"]["HandoverSumDto"][];
+            /**
+             * Format: date-time
+             * @description Up to when it can be taken back.
+             */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HandoverPageDto: {
+            items: components["schemas"]["HandoverDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        HandoverSumDto: {
+            kind: string;
+            to: components["schemas"]["ReferenceDto"];
+            count: number;
+        };
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        ImportColumnDto: {
+            title: string;
+            /** @description As Excel names it. */
+            letters: string;
+            /** @description The first few values. */
+            samples: string[];
         };
         ImportCountsDto: {
             /** @description That hold something. */
@@ -3346,6 +4632,114 @@ export interface components {
             unchanged: number;
             flawed: number;
             leftOut: number;
+        };
+        ImportDto: {
+            sheet: string;
+            headRow: number;
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @description Field → column from 0; fields that no column stands for are left out. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @description The columns were chosen for an earlier file with these titles. */
+            remembered: boolean;
+            /** @description Records that are there already are changed by what the table says. */
+            update: boolean;
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["RegisterCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
+        };
+        ImportFieldDto: {
+            key: string;
+            zh: string;
+            en: string;
+            required: boolean;
+        };
+        ImportLineDto: {
+            /** @description As Excel numbers it, from 1. */
+            row: number;
+            /** @description Field → what the row says, with what was corrected. */
+            cells: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            verdict: "error" | "new" | "update" | "same" | "duplicate" | null;
+            /** @enum {string|null} */
+            outcome: "undone" | "added" | "updated" | "left" | "kept" | null;
+            flaws: components["schemas"]["CellFlawDto"][];
+            /** @description An earlier row about the same record. */
+            twinOf: number | null;
+            recordId: string | null;
+        };
+        ImportLinesDto: {
+            items: components["schemas"]["ImportLineDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: number | null;
+        };
+        ImportPageDto: {
+            items: components["schemas"]["ImportSummaryDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
+        ImportProgressDto: {
+            done: number;
+            total: number;
+        };
+        ImportRegisterDto: {
+            /** @description `enterprises` */
+            code: string;
+            fields: components["schemas"]["ImportFieldDto"][];
+        };
+        ImportRegistersDto: {
+            items: components["schemas"]["ImportRegisterDto"][];
+        };
+        ImportSummaryDto: {
+            id: string;
+            register: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
+            rowCount: number;
+            counts: components["schemas"]["RegisterCountsDto"];
+            /** @description Of what is being done now. */
+            progress: components["schemas"]["ImportProgressDto"];
+            /** @description Code of what ended it. */
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot be.
+             */
+            undoUntil: string | null;
         };
         ImportedNodeDto: {
             code: string;
@@ -3362,6 +4756,13 @@ export interface components {
             links: number;
             /** @description Firms and projects that are here. */
             sites: number;
+        };
+        ItemGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+            /** Format: uuid */
+            id: string;
         };
         JoinRequestDto: {
             id: string;
@@ -3389,6 +4790,11 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        KeptItemDto: {
+            kind: string;
+            id: string;
+            name: string;
+        };
         KeptRowDto: {
             /** @description Name of the table; `field` for a field of the firm itself. */
             kind: string;
@@ -3397,12 +4803,21 @@ export interface components {
         };
         LastContactDto: {
             /** @enum {string} */
-            kind: "lead" | "visit";
+            kind: "visit" | "lead";
             months: number;
             department: string;
         };
         LatestScanDto: {
             scan: components["schemas"]["DuplicateScanDto"] | null;
+        };
+        LeadClockDto: {
+            /** @enum {string} */
+            step: "respond" | "screen" | "feedback" | "follow_up";
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** @description Working days that are left, today not counted; negative once it is late. */
+            workdays: number;
         };
         LeadDetailDto: {
             id: string;
@@ -3410,17 +4825,22 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            owner: components["schemas"]["ReferenceDto"];
+            /** @description Null in the pool. */
+            owner: components["schemas"]["ReferenceDto"] | null;
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
+            /** @description Null when nothing runs: closed, or in the pool. */
+            clock: components["schemas"]["LeadClockDto"] | null;
+            /** Format: date-time */
+            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3429,6 +4849,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            plan: components["schemas"]["LeadPlanDto"];
+            screening: components["schemas"]["LeadScreeningDto"] | null;
+            /**
+             * Format: date-time
+             * @description When the referrer was told what became of it.
+             */
+            feedbackAt: string | null;
             /** @description Why this firm and this node, as the target list it came from had it. */
             reasons: components["schemas"]["LeadReasonDto"][];
         };
@@ -3438,17 +4865,22 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "department" | "enterprise" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
             node: components["schemas"]["NodeReferenceDto"] | null;
             anchor: components["schemas"]["ReferenceDto"] | null;
-            owner: components["schemas"]["ReferenceDto"];
+            /** @description Null in the pool. */
+            owner: components["schemas"]["ReferenceDto"] | null;
             reporter: components["schemas"]["ReferenceDto"];
             department: components["schemas"]["ReferenceDto"];
             /** Format: date-time */
             respondBy: string;
+            /** @description Null when nothing runs: closed, or in the pool. */
+            clock: components["schemas"]["LeadClockDto"] | null;
+            /** Format: date-time */
+            claimExpiresAt: string | null;
             /** Format: date-time */
             lastVisitAt: string | null;
             projectId: string | null;
@@ -3464,6 +4896,22 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        LeadPlanDto: {
+            referrer: string | null;
+            reporterUnit: string | null;
+            investorProfile: string | null;
+            fixedAssets: string | null;
+            landMu: string | null;
+            powerLoad: string | null;
+            energyTce: string | null;
+            waterUse: string | null;
+            emissions: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            expectedOutput: string | null;
+            expectedTax: string | null;
+            expectedJobs: number | null;
+            intendedLocation: string | null;
+            requests: string | null;
+        };
         LeadReasonDto: {
             code: string;
             params: {
@@ -3472,6 +4920,36 @@ export interface components {
             /** @description Null where it was not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        LeadRulesAnswerDto: {
+            values: components["schemas"]["LeadRulesDto"];
+            /** @description What the product comes with. */
+            defaults: components["schemas"]["LeadRulesDto"];
+            author: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description 0 while nobody of the zone has set any. */
+            version: number;
+        };
+        LeadRulesDto: {
+            /** @description Working days. */
+            respondDays: number;
+            screenDays: number;
+            /** @description Calendar days. */
+            feedbackDays: number;
+            followUpDays: number;
+            claimDays: number;
+            idleDays: number;
+            holdLimit: number;
+            coolDownDays: number;
+        };
+        LeadScreeningDto: {
+            /** @enum {string} */
+            result: "suitable" | "unclear" | "unsuitable";
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ReferenceDto"];
         };
         LinkDto: {
             from: string;
@@ -3550,12 +5028,19 @@ export interface components {
             places: components["schemas"]["SitePlaceDto"][];
             version: number;
         };
+        MaskedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            /** @description `138****1234` */
+            masked: string;
+        };
         MeDto: {
             id: string;
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -3672,15 +5157,32 @@ export interface components {
             /** @enum {string|null} */
             state: "missing" | "weak" | "break_point" | "blocked" | "adequate" | "strength" | "not_needed" | null;
         };
+        NewChannelDto: {
+            /** @description A phone number or an e-mail address. */
+            value: string;
+            allowDuplicate?: boolean;
+        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
             oneTimePassword: string;
         };
+        NewPostDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @description Null: to this day. */
+            until?: string | null;
+        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -3799,7 +5301,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "task.assigned" | "task.soon" | "task.late" | "task.escalated";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -3816,6 +5318,13 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        OfferLeadDto: {
+            /** Format: uuid */
+            toId: string;
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
         };
         OpenWordDto: {
             word: string;
@@ -3860,6 +5369,11 @@ export interface components {
             leads: number;
             visits: number;
         };
+        PartGivenDto: {
+            kind: string;
+            /** Format: uuid */
+            toId: string;
+        };
         PlacementDto: {
             enterprise: components["schemas"]["ReferenceDto"];
             province: string | null;
@@ -3888,6 +5402,16 @@ export interface components {
             /** @description Null where the fact is not known: anything between 0 and `most`. */
             points: number | null;
             most: number;
+        };
+        PostDto: {
+            id: string;
+            enterprise: components["schemas"]["ReferenceDto"];
+            department: string;
+            title: string;
+            /** @enum {string|null} */
+            level: "principal" | "deputy" | "head" | "staff" | null;
+            since: string | null;
+            until: string | null;
         };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
@@ -3956,8 +5480,10 @@ export interface components {
         ProjectDetailDto: {
             id: string;
             name: string;
+            /** @description Set while the project is confidential. */
+            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -3978,13 +5504,15 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred")[];
+            nextStages: ("lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
         };
         ProjectDto: {
             id: string;
             name: string;
+            /** @description Set while the project is confidential. */
+            codeName: string | null;
             /** @enum {string} */
-            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -4182,6 +5710,22 @@ export interface components {
             id: string;
             name: string;
         };
+        RegisterCountsDto: {
+            new: number;
+            update: number;
+            /** @description Says nothing that the register does not say. */
+            same: number;
+            /** @description Another row about a record of an earlier row. */
+            duplicate: number;
+            error: number;
+            added: number;
+            updated: number;
+            /** @description Not taken over, because the record had changed since the preview. */
+            left: number;
+            /** @description Not taken back, because somebody changed the record since or uses it. */
+            kept: number;
+            undone: number;
+        };
         RelatedFirmDto: {
             id: string;
             name: string;
@@ -4217,9 +5761,24 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ReleaseLeadDto: {
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
+        };
+        RevealChannelDto: {
+            /** @description What it is needed for; stays on the trail. */
+            reason: string;
+        };
+        RevealedChannelDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            value: string;
         };
         ReviewProjectDto: {
             /** @enum {string} */
@@ -4252,6 +5811,11 @@ export interface components {
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string | null;
+        };
+        SaveCalendarYearDto: {
+            /** @description Number of the notice it follows. */
+            notice: string;
+            days: components["schemas"]["SpecialDayDto"][];
         };
         SaveGoalDto: {
             year: number;
@@ -4352,13 +5916,20 @@ export interface components {
         ScenarioListDto: {
             items: components["schemas"]["ScenarioDto"][];
         };
+        ScreenLeadDto: {
+            /** @enum {string} */
+            result: "suitable" | "unclear" | "unsuitable";
+            reason: string;
+            /** @description The version of the lead the actor was looking at. */
+            version: number;
+        };
         SearchAnswerDto: {
             /** @description Kinds of which something was found, in the order of the contract. */
             groups: components["schemas"]["SearchGroupDto"][];
         };
         SearchGroupDto: {
             /** @enum {string} */
-            kind: "target_list" | "enterprise" | "lead" | "node" | "project" | "contact" | "visit";
+            kind: "target_list" | "visit" | "enterprise" | "lead" | "project" | "node" | "contact";
             items: components["schemas"]["SearchHitDto"][];
             /** @description There are more than these. */
             more: boolean;
@@ -4375,6 +5946,36 @@ export interface components {
         };
         SessionDto: {
             me: components["schemas"]["MeDto"];
+        };
+        SetCollaboratorsDto: {
+            userIds: string[];
+        };
+        SetSharesDto: {
+            items: components["schemas"]["ShareInput"][];
+        };
+        ShareDto: {
+            /** @enum {string} */
+            role: "reporter" | "negotiator" | "landing_unit" | "support";
+            department: components["schemas"]["ReferenceDto"];
+            user: components["schemas"]["ReferenceDto"] | null;
+            percent: string;
+        };
+        ShareInput: {
+            /** @enum {string} */
+            role: "reporter" | "negotiator" | "landing_unit" | "support";
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            userId?: string | null;
+            /** @description Decimal text, so that the parts add up exactly: `33.33`. */
+            percent: string;
+        };
+        ShareListDto: {
+            items: components["schemas"]["ShareDto"][];
+            /** @description False while nobody has divided it: then all of it is the reporter's. */
+            divided: boolean;
+            /** @description Whether the reader may divide it. */
+            editable: boolean;
         };
         SheetFlawDto: {
             /** @description As Excel numbers it, from 1. */
@@ -4417,6 +6018,12 @@ export interface components {
             /** @description 元 a year; null where nobody has said. */
             annualSupply: number | null;
         };
+        SpecialDayDto: {
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
         SplitNodeDto: {
             parts: components["schemas"]["SplitPartDto"][];
         };
@@ -4438,7 +6045,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            code: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -4451,7 +6058,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "contacted" | "lead" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -4460,6 +6067,10 @@ export interface components {
         };
         StageListDto: {
             items: components["schemas"]["StageDto"][];
+        };
+        StartImportDto: {
+            /** @description Rows with flaws are left out; without it they keep the import from starting. */
+            goodRowsOnly?: boolean;
         };
         StateCountsDto: {
             missing: number;
@@ -4664,15 +6275,40 @@ export interface components {
         };
         TaskRecordDto: {
             /** @enum {string} */
-            kind: "enterprise" | "lead" | "project" | "visit";
+            kind: "visit" | "enterprise" | "lead" | "project";
             id: string;
             /** @description Of a visit: its firm. */
             name: string;
         };
+        TimelineEntryDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "visit" | "lead" | "project" | "task" | "claim" | "file";
+            /** @description What happened, such as `visit`, `moved`, `created`, `done`, `added`. */
+            act: string;
+            /** @description Of the record it leads to: a visit, a lead, a project, or what a task or a file hangs on. */
+            recordKind: string;
+            recordId: string;
+            actor: components["schemas"]["ReferenceDto"] | null;
+            /** @description What was said, the name of a task, a file, a lead or a project. */
+            text: string;
+            /** @description Names and codes that the sentence needs: kinds of visits, stages, reasons. */
+            params: {
+                [key: string]: string;
+            };
+        };
+        TimelinePageDto: {
+            items: components["schemas"]["TimelineEntryDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
+        };
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "target:read" | "target:create" | "target:assign" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -4692,6 +6328,14 @@ export interface components {
             /** @description Last day. */
             until?: string | null;
             source?: string | null;
+        };
+        TransferDto: {
+            id: string;
+            from: components["schemas"]["ReferenceDto"];
+            to: components["schemas"]["ReferenceDto"];
+            reason: string;
+            /** Format: date-time */
+            offeredAt: string;
         };
         TripDto: {
             /** @description Number of the approval. */
@@ -4739,6 +6383,10 @@ export interface components {
             /** @description Rows left alone because somebody changed them since. */
             kept: number;
         };
+        UndoneHandoverDto: {
+            returned: number;
+            kept: components["schemas"]["KeptItemDto"][];
+        };
         UnmergedDto: {
             /** @description The firm that is there again. */
             source: components["schemas"]["ReferenceDto"];
@@ -4751,6 +6399,16 @@ export interface components {
             words?: string[];
             cities?: string[];
             provinces?: string[];
+        };
+        UpdateContactDto: {
+            name?: string;
+            /** @enum {string|null} */
+            preferredWay?: "mobile" | "phone" | "email" | "wechat" | "through_office" | null;
+            /** @enum {string} */
+            legalBasis?: "consent" | "contract" | "statutory_duty" | "already_public";
+            purpose?: string;
+            source?: string;
+            retainUntil?: string;
         };
         UpdateEnterpriseDto: {
             name?: string;
@@ -4773,6 +6431,13 @@ export interface components {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
         };
+        UpdateImportDto: {
+            /** @description Field → column from 0; no column stands for fields that are left out. */
+            mapping?: {
+                [key: string]: number;
+            };
+            update?: boolean;
+        };
         UpdateLeadDto: {
             title?: string;
             outline?: string;
@@ -4782,6 +6447,26 @@ export interface components {
             totalInvestment?: string | null;
             /** Format: uuid */
             ownerId?: string;
+            referrer?: string | null;
+            reporterUnit?: string | null;
+            investorProfile?: string | null;
+            fixedAssets?: string | null;
+            /** @description 亩. */
+            landMu?: string | null;
+            /** @description kW. */
+            powerLoad?: string | null;
+            /** @description Tonnes of coal equivalent a year. */
+            energyTce?: string | null;
+            /** @description Cubic metres a year. */
+            waterUse?: string | null;
+            emissions?: ("waste_water" | "waste_gas" | "solid_waste" | "hazardous_waste" | "noise")[] | null;
+            /** @description 元 a year. */
+            expectedOutput?: string | null;
+            /** @description 元 a year. */
+            expectedTax?: string | null;
+            expectedJobs?: number | null;
+            intendedLocation?: string | null;
+            requests?: string | null;
         };
         UpdateNodeDto: {
             nameZh?: string;
@@ -4809,8 +6494,18 @@ export interface components {
             /** @description `2025`, `2025-11` or `2025-11-03`; this month unless said. */
             dataDate?: string;
         };
+        UpdatePostDto: {
+            department?: string;
+            title?: string;
+            /** @enum {string|null} */
+            level?: "principal" | "deputy" | "head" | "staff" | null;
+            since?: string | null;
+            until?: string | null;
+        };
         UpdateProjectDto: {
             name?: string;
+            /** @description Makes the project confidential; null opens it to those who work along. */
+            codeName?: string | null;
             totalInvestment?: string | null;
         };
         UpdatePurchaseDto: {
@@ -5119,6 +6814,9 @@ export interface components {
         };
         WorkByNodeDto: {
             items: components["schemas"]["NodeWorkDto"][];
+        };
+        WorkCalendarDto: {
+            items: components["schemas"]["CalendarYearDto"][];
         };
         WorkCountDto: {
             total: number;
@@ -6848,7 +8546,10 @@ export interface operations {
     };
     Colleagues_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `zone`: of all departments, to work along; otherwise those work may be handed to. */
+                reach?: "zone";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6861,6 +8562,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueListDto"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Contacts_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTwinQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTwinsDto"];
+                };
+            };
+        };
+    };
+    Contacts_download: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Channels_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Channels_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealChannelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedChannelDto"];
+                };
+            };
+        };
+    };
+    Contacts_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseContactDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Posts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
+                };
+            };
+        };
+    };
+    Posts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the person. */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMadeDto"];
                 };
             };
         };
@@ -7384,6 +9417,319 @@ export interface operations {
             };
         };
     };
+    Exports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportListsDto"];
+                };
+            };
+        };
+    };
+    Exports_waiting: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    Exports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    Exports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query: {
+                recordKind: "visit" | "enterprise" | "lead" | "project";
+                recordId: string;
+                /** @description `true`: those in the bin instead. */
+                removed?: "true" | "false";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageDto"];
+                };
+            };
+        };
+    };
+    Files_add: {
+        parameters: {
+            query: {
+                recordKind: "visit" | "enterprise" | "lead" | "project";
+                recordId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListDto"];
+                };
+            };
+        };
+    };
+    Files_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
     FirmLists_get: {
         parameters: {
             query?: never;
@@ -7455,6 +9801,139 @@ export interface operations {
             };
         };
     };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageDto"];
+                };
+            };
+        };
+    };
+    Handovers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_book: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDto"];
+                };
+            };
+        };
+    };
+    Handovers_givers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiverListDto"];
+                };
+            };
+        };
+    };
+    Handovers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+        };
+    };
+    Handovers_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneHandoverDto"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -7489,6 +9968,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    Imports_registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRegistersDto"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_flawed: {
+        parameters: {
+            query?: {
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                verdict?: "new" | "update" | "same" | "duplicate" | "error";
+                outcome?: "added" | "updated" | "left" | "kept" | "undone";
+                /** @description The `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinesDto"];
+                };
+            };
+        };
+    };
+    Imports_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedLineDto"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
                 };
             };
         };
@@ -7592,10 +10348,56 @@ export interface operations {
             };
         };
     };
+    LeadRules_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                };
+            };
+        };
+    };
+    LeadRules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesAnswerDto"];
+                };
+            };
+        };
+    };
     Leads_list: {
         parameters: {
             query?: {
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
+                /** @description Those of mine, those I work on for others, or those nobody has. */
+                scope?: "mine" | "shared" | "pool";
+                /** @description `true`: the time for the next step has run out. */
+                late?: "true" | "false";
                 /** @description `true`: only those in which somebody still has to do something. */
                 open?: "true" | "false";
                 /** @description `me` or the id of a user. */
@@ -7724,6 +10526,190 @@ export interface operations {
             };
         };
     };
+    Claims_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    Claims_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Claims_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Collaborators_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaboratorListDto"];
+                };
+            };
+        };
+    };
+    Collaborators_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCollaboratorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaboratorListDto"];
+                };
+            };
+        };
+    };
+    Claims_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDisputeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Claims_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeClaimDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leads_feedBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedBackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
     Leads_move: {
         parameters: {
             query?: never;
@@ -7746,6 +10732,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadDetailDto"];
                 };
+            };
+        };
+    };
+    Claims_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Leads_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailDto"];
+                };
+            };
+        };
+    };
+    Shares_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListDto"];
+                };
+            };
+        };
+    };
+    Shares_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSharesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListDto"];
+                };
+            };
+        };
+    };
+    Claims_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTransferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Claims_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9026,6 +12154,77 @@ export interface operations {
             };
         };
     };
+    Timeline_list: {
+        parameters: {
+            query: {
+                recordKind: "enterprise" | "lead" | "project";
+                recordId: string;
+                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
+                /** @description Who did it: `me` or the id of a user. */
+                person?: string;
+                /** @description YYYY-MM-DD, the first and the last day. */
+                from?: string;
+                until?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
+                };
+            };
+        };
+    };
+    Timeline_export: {
+        parameters: {
+            query: {
+                recordKind: "enterprise" | "lead" | "project";
+                recordId: string;
+                kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
+                /** @description Who did it: `me` or the id of a user. */
+                person?: string;
+                /** @description YYYY-MM-DD, the first and the last day. */
+                from?: string;
+                until?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+                format?: "xlsx" | "csv";
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -9257,6 +12456,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    WorkCalendar_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarDto"];
+                };
+            };
+        };
+    };
+    WorkCalendar_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
         };
