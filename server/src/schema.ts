@@ -70,7 +70,7 @@ export const SCHEMA: Schema = {
 /** Every table whose past is kept, in an order in which each points only at those before it. */
 export const TRACKED: TrackedTable[] = [
   ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
-  { table: 'lead', key: ['id'], takeAway: 'delete-unused' },
+  { table: 'lead', key: ['id'], takeAway: 'delete-unused', parts: ['lead_claim_entry'] },
   {
     ...{ table: 'visit', key: ['id'], takeAway: 'delete-unused' },
     parts: ['visit_firm', 'visit_person', 'visit_node', 'visit_anchor'],

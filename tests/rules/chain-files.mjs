@@ -132,7 +132,7 @@ export const CHAIN_FILE_RULES = [
   {
     rule: 'Undoing a list keeps firms that somebody uses',
     file: 'server/src/platform/history/row-reversal.ts',
-    find: 'where ${ours} and ${await this.unused(table)}`',
+    find: 'where ${ours} and ${await this.unused(table, parts)}`',
     put: 'where ${ours}`',
     proof: ['api', 'firm-lists'],
   },

@@ -3600,7 +3600,7 @@ export interface components {
             /** Format: uuid */
             fromId: string;
             reason: string;
-            /** @description Who gets what of each kind; what is not named stays. */
+            /** @description Who gets what of each kind; what is not named stays; may be empty beside exceptions. */
             parts: components["schemas"]["PartGivenDto"][];
             /** @description Single records that go to somebody else than the rest of their kind. */
             exceptions?: components["schemas"]["ItemGivenDto"][];
@@ -4392,7 +4392,7 @@ export interface components {
         };
         FixedLineDto: {
             line: components["schemas"]["ImportLineDto"];
-            counts: components["schemas"]["RegisterCountsDto"];
+            counts: components["schemas"]["LineCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -4651,8 +4651,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["RegisterCountsDto"];
-            /** @description Of what is being done now. */
+            counts: components["schemas"]["LineCountsDto"];
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
@@ -4722,8 +4721,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["RegisterCountsDto"];
-            /** @description Of what is being done now. */
+            counts: components["schemas"]["LineCountsDto"];
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
@@ -4950,6 +4948,22 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["ReferenceDto"];
+        };
+        LineCountsDto: {
+            new: number;
+            update: number;
+            /** @description Says nothing that the register does not say. */
+            same: number;
+            /** @description Another row about a record of an earlier row. */
+            duplicate: number;
+            error: number;
+            added: number;
+            updated: number;
+            /** @description Not taken over, because the record had changed since the preview. */
+            left: number;
+            /** @description Not taken back, because somebody changed the record since or uses it. */
+            kept: number;
+            undone: number;
         };
         LinkDto: {
             from: string;
@@ -5709,22 +5723,6 @@ export interface components {
         ReferenceDto: {
             id: string;
             name: string;
-        };
-        RegisterCountsDto: {
-            new: number;
-            update: number;
-            /** @description Says nothing that the register does not say. */
-            same: number;
-            /** @description Another row about a record of an earlier row. */
-            duplicate: number;
-            error: number;
-            added: number;
-            updated: number;
-            /** @description Not taken over, because the record had changed since the preview. */
-            left: number;
-            /** @description Not taken back, because somebody changed the record since or uses it. */
-            kept: number;
-            undone: number;
         };
         RelatedFirmDto: {
             id: string;

@@ -33,7 +33,10 @@ export const ENTERPRISE_ENTITIES = [
 ];
 
 export const ENTERPRISE_TRACKED: TrackedTable[] = [
-  { table: 'enterprise', key: ['id'], takeAway: 'delete-unused' },
+  {
+    ...{ table: 'enterprise', key: ['id'], takeAway: 'delete-unused' },
+    parts: ['enterprise_name', 'duplicate_pair'],
+  },
   { table: 'enterprise_placement', key: ['enterprise_id', 'node_id'], takeAway: 'delete' },
   { table: 'enterprise_relation', key: ['id'], takeAway: 'delete' },
 ];

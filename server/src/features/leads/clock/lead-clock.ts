@@ -52,6 +52,11 @@ export class LeadClock {
     await this.windWhere(sql`lead.id = ${id}`);
   }
 
+  /** Of leads that came in many at a time. */
+  async windAll(ids: readonly string[]): Promise<void> {
+    await this.windWhere(sql`lead.id = any(${[...ids]}::uuid[])`);
+  }
+
   /** Of every lead somebody works on, after the periods or the calendar changed. */
   async rewindAll(): Promise<void> {
     let last = '00000000-0000-0000-0000-000000000000';

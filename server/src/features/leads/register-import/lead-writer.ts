@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import type { Actor } from '../../../platform/access';
+import { endOfDayAfter } from '../../../platform/calendar';
 import { Database } from '../../../platform/database';
+import { LeadClock } from '../clock/lead-clock';
 import { leadVisibleTo } from '../lead.access';
+import { LeadRulesService } from '../rules/lead-rules.service';
 import type { LeadValues } from './lead-values';
 
 /** A lead that is there as far as a table may change it. */
@@ -23,7 +26,11 @@ const DAY_MS = 24 * 3_600_000;
 /** Reads and writes leads many at a time. */
 @Injectable()
 export class LeadWriter {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly rules: LeadRulesService,
+    private readonly clock: LeadClock,
+  ) {}
 
   /** Leads of these firms that this person sees: what he does not see he cannot change. */
   known(actor: Actor, values: readonly Pick<LeadValues, 'enterpriseId' | 'title'>[]): Promise<KnownLead[]> {
@@ -36,8 +43,13 @@ export class LeadWriter {
         and ${leadVisibleTo(actor)} order by lead.created_at`);
   }
 
-  /** @returns ids by row */
-  async add(rows: readonly { row: number; values: LeadValues }[]): Promise<Map<number, string>> {
+  /** Whoever owns a lead has the claim, for a whole term from today. @returns ids by row */
+  async add(
+    actor: Actor,
+    rows: readonly { row: number; values: LeadValues }[],
+  ): Promise<Map<number, string>> {
+    const { claimDays } = await this.rules.current();
+    const expiresAt = endOfDayAfter(new Date(), claimDays);
     const said = rows.map(({ row, values }) => ({
       ...{ row, ...values, stage: values.stage ?? 'new', outline: values.outline ?? '' },
       respondBy: new Date(values.createdAt.getTime() + DAY_MS),
@@ -50,10 +62,14 @@ export class LeadWriter {
           "createdAt" timestamptz, "respondBy" timestamptz)),
       added as (
         insert into lead (id, title, enterprise_id, source, stage, outline, total_investment, node_id, anchor_id,
-          owner_id, department_id, reporter_id, created_at, respond_by, version)
+          owner_id, department_id, reporter_id, created_at, respond_by, claimed_at, claim_expires_at, version)
         select id, title, "enterpriseId", source, stage, outline, "totalInvestment", "nodeId", "anchorId",
-          "ownerId", "departmentId", "reporterId", "createdAt", "respondBy", 1 from said returning id)
+          "ownerId", "departmentId", "reporterId", "createdAt", "respondBy", now(), ${expiresAt}, 1 from said returning id),
+      claimed as (
+        insert into lead_claim_entry (lead_id, kind, actor_id, user_id, expires_at)
+        select id, 'registered', ${actor.id}, "ownerId", ${expiresAt} from said)
       select said.id, said.row from said join added using (id)`);
+    await this.clock.windAll(written.map(({ id }) => id));
     return new Map(written.map(({ id, row }) => [row, id]));
   }
 

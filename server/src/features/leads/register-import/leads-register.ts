@@ -43,7 +43,11 @@ export class LeadsRegister implements RegisterImport<LeadWork>, OnModuleInit {
     const { writer } = this;
     return {
       judge: (rows) => this.judge(rows, names),
-      add: (rows) => writer.add(rows.map(({ row, values: { values } }) => ({ row, values }))),
+      add: (rows) =>
+        writer.add(
+          actor,
+          rows.map(({ row, values: { values } }) => ({ row, values })),
+        ),
       change: (rows) =>
         writer.change(
           rows.flatMap(({ row, values: { values, known } }) => (known ? [{ row, values, known }] : [])),
