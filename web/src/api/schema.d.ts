@@ -4652,6 +4652,7 @@ export interface components {
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
             counts: components["schemas"]["LineCountsDto"];
+            /** @description Of what is being done now. */
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
@@ -4722,6 +4723,7 @@ export interface components {
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
             counts: components["schemas"]["LineCountsDto"];
+            /** @description Of what is being done now. */
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
             problem: string | null;
