@@ -30,7 +30,7 @@ describe('a lead on its way between people', () => {
 
     const other = await openAs('manager');
     await other.goto('/leads?scope=pool');
-    await other.getByRole('link', { name: title }).click();
+    await other.getByRole('link', { name: title, exact: true }).click();
     await other.getByRole('button', { name: '认领', exact: true }).click();
     await other.getByRole('button', { name: '标记已联系' }).waitFor();
 

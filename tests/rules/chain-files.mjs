@@ -139,8 +139,8 @@ export const CHAIN_FILE_RULES = [
   {
     rule: 'Undoing a list takes away the firms that only it brought',
     file: 'server/src/features/enterprises/index.ts',
-    find: "  { table: 'enterprise', key: ['id'], takeAway: 'delete-unused' },\n",
-    put: '',
+    find: "takeAway: 'delete-unused'",
+    put: "takeAway: 'retire'",
     proof: ['api', 'firm-lists'],
   },
 ];

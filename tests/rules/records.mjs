@@ -179,8 +179,8 @@ export const RECORD_RULES = [
   {
     rule: 'Whoever sees a lead sees the visits made for it',
     file: `${VISITS}/visit.access.ts`,
-    find: 'return sql`(${his} or ((${ofLead} or',
-    put: 'return sql`(${his} or ((false and (${ofLead}) or',
+    find: '((${ofLead} or ${ofFirm}) and ${open})',
+    put: '((false and (${ofLead}) or ${ofFirm}) and ${open})',
     proof: RIGHTS('takes the visits along'),
   },
   {

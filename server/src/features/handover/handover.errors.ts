@@ -8,9 +8,9 @@ export class ReceiverOutOfReach extends DomainError {
 }
 
 /** Of others, only a manager hands over, and only within his departments. */
-export class NotYourBook extends AccessDenied {
+export class NotYourBook extends DomainError {
   constructor() {
-    super('handover.not-your-book');
+    super('forbidden', 'handover.not-your-book');
   }
 }
 
