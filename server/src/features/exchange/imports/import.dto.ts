@@ -40,11 +40,7 @@ export class ImportColumnDto {
 }
 
 /** Rows by what they would do, and by what became of them. */
-<<<<<<< HEAD
-export class LineCountsDto implements Record<LineVerdict | LineOutcome, number> {
-=======
 export class RegisterCountsDto implements Record<LineVerdict | LineOutcome, number> {
->>>>>>> 24bfe24f19e628b3ad04d729b5e4990f1cdd3a2c
   new!: number;
   update!: number;
   /** Says nothing that the register does not say. */
@@ -72,11 +68,7 @@ export class ImportSummaryDto {
   fileName!: string;
   status!: ImportStatus;
   rowCount!: number;
-<<<<<<< HEAD
-  counts!: LineCountsDto;
-=======
   counts!: RegisterCountsDto;
->>>>>>> 24bfe24f19e628b3ad04d729b5e4990f1cdd3a2c
   /** Of what is being done now. */
   progress!: ImportProgressDto;
   /** Code of what ended it. */
@@ -182,11 +174,7 @@ export class StartImportDto {
 
 export class FixedLineDto {
   line!: ImportLineDto;
-<<<<<<< HEAD
-  counts!: LineCountsDto;
-=======
   counts!: RegisterCountsDto;
->>>>>>> 24bfe24f19e628b3ad04d729b5e4990f1cdd3a2c
 }
 
 export const SHEET_LANGUAGES = ['zh-CN', 'en'] as const;
