@@ -27,6 +27,7 @@ const HELP = `链招 Lianzhao
   DATABASE_APP_URL         外部数据库中供服务使用的独立账号(可选)
   DATABASE_READER_URL      外部数据库中供报表使用的独立账号(可选)
   LIANZHAO_DEMO_PASSWORD   所有初始账号共用的口令，不强制修改，供脚本使用
+  LIANZHAO_FIELD_KEYS      联系方式的加密密钥文件，默认在数据文件夹内；须单独备份
   PUBLIC_URL、TRUSTED_PROXIES、LOG_LEVEL、LIANZHAO_JOBS   见 docs/operations.md`;
 
 const DEFAULT_PORT = 3000;

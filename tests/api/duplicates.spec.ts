@@ -173,6 +173,7 @@ describe('a firm that another department deals with', () => {
       'join.decided',
     );
     expect(await told(asker, asked.body.id)).toBe('join.accepted');
+    expect(await dealing(lead.enterprise.id)).toMatchObject({ leadId: lead.id, mayAsk: false });
   });
 
   it('may be refused with a reason, after which one can ask again', async () => {

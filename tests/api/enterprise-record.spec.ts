@@ -32,7 +32,7 @@ describe('the record of an enterprise', () => {
     const [last, first, made] = await changes(id);
     expect(last).toMatchObject({
       action: 'enterprise:updated',
-      actor: { name: expect.any(String) as string },
+      actor: { name: expect.any(String) as unknown as string },
     });
     expect(last!.fields).toEqual(
       expect.arrayContaining([

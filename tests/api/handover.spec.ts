@@ -138,6 +138,10 @@ describe('a hand-over', () => {
     expect(await owner(`/leads/${second.id}`)).toBe(two.id);
     expect(await owner(`/projects/${project.id}`)).toBe(two.id);
     expect(await owner(`/contacts/${contact.id}`)).toBe(id);
+
+    const single = [{ kind: 'contacts', id: contact.id, toId: two.id }];
+    expect(await give(giver, { fromId: id, parts: [], exceptions: single })).toSucceed(201);
+    expect(await owner(`/contacts/${contact.id}`)).toBe(two.id);
   });
 
   it('takes the department along, so that the receiver sees what he got', async () => {

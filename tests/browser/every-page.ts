@@ -31,6 +31,9 @@ const BUSINESS = [
   '/contacts',
   '/contacts/new',
   '/handover',
+  '/join-requests?box=out',
+  '/imports',
+  '/exports',
   '/notices',
   '/search?q=演示',
   '/me/profile',
@@ -128,7 +131,9 @@ export function everyPageIsOpenToAll(look: Look): void {
     await page.getByLabel('把采购清单拖到这里').setInputFiles(A_LIST_WITH_FLAWS);
     await page.getByRole('heading', { name: '列的对应' }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    expect(await visit(page, ['/new-chain', '/chains/AUTO/firms-import'])).toEqual({});
+    expect(await visit(page, ['/enterprises/duplicates', '/new-chain', '/chains/AUTO/firms-import'])).toEqual(
+      {},
+    );
     await page.goto('/chains/AUTO?node=AUTO-M0806', { waitUntil: 'networkidle' });
     await page.locator('#node-title').waitFor();
     expect(await barriers(page)).toEqual([]);

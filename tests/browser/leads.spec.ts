@@ -16,7 +16,7 @@ describe('a lead on its way between people', () => {
     await page.getByLabel('线索名称').fill(title);
     await page.getByLabel('线索来源').selectOption({ label: '招商活动' });
     await page.getByLabel('用地').fill('86.5');
-    await page.getByLabel('废水').check();
+    await page.getByText('废水', { exact: true }).click();
     await page.getByRole('button', { name: '保存线索' }).click();
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await page.getByText('86.5 亩').waitFor();

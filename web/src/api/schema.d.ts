@@ -3600,7 +3600,7 @@ export interface components {
             /** Format: uuid */
             fromId: string;
             reason: string;
-            /** @description Who gets what of each kind; what is not named stays. */
+            /** @description Who gets what of each kind; what is not named stays; may be empty beside exceptions. */
             parts: components["schemas"]["PartGivenDto"][];
             /** @description Single records that go to somebody else than the rest of their kind. */
             exceptions?: components["schemas"]["ItemGivenDto"][];

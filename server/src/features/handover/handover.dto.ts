@@ -1,15 +1,6 @@
 import { LIMITS } from '@lianzhao/contracts';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsString,
-  IsUUID,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 
 import { MayBeAbsent, PageDto, PageQuery, ReferenceDto } from '../../platform/http';
 
@@ -76,9 +67,8 @@ export class CreateHandoverDto {
   @Length(2, LIMITS.reason)
   reason!: string;
 
-  /** Who gets what of each kind; what is not named stays. */
+  /** Who gets what of each kind; what is not named stays; may be empty beside exceptions. */
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(KIND)
   @ValidateNested({ each: true })
   @Type(() => PartGivenDto)

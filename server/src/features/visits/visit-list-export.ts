@@ -7,6 +7,7 @@ import { type ExportColumn, type ListExport, ListExports } from '../../platform/
 import { firstWords } from '../../platform/imports';
 import { KIND_WORDS } from './register-import/visit-fields';
 import type { VisitDto } from './visit.dto';
+import { DETAIL_COLUMNS } from './visit-detail-columns';
 import { VisitQuery } from './visit-query.dto';
 import { VisitsService } from './visits.service';
 
@@ -50,7 +51,7 @@ const COLUMNS: readonly ExportColumn<VisitDto>[] = [
 export class VisitListExport implements ListExport<VisitDto, VisitQuery>, OnModuleInit {
   readonly code = 'visits';
   readonly permission = 'visit:read';
-  readonly columns = COLUMNS;
+  readonly columns = [...COLUMNS, ...DETAIL_COLUMNS];
   readonly query = VisitQuery;
 
   constructor(

@@ -18,8 +18,6 @@ const SORTABLE: Record<string, SortColumn> = {
   createdAt: { column: 'visit.created_at', type: 'timestamptz' },
 };
 
-const PAGE = 200;
-
 /** The only place that reads or writes visits. Every read is limited to what the actor may see. */
 @Injectable()
 export class VisitRepository {
@@ -44,15 +42,6 @@ export class VisitRepository {
       },
       query,
     );
-  }
-
-  /** All of them, page by page. */
-  async *each(actor: Actor, query: VisitQuery): AsyncGenerator<VisitDto> {
-    for (let after: string | null | undefined; after !== null;) {
-      const page: Page<VisitDto> = await this.page(actor, { ...query, limit: PAGE, count: 'none', after });
-      yield* page.items;
-      after = page.next;
-    }
   }
 
   async view(actor: Actor, id: string): Promise<VisitDto> {

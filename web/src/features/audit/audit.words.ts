@@ -30,7 +30,6 @@ export const AUDIT_ACTIONS = [
   'target_weight:changed',
   'visit:created',
   'visit:updated',
-  'visit:exported',
   'task:created',
   'task:updated',
   'task:moved',

@@ -72,9 +72,3 @@ export const departmentNamesQuery = defineQueryOptions({
   query: ({ signal }) => unwrap(api.GET('/departments', { signal })),
   staleTime: 5 * 60_000,
 });
-
-export const colleaguesQuery = defineQueryOptions({
-  key: ['colleagues'],
-  query: ({ signal }) => unwrap(api.GET('/colleagues', { signal })),
-  staleTime: 5 * 60_000,
-});

@@ -13,7 +13,7 @@ export interface DealingRow {
   city: string | null;
   name: string;
   /** Null when nobody has a lead of it. */
-  lead: { id: string; department: string; departmentId: string; visible: boolean } | null;
+  lead: { id: string; department: string; departmentId: string; visible: boolean; owned: boolean } | null;
   visit: { department: string; departmentId: string } | null;
   lastContactDays: number | null;
   request: MyRequestDto | null;
@@ -21,7 +21,8 @@ export interface DealingRow {
 
 interface OwnedLead {
   id: string;
-  ownerId: string;
+  /** Null for a lead that nobody has claimed. */
+  ownerId: string | null;
   /** To who asks. */
   visible: boolean;
 }
@@ -49,7 +50,7 @@ export class DealingsRepository {
       from enterprise firm
       left join lateral (
         select lead.id, lead.last_visit_at as touched, json_build_object('id', lead.id,
-          'department', department.name, 'departmentId', department.id, 'visible', lead.visible) as lead
+          'department', department.name, 'departmentId', department.id, 'visible', lead.visible, 'owned', lead.owner_id is not null) as lead
         from (select lead.*, ${leadVisibleTo(actor)} as visible ${LEAD_OF_FIRM}) lead
         join department on department.id = lead.department_id) own on true
       left join lateral (

@@ -81,7 +81,11 @@ function maskedFor(actor: Actor, { lead, visit, lastContactDays, request }: Deal
     lastContactDays,
     leadId: lead?.visible ? lead.id : null,
     mayAsk:
-      lead !== null && !lead.visible && request?.status !== 'open' && actor.permissions.has('lead:create'),
+      lead !== null &&
+      lead.owned &&
+      !lead.visible &&
+      request?.status !== 'open' &&
+      actor.permissions.has('lead:create'),
     request,
   };
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
-import { Audit } from '../../../platform/audit';
 import { Bus } from '../../../platform/bus';
 import { Database, type Page } from '../../../platform/database';
 import { RecordIsStale } from '../../../platform/errors';
 import { DealingsRepository } from '../check/dealings.repository';
 import { AskedAlready, NobodyToAsk, RequestIsDecided } from '../duplicate.errors';
 import { JoinDecided, JoinRequested } from '../duplicate.facts';
+import { Admission } from './admission';
 import type { CreateJoinRequestDto, JoinRequestDto, JoinRequestQuery } from './join-request.dto';
 import { JoinRequestRepository } from './join-request.repository';
 
@@ -23,7 +23,7 @@ export class JoinRequestsService {
     private readonly db: Database,
     private readonly requests: JoinRequestRepository,
     private readonly dealings: DealingsRepository,
-    private readonly audit: Audit,
+    private readonly admission: Admission,
     private readonly bus: Bus,
   ) {}
 
@@ -34,19 +34,17 @@ export class JoinRequestsService {
   ask(actor: Actor, { enterpriseId, note = '' }: CreateJoinRequestDto): Promise<JoinRequestDto> {
     return this.db.transaction(async () => {
       const lead = await this.dealings.leadOf(actor, enterpriseId);
-      if (!lead || lead.visible) throw new NobodyToAsk();
+      if (!lead?.ownerId || lead.visible) throw new NobodyToAsk();
       await this.requests.hold(lead.id, actor.id);
       if (await this.requests.isOpen(lead.id, actor.id)) throw new AskedAlready();
-      const { id } = await this.requests.save({
+      const saved = await this.requests.save({
         ...{ enterpriseId, leadId: lead.id, requesterId: actor.id, ownerId: lead.ownerId },
         ...{ note: note.trim(), status: 'open' },
       });
-      await this.audit.record(actor, {
-        ...{ action: 'join:requested', kind: 'join_request', id, after: { enterpriseId, note } },
-      });
-      const asked = await this.requests.view(actor, id);
+      await this.admission.asked(actor, saved);
+      const asked = await this.requests.view(actor, saved.id);
       const by = { name: actor.name, department: asked.department.name };
-      await this.bus.publish(new JoinRequested(id, asked.enterprise.name, by, lead.ownerId, actor.id));
+      await this.bus.publish(new JoinRequested(saved.id, asked.enterprise.name, by, lead.ownerId, actor.id));
       return asked;
     });
   }
@@ -69,10 +67,7 @@ export class JoinRequestsService {
       if (request.status !== 'open') throw new RequestIsDecided();
       const status = reason === null ? 'accepted' : 'declined';
       await this.requests.save(Object.assign(request, { status, reason, decidedAt: new Date() }));
-      await this.audit.record(actor, {
-        action: `join:${status}`,
-        ...{ kind: 'join_request', id, before: { status: 'open' }, after: { status, reason } },
-      });
+      await this.admission.decided(actor, request);
       const decided = await this.requests.view(actor, id);
       const { enterprise, requester } = decided;
       await this.bus.publish(new JoinDecided(id, enterprise.name, reason === null, requester.id, actor.id));

@@ -40,7 +40,7 @@ export class ImportColumnDto {
 }
 
 /** Rows by what they would do, and by what became of them. */
-export class RegisterCountsDto implements Record<LineVerdict | LineOutcome, number> {
+export class LineCountsDto implements Record<LineVerdict | LineOutcome, number> {
   new!: number;
   update!: number;
   /** Says nothing that the register does not say. */
@@ -68,7 +68,7 @@ export class ImportSummaryDto {
   fileName!: string;
   status!: ImportStatus;
   rowCount!: number;
-  counts!: RegisterCountsDto;
+  counts!: LineCountsDto;
   /** Of what is being done now. */
   progress!: ImportProgressDto;
   /** Code of what ended it. */
@@ -174,7 +174,7 @@ export class StartImportDto {
 
 export class FixedLineDto {
   line!: ImportLineDto;
-  counts!: RegisterCountsDto;
+  counts!: LineCountsDto;
 }
 
 export const SHEET_LANGUAGES = ['zh-CN', 'en'] as const;
