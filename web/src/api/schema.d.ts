@@ -4392,7 +4392,7 @@ export interface components {
         };
         FixedLineDto: {
             line: components["schemas"]["ImportLineDto"];
-            counts: components["schemas"]["RegisterCountsDto"];
+            counts: components["schemas"]["LineCountsDto"];
         };
         FoundNodeDto: {
             chain: string;
@@ -4651,7 +4651,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["RegisterCountsDto"];
+            counts: components["schemas"]["LineCountsDto"];
             /** @description Of what is being done now. */
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
@@ -4722,7 +4722,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "checking" | "ready" | "running" | "cancelled" | "failed" | "undoing" | "undone";
             rowCount: number;
-            counts: components["schemas"]["RegisterCountsDto"];
+            counts: components["schemas"]["LineCountsDto"];
             /** @description Of what is being done now. */
             progress: components["schemas"]["ImportProgressDto"];
             /** @description Code of what ended it. */
@@ -4950,6 +4950,22 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["ReferenceDto"];
+        };
+        LineCountsDto: {
+            new: number;
+            update: number;
+            /** @description Says nothing that the register does not say. */
+            same: number;
+            /** @description Another row about a record of an earlier row. */
+            duplicate: number;
+            error: number;
+            added: number;
+            updated: number;
+            /** @description Not taken over, because the record had changed since the preview. */
+            left: number;
+            /** @description Not taken back, because somebody changed the record since or uses it. */
+            kept: number;
+            undone: number;
         };
         LinkDto: {
             from: string;
@@ -5709,22 +5725,6 @@ export interface components {
         ReferenceDto: {
             id: string;
             name: string;
-        };
-        RegisterCountsDto: {
-            new: number;
-            update: number;
-            /** @description Says nothing that the register does not say. */
-            same: number;
-            /** @description Another row about a record of an earlier row. */
-            duplicate: number;
-            error: number;
-            added: number;
-            updated: number;
-            /** @description Not taken over, because the record had changed since the preview. */
-            left: number;
-            /** @description Not taken back, because somebody changed the record since or uses it. */
-            kept: number;
-            undone: number;
         };
         RelatedFirmDto: {
             id: string;
