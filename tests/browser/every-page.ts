@@ -32,6 +32,8 @@ const BUSINESS = [
   '/contacts/new',
   '/handover',
   '/join-requests?box=out',
+  '/imports',
+  '/exports',
   '/notices',
   '/search?q=演示',
   '/me/profile',

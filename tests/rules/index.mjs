@@ -9,6 +9,7 @@ import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
+import { EXCHANGE_RULES } from './exchange.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
@@ -47,6 +48,7 @@ export const TOPICS = {
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
+  exchange: EXCHANGE_RULES,
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,

@@ -42,6 +42,7 @@ const PLACES: readonly Place[] = [
     icon: 'enterprises',
     permission: 'enterprise:read',
     path: '/enterprises',
+    also: ['/imports', '/exports'],
   },
   {
     name: 'contacts',

@@ -33,7 +33,8 @@ describe('an import', () => {
     await screen.findByText('Credit code: “123” is no unified social credit code');
     const cell = screen.getByLabelText('Credit code of row 3');
     await userEvent.clear(cell);
-    await userEvent.type(cell, '91150600MA0DEMO017{Enter}');
+    await userEvent.type(cell, '91150600MA0DEMO017');
+    await userEvent.tab();
 
     await waitFor(() => expect(sent('PATCH')).toEqual([{ cells: { uscc: '91150600MA0DEMO017' } }]));
     await screen.findByRole('button', { name: 'Import: 2 new, 0 updates' });
@@ -53,6 +54,7 @@ describe('an import', () => {
   it('has each field from one column only', async () => {
     server.on('PATCH /imports/i-1', () => ({ body: anImport({ mapping: { uscc: 0 } }) }));
     await open();
+    await screen.findAllByRole('option', { name: 'Credit code' });
     await userEvent.selectOptions(await screen.findByLabelText('Field of “Company”'), 'uscc');
 
     expect(sent('PATCH')).toEqual([{ mapping: { uscc: 0 } }]);
