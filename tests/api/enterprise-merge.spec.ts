@@ -9,6 +9,7 @@ import {
   type EnterpriseMerge,
   given,
   givenAnchor,
+  givenContact,
   givenPurchases,
   type Lead,
   type MergePreview,
@@ -28,6 +29,7 @@ const manager = () => as.manager();
  */
 const FOLLOWING = [
   'anchor.enterprise_id',
+  'contact_post.enterprise_id',
   'duplicate_pair.first_id',
   'duplicate_pair.second_id',
   'enterprise_name.enterprise_id',
@@ -99,6 +101,7 @@ async function wellKnown(name = `Known ${randomUUID()}`) {
     commitments: [{ side: 'ours', text: '给出地块', dueOn: null }],
   });
   await given.visit({ ...other, firms: [{ enterpriseId: id }] });
+  await givenContact({ enterpriseId: id });
   await place(id, '10 万套/年');
   const [supplier, customer] = [await given.enterprise(), await given.enterprise()];
   await relation(supplier.id, id);
