@@ -1,4 +1,4 @@
-import { AccessDenied, DomainError } from '../../platform/errors';
+import { DomainError } from '../../platform/errors';
 
 /** Whoever takes over must work on leads, within what the giver sees, and be somebody else. */
 export class ReceiverOutOfReach extends DomainError {
