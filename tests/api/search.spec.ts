@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { as, eventually, given, OtherServer, type SearchAnswer, zone } from '../support';
+import { as, eventually, given, givenContact, OtherServer, type SearchAnswer, zone } from '../support';
 
 type Client = ReturnType<typeof as.officer>;
 
@@ -26,6 +26,17 @@ describe('the search box', () => {
       enterprise: ['演示𠮷林轮毂有限公司'],
       lead: ['蓝湖湾轮毂基地意向'],
     });
+  });
+
+  it('finds people by name and by the end of a number, at their firm', async () => {
+    const firm = await given.enterprise({ name: '演示找人有限公司' });
+    await givenContact({ enterpriseId: firm.id, name: '欧阳测试', channels: ['13911112468'] });
+
+    for (const typed of ['欧阳', 'oyc', '2468']) {
+      const { body } = await as.officer().get<SearchAnswer>(`/search?q=${encodeURIComponent(typed)}`);
+      const people = body.groups.find(({ kind }) => kind === 'contact');
+      expect(people?.items[0]).toMatchObject({ title: '欧阳测试', subtitle: '演示找人有限公司' });
+    }
   });
 
   it.each(['lhlg', 'lanhailungu', 'lan hai lun gu'])('takes pinyin and initials: %s', async (typed) => {

@@ -9,6 +9,7 @@ import { ContactHandover } from './contact-handover';
 import { ContactJobs } from './contact.jobs';
 import { ContactParts } from './contact-parts';
 import { ContactRepository } from './contact.repository';
+import { ContactsInSearch } from './contacts-in-search';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
 import { ErasuresService } from './erasures.service';
@@ -21,14 +22,8 @@ import { PostsService } from './posts/posts.service';
   controllers: [ContactsController, ChannelsController, PostsController],
   providers: [
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
-    ...[
-      ChannelsService,
-      ChannelRepository,
-      SealedChannels,
-      ContactExportsService,
-      ContactJobs,
-      ContactHandover,
-    ],
+    ...[ChannelsService, ChannelRepository, SealedChannels, ContactExportsService],
+    ...[ContactJobs, ContactHandover, ContactsInSearch],
   ],
   exports: [ContactsService],
 })
