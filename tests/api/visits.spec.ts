@@ -43,6 +43,17 @@ describe('a visit', () => {
     expect(later).toMatchObject({ lastVisitAt: '2026-03-05T02:00:00.000Z', version: lead.version });
   });
 
+  it('does not stand in the way of others at the same lead at the same time', async () => {
+    const lead = await given.lead();
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, serial) =>
+        as.officer().post('/visits', aVisit({ leadId: lead.id, summary: `At once ${serial}` })),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+  });
+
   it('of nobody is refused', async () => {
     expect(await officer().post('/visits', aVisit())).toBeProblem(422, 'visit.of-nobody');
   });

@@ -87,7 +87,7 @@ export const LEAD_RULES = [
   {
     rule: 'Of many who ask for a lead one gets it',
     file: `${LEADS}/lead.repository.ts`,
-    find: 'select lead.id from lead where lead.id = ${id} for update`);',
+    find: 'select lead.id from lead where lead.id = ${id} for no key update`);',
     put: 'select lead.id from lead where lead.id = ${id}`);',
     proof: CLAIMS('gives it to one of fifty'),
   },
@@ -202,5 +202,12 @@ export const LEAD_RULES = [
     find: 'if total <> 100 then',
     put: 'if total < 0 then',
     proof: SHARES('in the database itself'),
+  },
+  {
+    rule: 'Two visits at one lead do not wait for each other for ever',
+    file: 'server/src/features/leads/lead.repository.ts',
+    find: 'where lead.id = ${id} for no key update`);',
+    put: 'where lead.id = ${id} for update`);',
+    proof: ['api', 'api/visits.spec', 'does not stand in the way'],
   },
 ];

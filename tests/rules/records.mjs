@@ -25,8 +25,8 @@ export const RECORD_RULES = [
   {
     rule: 'A lead of another department is not changed',
     file: `${LEADS}/lead.repository.ts`,
-    find: 'where lead.id = ${id} and ${leadVisibleTo(actor)} for update',
-    put: 'where lead.id = ${id} and (true or ${leadVisibleTo(actor)}) for update',
+    find: 'where lead.id = ${id} and ${leadVisibleTo(actor)} for no key update',
+    put: 'where lead.id = ${id} and (true or ${leadVisibleTo(actor)}) for no key update',
     proof: RIGHTS('is answered like one that does not exist'),
   },
   {

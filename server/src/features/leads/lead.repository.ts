@@ -91,7 +91,7 @@ export class LeadRepository {
   /** Reads a lead and holds its row until the transaction ends. */
   async lock(actor: Actor, id: string): Promise<Lead> {
     const visible = await this.db.row(
-      sql`select lead.id from lead where lead.id = ${id} and ${leadVisibleTo(actor)} for update`,
+      sql`select lead.id from lead where lead.id = ${id} and ${leadVisibleTo(actor)} for no key update`,
     );
     if (!visible) throw new RecordNotFound('lead');
     return this.db.repo(Lead).findOneByOrFail({ id });
@@ -106,9 +106,12 @@ export class LeadRepository {
     return this.lockById(id);
   }
 
-  /** Of all departments: for jobs, and for what was just seen. */
+  /**
+   * Of all departments: for jobs, and for what was just seen. Not against rows that point at the lead: two visits
+   * written at once would each hold it that way and wait for the other.
+   */
   async lockById(id: string): Promise<Lead> {
-    await this.db.rows(sql`select lead.id from lead where lead.id = ${id} for update`);
+    await this.db.rows(sql`select lead.id from lead where lead.id = ${id} for no key update`);
     return this.db.repo(Lead).findOneByOrFail({ id });
   }
 

@@ -75,7 +75,7 @@ export class LeadClock {
       select lead.id, lead.stage, lead.owner_id as "ownerId", lead.clock_from as "clockFrom",
         lead.screened_at as "screenedAt", lead.feedback_at as "feedbackAt", lead.last_visit_at as "lastVisitAt",
         json_build_object('referrer', lead.referrer) as plan
-      from lead where ${where} order by lead.id limit ${BATCH} for update`);
+      from lead where ${where} order by lead.id limit ${BATCH} for no key update`);
     const dues = rows.map((row) => ({
       ...{ id: row.id, due: dueOf(row, rules, workdays) },
       answerBy: row.stage === 'new' ? respondBy(row.clockFrom, rules, workdays) : null,
