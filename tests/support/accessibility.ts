@@ -21,6 +21,7 @@ export async function barriers(page: Page): Promise<string[]> {
   // By evaluation, not as a script element: the page's policy allows no script that is not its own.
   const source = await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8'));
   await page.evaluate(source);
+  await page.evaluate(untilAtRest);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeRun> } }).axe.run(
       document,
@@ -40,6 +41,14 @@ export async function barriers(page: Page): Promise<string[]> {
             `${id} (${help}): ${target.join(' ')} – ${lastLine(failureSummary)}`,
         ),
     );
+}
+
+/** A button on its way from one colour to the next has, for a tenth of a second, neither's contrast. */
+async function untilAtRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }
 
 function lastLine(text: string): string {
