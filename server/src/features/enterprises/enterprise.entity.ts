@@ -3,8 +3,9 @@ import { Column, Entity, Index } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
 import { Tracking } from '../../platform/history';
+import { firstOf } from '../../platform/text';
 import { nameKeyOf } from './name-key';
-import { firstOf, searchColumns, SHORT_NAME } from './search-columns';
+import { searchColumns, SHORT_NAME } from './search-columns';
 
 /**
  * A company, from the atlas or entered by a person.

@@ -121,7 +121,7 @@ export class SearchIndex implements OnModuleInit {
     if (rows.length === 0) return;
     const entries = rows.map(({ id, version, at, names, texts }) => ({
       ...{ id, version, at },
-      ...searchWords(known(names), known(texts)),
+      ...searchWords({ names: known(names), texts: known(texts) }),
     }));
     await this.db.rows(sql`
       insert into search_entry (kind, record_id, version, at, search_name, search_tokens, search_text, search_latin)

@@ -1,4 +1,4 @@
-import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from '../text';
+import { bigrams, firstOf, hanRuns, latinRuns, letterToken, normaliseText, readings } from '../text';
 
 /** Longest name an entry keeps; what is beyond is found by its tokens all the same. */
 export const SEARCH_NAME = 200;
@@ -10,27 +10,37 @@ export interface SearchWords {
   searchLatin: string;
 }
 
-/**
- * What a record is found by.
- * @param names short ones: found from one character on, in pinyin and by initials; the first is the record's own
- * @param texts long ones: found from two characters on, as they are written
- */
-export function searchWords(names: readonly string[], texts: readonly string[]): SearchWords {
-  const short = names.map(normaliseText).filter((text) => text !== '');
-  const long = texts.map(normaliseText).filter((text) => text !== '');
+export interface Findable {
+  /** Short ones: found from one character on, in pinyin and by initials; the first is the record's own. */
+  names: readonly string[];
+  /** Long ones: found from two characters on, as they are written. */
+  texts?: readonly string[];
+  /** Found by how they are written in letters and digits. */
+  codes?: readonly string[];
+}
+
+/** What a record is found by. */
+export function searchWords({ names, texts = [], codes = [] }: Findable): SearchWords {
+  const [short, long, written] = [names, texts, codes].map(known) as [string[], string[], string[]];
   const read = short.map(readings);
-  const words = [...short, ...long].flatMap(latinRuns);
+  const words = [...short, ...long, ...written].flatMap(latinRuns);
   const tokens = [
     ...short.flatMap(hanRuns).flatMap((run) => [...run, ...bigrams(run)]),
     ...long.flatMap(hanRuns).flatMap(bigrams),
     ...read.flatMap(({ initials }) => [...initials, ...bigrams([...initials])]).map(letterToken),
     ...words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]).map(letterToken),
   ];
-  const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...words];
+  // Written in letters, a name is also looked for as it is spelt: `T-Mobile` is more than its two words.
+  const spelt = short.filter((text) => latinRuns(text).length > 0);
+  const latin = [...read.flatMap(({ full, initials }) => [full, initials]), ...written, ...words, ...spelt];
   return {
-    searchName: [...(short[0] ?? '')].slice(0, SEARCH_NAME).join(''),
+    searchName: firstOf(short[0] ?? '', SEARCH_NAME),
     searchTokens: [...new Set(tokens)],
     searchText: [...short, ...long].join('\n'),
     searchLatin: [...new Set(latin.filter((text) => text !== ''))].join('\n'),
   };
+}
+
+function known(texts: readonly string[]): string[] {
+  return texts.map(normaliseText).filter((text) => text !== '');
 }

@@ -1,1 +1,1 @@
-export { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';
+export { bigrams, firstOf, hanRuns, latinRuns, letterToken, normaliseText, readings } from './search-text';

@@ -32,3 +32,8 @@ export function readings(text: string): { full: string; initials: string } {
   const syllables = pinyin(text, options).filter((syllable) => /^[a-z]+$/.test(syllable));
   return { full: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') };
 }
+
+/** Normalising may make a text longer (㍿ becomes 株式会社); the column does not grow with it. */
+export function firstOf(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}

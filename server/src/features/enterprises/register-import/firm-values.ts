@@ -1,10 +1,11 @@
 import { LIMITS } from '@lianzhao/contracts';
 
 import { type FieldRow, RowCells } from '../../../platform/imports';
+import { firstOf } from '../../../platform/text';
 import type { NodeNames } from '../../chains';
 import { cityOf, listingOf, provinceOf } from '../firm-lists/cell-values';
 import { nameKeyOf } from '../name-key';
-import { firstOf, SHORT_NAME } from '../search-columns';
+import { SHORT_NAME } from '../search-columns';
 import { normaliseUscc, usccProblem } from '../uscc';
 
 /** What a row says of a firm; null where it says nothing. */
