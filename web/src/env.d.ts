@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import type { Permission } from '@lianzhao/contracts';
+import type { RouteLocationNormalized } from 'vue-router';
 
 import type { Problem } from '@/api';
 
@@ -10,6 +11,8 @@ declare module 'vue-router' {
     /** Open to everyone, signed in or not. */
     public?: boolean;
     permission?: Permission;
+    /** Asks for what the page shows while its parts are on their way; a failure is the page's to tell. */
+    ahead?: (to: RouteLocationNormalized) => void;
     /** The phone shows no tab bar: the page has its own way back. */
     focused?: boolean;
   }

@@ -100,6 +100,31 @@ describe('guard', () => {
     expect(asked).toBe(1);
   });
 
+  it('has what the page shows asked for before it is known who asks, but not what he may not see', async () => {
+    const ahead = vi.fn();
+    const asked: number[] = [];
+    server.on('GET /me', () => {
+      asked.push(ahead.mock.calls.length);
+      return { body: { permissions: ['lead:read'], mustChangePassword: false } };
+    });
+    const router = createRouter({
+      history: createMemoryHistory(),
+      routes: [
+        page('first', '/first', { ahead }),
+        page('audit', '/audit', { permission: 'audit:read', ahead }),
+        page('forbidden', '/forbidden/:path*'),
+      ],
+    });
+    guard(router);
+
+    await router.push('/first');
+    await router.push('/first?view=table');
+    await router.push('/audit');
+
+    expect(asked).toEqual([1]);
+    expect(ahead).toHaveBeenCalledTimes(1);
+  });
+
   it('says so when the server is out of reach', async () => {
     server.on('GET /me', () => {
       throw new TypeError('network');

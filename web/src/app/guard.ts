@@ -5,10 +5,11 @@ import { useSession } from '@/shared/session';
 
 /** Lets people through to what they may use, and remembers where they wanted to go. */
 export function guard(router: Router): void {
-  router.beforeEach(async (to) => {
+  router.beforeEach(async (to, from) => {
     const session = useSession();
     if (to.name === 'unreachable') return true;
     fetchParts(to);
+    if (to.name !== from.name) fetchAhead(to);
     try {
       await session.ready();
     } catch {
@@ -24,6 +25,13 @@ function fetchParts({ matched }: RouteLocationNormalized): void {
     const page: unknown = components?.default;
     if (typeof page === 'function') void Promise.resolve(page()).catch(() => undefined);
   }
+}
+
+/** What the page shows is asked for beside it, unless it is known that he may not see it. */
+function fetchAhead(to: RouteLocationNormalized): void {
+  const { me, can } = useSession();
+  if (me && to.meta.permission && !can(to.meta.permission)) return;
+  to.meta.ahead?.(to);
 }
 
 function admit(to: RouteLocationNormalized): RouteLocationRaw | true {

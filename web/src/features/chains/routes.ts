@@ -24,9 +24,8 @@ export const chainRoutes: RouteRecordRaw[] = [
     path: '/chains/:code',
     name: 'chain-map',
     component: () => import('./pages/ChainMapPage.vue'),
-    beforeEnter: fetchAhead,
     props: true,
-    meta: { permission: 'chain:read', title: 'chains.overview.title' },
+    meta: { permission: 'chain:read', title: 'chains.overview.title', ahead: fetchAhead },
   },
   {
     path: '/chains/:code/profile',
