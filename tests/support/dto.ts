@@ -83,3 +83,7 @@ export type UndoneHandover = Schemas['UndoneHandoverDto'];
 export type Import = Schemas['ImportDto'];
 export type ImportLines = Schemas['ImportLinesDto'];
 export type Export = Schemas['ExportDto'];
+export type Qualification = Schemas['QualificationDto'];
+export type Group = Schemas['GroupDto'];
+export type GroupLink = Schemas['GroupLinkDto'];
+export type ClassificationList = Schemas['ClassificationListDto'];

@@ -7,6 +7,7 @@ export { default as ComboBox } from './ComboBox.vue';
 export { default as ConflictPanel, type ConflictRow } from './ConflictPanel.vue';
 export { default as DataTable } from './DataTable.vue';
 export { default as DateText } from './DateText.vue';
+export { default as DraftNotice } from './DraftNotice.vue';
 export { default as EmptyState } from './EmptyState.vue';
 export { default as FactItem } from './FactItem.vue';
 export { default as FactList } from './FactList.vue';
