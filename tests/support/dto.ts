@@ -87,3 +87,4 @@ export type Qualification = Schemas['QualificationDto'];
 export type Group = Schemas['GroupDto'];
 export type GroupLink = Schemas['GroupLinkDto'];
 export type ClassificationList = Schemas['ClassificationListDto'];
+export type GroupWork = Schemas['GroupWorkDto'];

@@ -1285,6 +1285,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/{id}/group-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads and projects of the whole group of a firm, firm by firm. */
+        get: operations["GroupWork_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises/{id}/group/links": {
         parameters: {
             query?: never;
@@ -4521,6 +4538,11 @@ export interface components {
             /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
             nodeCodes: string[] | null;
         };
+        FirmWorkDto: {
+            enterpriseId: string;
+            leads: number;
+            projects: number;
+        };
         FitDto: {
             base: number;
             neighbours: number;
@@ -4744,6 +4766,10 @@ export interface components {
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             source: string;
             version: number;
+        };
+        GroupWorkDto: {
+            /** @description Every firm of the group that is shown. */
+            items: components["schemas"]["FirmWorkDto"][];
         };
         HandoverDto: {
             id: string;
@@ -9606,6 +9632,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    GroupWork_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupWorkDto"];
                 };
             };
         };

@@ -17,6 +17,8 @@ export function useDraft<Form extends object>(
   name: string,
   empty: () => Form,
   worthKeeping: (form: Form) => boolean = (form) => !isEmpty(form, empty()),
+  /** What is personal and stays in no browser. */
+  leftOut: readonly (keyof Form)[] = [],
 ) {
   const key = draftKey(name);
   const stored = readDraft<Form>(key);
@@ -26,9 +28,15 @@ export function useDraft<Form extends object>(
   /** Something is in the form that was not there when it was opened empty. */
   const changed = computed(() => worthKeeping(form));
 
+  function kept(): Partial<Form> {
+    const copy: Partial<Form> = { ...toRaw(form) };
+    for (const field of leftOut) delete copy[field];
+    return copy;
+  }
+
   const stop = watch(
     () => form,
-    () => writeStored(key, changed.value ? { savedAt: new Date().toISOString(), form: toRaw(form) } : null),
+    () => writeStored(key, changed.value ? { savedAt: new Date().toISOString(), form: kept() } : null),
     { deep: true, flush: 'post' },
   );
   onScopeDispose(stop);

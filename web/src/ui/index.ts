@@ -21,6 +21,7 @@ export { default as MoneyText } from './MoneyText.vue';
 export { default as MoreRows } from './MoreRows.vue';
 export { default as PageFrame } from './PageFrame.vue';
 export { default as ProblemNotice } from './ProblemNotice.vue';
+export { default as RecordColumns } from './RecordColumns.vue';
 export { default as SearchInput } from './SearchInput.vue';
 export { default as SecretOnce } from './SecretOnce.vue';
 export { default as SelectInput } from './SelectInput.vue';

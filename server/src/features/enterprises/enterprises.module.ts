@@ -84,7 +84,7 @@ const MERGING = [
     ...[ClassificationsService, GroupsService, GroupRepository],
     ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, ClassificationsService, FirmsImport, AlikeNames, FirmNames],
+  exports: [GroupsService, EnterprisesService, ClassificationsService, FirmsImport, AlikeNames, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

@@ -91,8 +91,8 @@ export class EnterprisesService {
 
       const { registeredCode, operatingCode, industryCodes } = enterprise;
       Object.assign(enterprise, detailsOf(input, enterprise), { editedAt: new Date() });
-      await this.parts.refuseUnknownCodes(enterprise, { registeredCode, operatingCode, industryCodes });
       enterprise.derive();
+      await this.parts.refuseUnknownCodes(enterprise, { registeredCode, operatingCode, industryCodes });
       await this.refuseTwin(enterprise);
       await this.enterprises.save(enterprise);
       if (nodeCodes) await this.enterprises.place(id, await this.nodeIds(nodeCodes), enterprise.source);

@@ -16,6 +16,7 @@ export { EnterprisesModule } from './enterprises.module';
 export { ClassificationsService, type ReferenceEntry } from './classifications/classifications.service';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
+export { GroupsService } from './group/groups.service';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
 export { QualificationEnds } from './qualifications/qualification.facts';
