@@ -20,7 +20,9 @@ export {
   type AtlasFirm,
   type AtlasRelation,
   EnterprisesService,
+  ClassificationsService,
   FirmsImport,
+  type ReferenceEntry,
   type FirmsAtlas,
   nameKeyOf,
 } from './features/enterprises';

@@ -34,6 +34,7 @@ const FOLLOWING = [
   'duplicate_pair.second_id',
   'enterprise_name.enterprise_id',
   'enterprise_placement.enterprise_id',
+  'enterprise_qualification.enterprise_id',
   'enterprise_relation.customer_id',
   'enterprise_relation.supplier_id',
   'expansion_signal.enterprise_id',
@@ -103,6 +104,9 @@ async function wellKnown(name = `Known ${randomUUID()}`) {
   await given.visit({ ...other, firms: [{ enterpriseId: id }] });
   await givenContact({ enterpriseId: id });
   await place(id, '10 万套/年');
+  await as
+    .officer()
+    .post(`/enterprises/${id}/qualifications`, { kind: 'high_tech', validUntil: '2027-06-30' });
   const [supplier, customer] = [await given.enterprise(), await given.enterprise()];
   await relation(supplier.id, id);
   await relation(id, customer.id);

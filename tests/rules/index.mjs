@@ -9,6 +9,7 @@ import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
+import { ENTERPRISE_REGISTER_RULES } from './enterprise-register.mjs';
 import { EXCHANGE_RULES } from './exchange.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
@@ -43,6 +44,7 @@ export const TOPICS = {
   records: RECORD_RULES,
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
+  'enterprise-register': ENTERPRISE_REGISTER_RULES,
   contacts: CONTACT_RULES,
   duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,

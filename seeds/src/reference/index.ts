@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import {
   AreasService,
   ChainsService,
+  ClassificationsService,
   Database,
   FirmsImport,
   SYSTEM_ACTOR,
@@ -14,6 +15,7 @@ import { firmsHash, mergeFirms } from './atlas/merge-firms';
 import { openAtlas } from './atlas/read-atlas';
 import { readFolder } from './atlas/read-folder';
 import { readAreas } from './read-areas';
+import { readDivisions, readIndustries, type ReferenceCodes } from './read-codes';
 import { readHolidays } from './read-holidays';
 
 export { AtlasError } from './atlas/problems';
@@ -40,6 +42,8 @@ export async function loadReference(
 ): Promise<void> {
   await app.get(AreasService, { strict: false }).fill(readAreas(shipped('areas.csv')));
   await app.get(WorkCalendarService, { strict: false }).fill(readHolidays(shipped('holidays.csv')));
+  const codes = app.get(ClassificationsService, { strict: false });
+  for (const [scheme, { edition, entries }] of codeTables()) await codes.fill(scheme, edition, entries);
   const chains = app.get(ChainsService, { strict: false });
   const firms = app.get(FirmsImport, { strict: false });
   const folders = openAtlas(folder);
@@ -60,6 +64,13 @@ export async function loadReference(
     const written = await firms.replaceAtlas(SYSTEM_ACTOR, register);
     if (written) log(`Enterprises: ${register.firms.length}, relations: ${register.relations.length}`);
   });
+}
+
+function codeTables(): ['division' | 'industry', ReferenceCodes][] {
+  return [
+    ['division', readDivisions(shipped('divisions.csv'))],
+    ['industry', readIndustries(shipped('industries.csv'))],
+  ];
 }
 
 /** Beside the package, from `src` as from `dist`. */

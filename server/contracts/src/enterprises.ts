@@ -27,3 +27,34 @@ export type DuplicatePairStatus = (typeof DUPLICATE_PAIR_STATUSES)[number];
 
 export const JOIN_REQUEST_STATUSES = ['open', 'accepted', 'declined'] as const;
 export type JoinRequestStatus = (typeof JOIN_REQUEST_STATUSES)[number];
+
+/** Titles and certificates of the ladder by which firms are raised (梯度培育), and what else is asked for of a firm. */
+export const QUALIFICATION_KINDS = [
+  'high_tech',
+  'sci_tech_sme',
+  'innovative_sme',
+  'specialised_sme',
+  'little_giant',
+  'single_champion',
+  'chain_leader',
+  'chain_navigator',
+  'gazelle',
+  'unicorn',
+  'tech_benchmark',
+  'above_scale',
+  'research_body',
+  'green_factory',
+  'first_set',
+  'other',
+] as const;
+export type QualificationKind = (typeof QUALIFICATION_KINDS)[number];
+
+export const QUALIFICATION_LEVELS = ['national', 'regional', 'city', 'county'] as const;
+export type QualificationLevel = (typeof QUALIFICATION_LEVELS)[number];
+
+/** Days before its end from which a qualification counts as ending. */
+export const QUALIFICATION_NOTICE_DAYS = 90;
+
+/** Public tables of codes: administrative divisions (GB/T 2260) and industries (GB/T 4754). */
+export const CLASSIFICATION_SCHEMES = ['division', 'industry'] as const;
+export type ClassificationScheme = (typeof CLASSIFICATION_SCHEMES)[number];

@@ -10,7 +10,6 @@ export const contributions: Contributions = {
     defineAsyncComponent(() => import('@/features/contacts').then((door) => door.EnterpriseContacts)),
     defineAsyncComponent(() => import('@/features/anchors').then((door) => door.EnterpriseAnchor)),
     defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
-    defineAsyncComponent(() => import('@/features/timeline').then((door) => door.EnterpriseActivity)),
     defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
   listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),

@@ -52,6 +52,25 @@ describe('useDraft', () => {
     expect(countDrafts()).toBe(0);
   });
 
+  it('says since when, and leaves out what is personal', async () => {
+    const first = effectScope().run(() => useDraft<Note>('note', empty, undefined, ['text']))!;
+    first.form.text = 'Li Si 13900001111';
+    first.form.tags.push('land');
+    await nextTick();
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Li Si');
+
+    const { form, savedAt, changed } = open();
+    expect(form).toEqual({ text: '', tags: ['land'] });
+    expect(Date.now() - Date.parse(savedAt.value!)).toBeLessThan(60_000);
+    expect(changed.value).toBe(true);
+  });
+
+  it('takes over a draft of an earlier version of the product', () => {
+    localStorage.setItem('lianzhao.draft.u-1.note', JSON.stringify({ text: 'old' }));
+    const { form, restored, savedAt } = open();
+    expect([form.text, restored.value, savedAt.value]).toEqual(['old', true, null]);
+  });
+
   it('belongs to one person and goes when he leaves', async () => {
     open().form.text = 'mine';
     await nextTick();

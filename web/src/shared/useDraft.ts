@@ -1,4 +1,4 @@
-import { onScopeDispose, reactive, ref, toRaw, watch } from 'vue';
+import { computed, onScopeDispose, reactive, ref, toRaw, watch } from 'vue';
 
 import { useSession } from './session';
 
@@ -17,15 +17,26 @@ export function useDraft<Form extends object>(
   name: string,
   empty: () => Form,
   worthKeeping: (form: Form) => boolean = (form) => !isEmpty(form, empty()),
+  /** What is personal and stays in no browser. */
+  leftOut: readonly (keyof Form)[] = [],
 ) {
   const key = draftKey(name);
-  const stored = readStored<Partial<Form>>(key);
-  const form = reactive({ ...empty(), ...stored }) as Form;
+  const stored = readDraft<Form>(key);
+  const form = reactive({ ...empty(), ...stored?.form }) as Form;
   const restored = ref(stored !== null);
+  const savedAt = ref(stored?.savedAt ?? null);
+  /** Something is in the form that was not there when it was opened empty. */
+  const changed = computed(() => worthKeeping(form));
+
+  function kept(): Partial<Form> {
+    const copy: Partial<Form> = { ...toRaw(form) };
+    for (const field of leftOut) delete copy[field];
+    return copy;
+  }
 
   const stop = watch(
     () => form,
-    () => writeStored(key, worthKeeping(form) ? toRaw(form) : null),
+    () => writeStored(key, changed.value ? { savedAt: new Date().toISOString(), form: kept() } : null),
     { deep: true, flush: 'post' },
   );
   onScopeDispose(stop);
@@ -34,10 +45,23 @@ export function useDraft<Form extends object>(
   function clear(): void {
     Object.assign(form, empty());
     restored.value = false;
+    savedAt.value = null;
     writeStored(key, null);
   }
 
-  return { form, restored, clear };
+  return { form, restored, savedAt, changed, clear };
+}
+
+interface Draft<Form> {
+  savedAt: string | null;
+  form: Partial<Form>;
+}
+
+/** Drafts of earlier versions of the product are the form alone. */
+function readDraft<Form extends object>(key: string): Draft<Form> | null {
+  const stored = readStored<Draft<Form> | Partial<Form>>(key);
+  if (stored === null) return null;
+  return 'savedAt' in stored ? (stored as Draft<Form>) : { savedAt: null, form: stored as Partial<Form> };
 }
 
 /** On signing out nothing of a person stays behind on a shared computer. */

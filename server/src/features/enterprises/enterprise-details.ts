@@ -28,6 +28,6 @@ function codeOf({ uscc: typed, usccOverrideReason: reason }: Partial<Known>): Kn
   return { uscc, usccOverrideReason: reason };
 }
 
-function readText(value: string | null): string | null {
-  return value?.trim() || null;
+function readText(value: string | string[] | null): string | string[] | null {
+  return Array.isArray(value) ? value : value?.trim() || null;
 }

@@ -51,6 +51,14 @@ export class EnterpriseRelation {
   @Column('varchar', { length: 10, nullable: true })
   dataDate!: string | null;
 
+  /** Percent the parent holds of its subsidiary; null of other relations and where it is not known. */
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
+  share!: string | null;
+
+  /** Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+  @Column('varchar', { length: 10, nullable: true })
+  since!: string | null;
+
   /** Of the atlas, which replaces its own rows and leaves those of people alone. */
   @Column('boolean', { default: false })
   ofAtlas!: boolean;

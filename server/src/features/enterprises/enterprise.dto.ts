@@ -17,6 +17,8 @@ import {
 } from 'class-validator';
 
 import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { ClassifiedDto } from './classifications/classification.dto';
+import { RegisterFieldsDto } from './register-fields.dto';
 import { SHORT_NAME } from './search-columns';
 
 const CODE = 30;
@@ -62,9 +64,14 @@ export class EnterpriseQuery extends PageQuery {
   @IsOptional()
   @IsIn(ENTERPRISE_ORIGINS)
   origin?: EnterpriseOrigin;
+
+  /** `ending`: with a qualification whose last day is near. */
+  @IsOptional()
+  @IsIn(['ending'])
+  qualifications?: 'ending';
 }
 
-export class CreateEnterpriseDto {
+export class CreateEnterpriseDto extends RegisterFieldsDto {
   @IsString()
   @Length(2, LIMITS.name)
   name!: string;
@@ -114,7 +121,7 @@ export class CreateEnterpriseDto {
 }
 
 /** What is absent stays; null empties a field that may be empty. */
-export class UpdateEnterpriseDto {
+export class UpdateEnterpriseDto extends RegisterFieldsDto {
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
   @Length(2, LIMITS.name)
@@ -200,6 +207,13 @@ export class EnterpriseDto {
   region!: string | null;
   /** Exchange and code, `SZ:002459`. */
   listing!: string | null;
+  listedSince!: string | null;
+  registeredPlace!: ClassifiedDto | null;
+  registeredAddress!: string | null;
+  operatingPlace!: ClassifiedDto | null;
+  operatingAddress!: string | null;
+  /** The main one first. */
+  industries!: ClassifiedDto[];
   mainProducts!: string | null;
   qualifications!: string[];
   origin!: EnterpriseOrigin;

@@ -59,6 +59,28 @@ export class Enterprise extends BaseRecord {
   @Column('varchar', { length: 40, nullable: true })
   listing!: string | null;
 
+  /** Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD. */
+  @Column('varchar', { length: 10, nullable: true })
+  listedSince!: string | null;
+
+  /** Administrative division (GB/T 2260) of the registered place. */
+  @Column('varchar', { length: 6, nullable: true })
+  registeredCode!: string | null;
+
+  @Column('varchar', { length: LIMITS.name, nullable: true })
+  registeredAddress!: string | null;
+
+  /** Administrative division of the place of work. */
+  @Column('varchar', { length: 6, nullable: true })
+  operatingCode!: string | null;
+
+  @Column('varchar', { length: LIMITS.name, nullable: true })
+  operatingAddress!: string | null;
+
+  /** Industries (GB/T 4754), the main one first. */
+  @Column('text', { array: true, default: '{}' })
+  industryCodes!: string[];
+
   @Column('varchar', { length: LIMITS.line, nullable: true })
   mainProducts!: string | null;
 

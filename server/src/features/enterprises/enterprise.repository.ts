@@ -5,12 +5,14 @@ import { LIMITS } from '@lianzhao/contracts';
 
 import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
 import { type DomainError, RecordNotFound } from '../../platform/errors';
+import { classified } from './classifications/classifications.service';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
 import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsMerged } from './enterprise.errors';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { mergedInto } from './merging/merged-into';
+import { withEndingQualification } from './qualifications/qualification.repository';
 import { searchMatch, searchPrefix, searchRank } from './search-match';
 
 /** Columns a list may be ordered by, of whatever the list is read from. */
@@ -22,9 +24,16 @@ const sortableOf = (alias: 'e' | 'hit'): Record<string, SortColumn> => ({
 /** Only where something is searched for: exact first, then beginnings, then the rest, the shorter first. */
 const RELEVANCE: SortColumn = { column: 'hit.rank', type: 'int' };
 
+const INDUSTRIES = sql`
+  (select coalesce(json_agg(${classified('industry', sql`named.code`)} order by named.place), '[]')
+    from unnest(e.industry_codes) with ordinality named(code, place))`;
+
 const SELECT = sql`
   e.id, e.name, e.short_name as "shortName", e.name_en as "nameEn", e.uscc,
   e.uscc_override_reason as "usccOverrideReason", e.province, e.city, e.region, e.listing,
+  e.listed_since as "listedSince", ${classified('division', sql`e.registered_code`)} as "registeredPlace",
+  e.registered_address as "registeredAddress", ${classified('division', sql`e.operating_code`)} as "operatingPlace",
+  e.operating_address as "operatingAddress", ${INDUSTRIES} as industries,
   e.main_products as "mainProducts", e.qualifications, e.origin, e.source,
   (select coalesce(json_agg(json_build_object('code', node.code, 'nameZh', node.name_zh, 'nameEn', node.name_en,
      'chainCode', chain.code) order by node.chain_id, node.position), '[]')
@@ -213,7 +222,7 @@ function hitsOf(q: string, conditions: readonly Sql[], all: boolean): Sql {
     union (${hit} where ${match} ${cap}))`;
 }
 
-function filtersOf({ node, chain, province, city, region, origin }: EnterpriseQuery): Sql[] {
+function filtersOf({ node, chain, province, city, region, origin, qualifications }: EnterpriseQuery): Sql[] {
   const where: Sql[] = [];
   if (node) {
     where.push(sql`e.id in (
@@ -233,6 +242,7 @@ function filtersOf({ node, chain, province, city, region, origin }: EnterpriseQu
   if (province) where.push(sql`e.province = ${province}`);
   if (city) where.push(sql`e.city = ${city}`);
   if (region) where.push(sql`e.region = ${region}`);
+  if (qualifications === 'ending') where.push(withEndingQualification());
   if (origin) where.push(sql`e.origin = ${origin}`);
   return where;
 }

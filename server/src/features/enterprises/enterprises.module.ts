@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
+import { ClassificationsController } from './classifications/classifications.controller';
+import { ClassificationsService } from './classifications/classifications.service';
+import { EnterpriseParts } from './enterprise-parts';
 import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
@@ -16,6 +19,9 @@ import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
+import { GroupRepository } from './group/group.repository';
+import { GroupsController } from './group/groups.controller';
+import { GroupsService } from './group/groups.service';
 import { ChangesRepository } from './changes/changes.repository';
 import { MergeRecording } from './merging/merge-recording';
 import { MergeRepository } from './merging/merge.repository';
@@ -39,6 +45,10 @@ import { PlacementsService } from './placements/placements.service';
 import { FirmNames } from './register-import/firm-names';
 import { FirmWriter } from './register-import/firm-writer';
 import { FirmsRegister } from './register-import/firms-register';
+import { QualificationJobs } from './qualifications/qualification.jobs';
+import { QualificationRepository } from './qualifications/qualification.repository';
+import { QualificationsController } from './qualifications/qualifications.controller';
+import { QualificationsService } from './qualifications/qualifications.service';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
@@ -59,16 +69,22 @@ const MERGING = [
     FirmListsController,
     MergesController,
     NamesController,
+    QualificationsController,
+    ClassificationsController,
+    GroupsController,
   ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
     EnterpriseRecords,
+    EnterpriseParts,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
     ...[NamesService, ...MERGING, ...LISTS],
+    ...[QualificationsService, QualificationRepository, QualificationJobs],
+    ...[ClassificationsService, GroupsService, GroupRepository],
     ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
+  exports: [GroupsService, EnterprisesService, ClassificationsService, FirmsImport, AlikeNames, FirmNames],
 })
 export class EnterprisesModule {
   constructor(

@@ -6,7 +6,7 @@ import { Database, type Page } from '../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../platform/errors';
 import { ChainsService, type KnownAnchor } from '../chains';
 import type { Anchor } from './anchor.entity';
-import { AnchorRepository, type WantedAnchors } from './anchor.repository';
+import type { WantedAnchors } from './anchor.repository';
 import type {
   CreateEnterpriseDto,
   EnterpriseDetailDto,
@@ -17,6 +17,7 @@ import type {
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsDuplicate } from './enterprise.errors';
 import { detailsOf } from './enterprise-details';
+import { EnterpriseParts } from './enterprise-parts';
 import { EnterpriseRepository, type PlacedFirm } from './enterprise.repository';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
 
@@ -25,7 +26,7 @@ export class EnterprisesService {
   constructor(
     private readonly db: Database,
     private readonly enterprises: EnterpriseRepository,
-    private readonly anchorRows: AnchorRepository,
+    private readonly parts: EnterpriseParts,
     private readonly chains: ChainsService,
     private readonly audit: Audit,
   ) {}
@@ -54,17 +55,18 @@ export class EnterprisesService {
 
   /** Anchors in the order of their chains, with the names that volumes and files use for them. */
   anchors(wanted: WantedAnchors = {}): Promise<KnownAnchor[]> {
-    return this.anchorRows.known(wanted);
+    return this.parts.anchors.known(wanted);
   }
 
   anchor(id: string): Promise<Anchor> {
-    return this.anchorRows.get(id);
+    return this.parts.anchors.get(id);
   }
 
   create(actor: Actor, { nodeCodes, ...input }: CreateEnterpriseDto): Promise<EnterpriseDto> {
     return this.db.transaction(async () => {
       const enterprise = Object.assign(new Enterprise(), EMPTY, detailsOf(input, EMPTY), { origin: 'user' });
       enterprise.derive();
+      await this.parts.refuseUnknownCodes(enterprise, EMPTY);
       await this.refuseTwin(enterprise);
 
       const { id } = await this.enterprises.save(enterprise);
@@ -87,8 +89,10 @@ export class EnterprisesService {
       const chains = await this.enterprises.chainsOf(id);
       if (enterprise.version !== version) throw new RecordIsStale('enterprise', before);
 
+      const { registeredCode, operatingCode, industryCodes } = enterprise;
       Object.assign(enterprise, detailsOf(input, enterprise), { editedAt: new Date() });
       enterprise.derive();
+      await this.parts.refuseUnknownCodes(enterprise, { registeredCode, operatingCode, industryCodes });
       await this.refuseTwin(enterprise);
       await this.enterprises.save(enterprise);
       if (nodeCodes) await this.enterprises.place(id, await this.nodeIds(nodeCodes), enterprise.source);
@@ -113,7 +117,7 @@ export class EnterprisesService {
     const touched = [
       ...(moved || renamed ? chains : chains.filter((id) => !after.includes(id))),
       ...(moved || renamed ? after : after.filter((id) => !chains.includes(id))),
-      ...(renamed ? await this.anchorRows.chainsOf(now.id) : []),
+      ...(renamed ? await this.parts.anchors.chainsOf(now.id) : []),
     ];
     await this.chains.touch([...new Set(touched)]);
   }
@@ -144,6 +148,12 @@ const EMPTY = {
   city: null,
   region: null,
   listing: null,
+  listedSince: null,
+  registeredCode: null,
+  registeredAddress: null,
+  operatingCode: null,
+  operatingAddress: null,
+  industryCodes: [],
   mainProducts: null,
   qualifications: [],
   source: null,

@@ -1,20 +1,26 @@
 import type { TrackedTable } from '../../platform/history';
 import { Anchor, AnchorNode } from './anchor.entity';
+import { ClassificationEntry } from './classifications/classification.entity';
 import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseMerge, EnterpriseMergeRow } from './merging/enterprise-merge.entity';
 import { EnterpriseName } from './names/enterprise-name.entity';
+import { EnterpriseQualification, QualificationTold } from './qualifications/qualification.entity';
 
 export { anchorReference } from './anchor.sql';
 export type * from './atlas-firms';
 export type { PlacedFirm } from './enterprise.repository';
 export { EnterprisesModule } from './enterprises.module';
+export { ClassificationsService, type ReferenceEntry } from './classifications/classifications.service';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
+export { GroupsService } from './group/groups.service';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
+export { QualificationEnds } from './qualifications/qualification.facts';
+export { QUALIFICATIONS_QUEUE } from './qualifications/qualification.jobs';
 export { FirmNames, type NamedFirms } from './register-import/firm-names';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';
@@ -30,6 +36,9 @@ export const ENTERPRISE_ENTITIES = [
   EnterpriseName,
   EnterpriseMerge,
   EnterpriseMergeRow,
+  EnterpriseQualification,
+  QualificationTold,
+  ClassificationEntry,
 ];
 
 export const ENTERPRISE_TRACKED: TrackedTable[] = [
@@ -39,4 +48,10 @@ export const ENTERPRISE_TRACKED: TrackedTable[] = [
   },
   { table: 'enterprise_placement', key: ['enterprise_id', 'node_id'], takeAway: 'delete' },
   { table: 'enterprise_relation', key: ['id'], takeAway: 'delete' },
+  {
+    table: 'enterprise_qualification',
+    key: ['id'],
+    takeAway: 'delete',
+    parts: ['enterprise_qualification_told'],
+  },
 ];

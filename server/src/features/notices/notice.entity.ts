@@ -16,6 +16,8 @@ export const NOTICE_KINDS = [
   'join.accepted',
   'join.declined',
   'contact.retention-ended',
+  'qualification.soon',
+  'qualification.over',
   'task.assigned',
   'task.soon',
   'task.late',

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 
+import { DealersRepository } from './dealers.repository';
 import { NoticeRepository } from './notice.repository';
 import { NoticesController } from './notices.controller';
 import { NoticesService } from './notices.service';
 
-@Module({ controllers: [NoticesController], providers: [NoticesService, NoticeRepository] })
+@Module({
+  controllers: [NoticesController],
+  providers: [NoticesService, NoticeRepository, DealersRepository],
+})
 export class NoticesModule {}

@@ -5,6 +5,7 @@ import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { ContactRetentionEnded } from '../contacts';
+import { QualificationEnds } from '../enterprises';
 import { JoinDecided, JoinRequested } from '../duplicates';
 import { BookHandedOver } from '../handover';
 import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
@@ -13,6 +14,7 @@ import { TargetsAssigned } from '../targets';
 import { TaskAssigned, TaskIsDue } from '../tasks';
 import { VisitRecorded } from '../visits';
 import type { NoticeDto, NoticeQuery } from './notice.dto';
+import { DealersRepository } from './dealers.repository';
 import { NoticeRepository } from './notice.repository';
 
 /** Listens to what happened and tells those it concerns, except whoever did it. */
@@ -20,6 +22,7 @@ import { NoticeRepository } from './notice.repository';
 export class NoticesService implements OnModuleInit {
   constructor(
     private readonly notices: NoticeRepository,
+    private readonly dealers: DealersRepository,
     private readonly bus: Bus,
   ) {}
 
@@ -50,6 +53,7 @@ export class NoticesService implements OnModuleInit {
     this.listenToRequests();
     this.listenToPeople();
     this.listenToTasks();
+    this.listenToQualifications();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
         kind: 'targets.assigned',
@@ -87,6 +91,20 @@ export class NoticesService implements OnModuleInit {
         kind: 'lead.shared',
         params: { title },
         ...about('lead', leadId, id),
+      }),
+    );
+  }
+
+  /** Whoever comes to deal with a firm later finds its qualifications on its page. */
+  private listenToQualifications(): void {
+    this.bus.on(QualificationEnds, 'notices', async ({ qualification, enterprise, validUntil, occasion }) =>
+      this.notices.tell(await this.dealers.of(enterprise.id), {
+        kind: `qualification.${occasion}`,
+        params: {
+          ...{ enterprise: enterprise.name, qualification: qualification.kind },
+          ...{ name: qualification.name ?? '', until: validUntil },
+        },
+        ...about('enterprise', enterprise.id, `${occasion} ${qualification.id} ${validUntil}`),
       }),
     );
   }

@@ -4,6 +4,8 @@ import { RecordAccess } from '../../platform/access';
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
+import { GroupWorkController } from './group-work.controller';
+import { GroupWorkRepository } from './group-work.repository';
 import { projectVisibleTo } from './project.access';
 import { ProjectCounter } from './project-counts';
 import { ProjectHandover } from './project-handover';
@@ -18,7 +20,7 @@ import { ProjectsService } from './projects.service';
 
 @Module({
   imports: [ChainsModule, EnterprisesModule, LeadsModule],
-  controllers: [ProjectsController, StageTemplatesController],
+  controllers: [ProjectsController, StageTemplatesController, GroupWorkController],
   providers: [
     ProjectsService,
     ProjectMovesService,
@@ -28,6 +30,7 @@ import { ProjectsService } from './projects.service';
     ProjectCounter,
     ProjectNodes,
     ProjectHandover,
+    GroupWorkRepository,
     ProjectListExport,
   ],
   exports: [ProjectsService, ProjectMovesService],

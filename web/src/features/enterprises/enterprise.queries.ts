@@ -14,6 +14,7 @@ export interface EnterpriseFilter {
   city: string | undefined;
   node: string | undefined;
   origin: Enterprise['origin'] | undefined;
+  qualifications: 'ending' | undefined;
   sort: string | undefined;
 }
 

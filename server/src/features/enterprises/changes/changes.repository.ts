@@ -15,7 +15,11 @@ interface Row extends Omit<EnterpriseChangeDto, 'fields'> {
 const NOT_TYPED = ['id', 'version', 'createdAt', 'updatedAt', 'origin'];
 
 /** Actions whose two sides are the fields people filled in. */
-const WRITTEN = ['enterprise:updated', 'enterprise:named'];
+const WRITTEN = [
+  ...['enterprise:updated', 'enterprise:named', 'enterprise:qualification-added'],
+  ...['enterprise:qualification-changed', 'enterprise:qualification-removed'],
+  ...['enterprise:group-linked', 'enterprise:group-changed', 'enterprise:group-unlinked'],
+];
 
 /** The history of a firm, out of the audit trail: who changed which field from what to what. */
 @Injectable()
@@ -50,8 +54,8 @@ function changeOf({ before, after, ...row }: Row): EnterpriseChangeDto {
 }
 
 function changedFields(before: NonNullable<Side>, after: NonNullable<Side>): ChangedFieldDto[] {
-  return Object.keys(after)
-    .filter((field) => !NOT_TYPED.includes(field))
+  return Object.keys({ ...before, ...after })
+    .filter((field) => !NOT_TYPED.includes(field) && (before[field] ?? after[field] ?? null) !== null)
     .map((field) => ({ field, before: textOf(before[field]), after: textOf(after[field]) }));
 }
 
@@ -60,6 +64,6 @@ function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('、') || null;
   if (typeof value !== 'object') return String(value as string | number | boolean);
-  const { name, nameZh, code } = value as Record<string, unknown>;
-  return String((name ?? nameZh ?? code ?? '') as string) || null;
+  const { path, name, nameZh, code } = value as Record<string, unknown>;
+  return String((path ?? name ?? nameZh ?? code ?? '') as string) || null;
 }

@@ -11,7 +11,7 @@ export type ChangedFields = Record<string, { before: unknown; after: unknown }>;
 /** Fields in which two firms differ, as people read them. */
 export function differencesOf(target: EnterpriseDto, source: EnterpriseDto): MergedFieldDto[] {
   return MERGED_FIELDS.flatMap((field) => {
-    const [ours, theirs] = [textOf(target[field]), textOf(source[field])];
+    const [ours, theirs] = [textOf(saidOf(target, field)), textOf(saidOf(source, field))];
     return ours === theirs || theirs === null
       ? []
       : [{ field, target: ours, source: theirs, onlySource: ours === null }];
@@ -43,6 +43,14 @@ export function countsOf(rows: readonly MovedRow[]): MergedRowsDto[] {
     counts.set(table, count);
   }
   return [...counts.values()].sort((a, b) => a.kind.localeCompare(b.kind));
+}
+
+/** Codes are told by what they stand for. */
+function saidOf(firm: EnterpriseDto, field: MergedField): string | string[] | null {
+  if (field === 'registeredCode') return firm.registeredPlace?.path ?? null;
+  if (field === 'operatingCode') return firm.operatingPlace?.path ?? null;
+  if (field === 'industryCodes') return firm.industries.map(({ name }) => name);
+  return firm[field];
 }
 
 function textOf(value: string | string[] | null): string | null {

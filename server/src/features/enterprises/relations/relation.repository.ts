@@ -5,6 +5,7 @@ import { Database, type Page, pageOf, referenceTo } from '../../../platform/data
 import { RecordNotFound } from '../../../platform/errors';
 import { editorOf } from '../../chains';
 import { EnterpriseRelation } from '../enterprise-relation.entity';
+import { GroupRepository } from '../group/group.repository';
 import type { RelationDto, RelationQuery } from './relation.dto';
 
 type Ends = Pick<EnterpriseRelation, 'supplierId' | 'customerId' | 'nodeId' | 'relation'>;
@@ -21,7 +22,10 @@ const SELECT = sql`
 /** Reads and writes typed relations between firms; writes only inside an edit of a chain. */
 @Injectable()
 export class RelationRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    readonly groups: GroupRepository,
+  ) {}
 
   /** Relations about nodes of the chain, and those about none. */
   page(chainId: string, query: RelationQuery): Promise<Page<RelationDto>> {

@@ -15,6 +15,7 @@ import {
 import { RelationTaken } from '../enterprise.errors';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { CreateRelationDto, RelationDto, RelationQuery, UpdateRelationDto } from './relation.dto';
+import { GroupCircle } from '../group/group.errors';
 import { RelationRepository } from './relation.repository';
 
 export type AtRelation = ChainRowPath & { version: number };
@@ -46,6 +47,7 @@ export class RelationsService {
       const node = nodeCode == null ? null : await this.nodes.named(chain, nodeCode, '/nodeCode');
       const ends = { supplierId, customerId, relation, nodeId: node?.id ?? null };
       if (await this.relations.twin(ends, MUTUAL.includes(relation))) throw new RelationTaken();
+      if (relation === 'subsidiary') await this.refuseCircle(customerId, supplierId);
       const fields = { evidence, source, dataDate: dataDate ?? thisMonth() };
       const { id } = await this.relations.save({ ...ends, ...fields });
       return this.relations.view(chain.id, id);
@@ -66,6 +68,12 @@ export class RelationsService {
     await this.edits.run(actor, { chain, kind: 'relation:removed', params }, async () => {
       await this.relations.remove(await this.current(chain, at));
     });
+  }
+
+  private async refuseCircle(parentId: string, subsidiaryId: string): Promise<void> {
+    await this.relations.groups.hold();
+    const circle = await this.relations.groups.pathDown(subsidiaryId, parentId);
+    if (circle) throw new GroupCircle(circle);
   }
 
   private async find({ code, id }: AtRelation) {

@@ -1,20 +1,21 @@
 import type { LegalBasis, PostLevel } from '@lianzhao/contracts';
 import { useQuery } from '@pinia/colada';
-import { computed, reactive, ref } from 'vue';
+import { computed, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 
 import { api, newId, unwrap } from '@/api';
 import { enterpriseQuery } from '@/features/enterprises';
+import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
 import { usePrefill } from '@/shared/usePrefill';
 import type { CreateContact } from '../contact.queries';
 import { useDuplicates } from './useDuplicates';
 
-/** A new person. Kept in no draft: personal data do not stay behind in a browser. */
+/** A new person. The draft leaves out who it is: name and channels do not stay behind in a browser. */
 export function useContactForm(enterpriseId: string | undefined, made: (id: string) => void) {
   const { t } = useI18n();
   const { busy, problem, fields, send, reset, refuseField } = useForm();
-  const form = reactive({
+  const empty = () => ({
     name: '',
     enterprise: null as { id: string; name: string } | null,
     department: '',
@@ -27,6 +28,12 @@ export function useContactForm(enterpriseId: string | undefined, made: (id: stri
     source: '',
     retainUntil: '',
   });
+  const { form, restored, savedAt, clear } = useDraft(
+    `contact.${enterpriseId ?? ''}`,
+    empty,
+    ({ department, title, since, source }) => [department, title, since, source].some((text) => text.trim()),
+    ['name', 'channels'],
+  );
   const key = ref('');
   const firm = usePrefill(
     useQuery(() => ({ ...enterpriseQuery(enterpriseId ?? ''), enabled: Boolean(enterpriseId) })),
@@ -82,7 +89,9 @@ export function useContactForm(enterpriseId: string | undefined, made: (id: stri
       return unwrap(api.POST('/contacts', { body: bodyOf(allowDuplicate), headers }));
     });
     if (problem.value && problem.value.code !== 'network.failed') key.value = '';
-    if (answer) made(answer.id);
+    if (!answer) return;
+    clear();
+    made(answer.id);
   }
 
   const duplicate = computed(() => {
@@ -91,5 +100,5 @@ export function useContactForm(enterpriseId: string | undefined, made: (id: stri
     return { id: params.id, name: String(params.name ?? '') };
   });
 
-  return { form, busy, problem, fields, duplicates, duplicate, create };
+  return { form, restored, savedAt, clear, busy, problem, fields, duplicates, duplicate, create };
 }

@@ -12,6 +12,7 @@ export function useEnterpriseList() {
     city: undefined,
     node: undefined,
     origin: undefined,
+    qualifications: undefined,
     sort: undefined,
   });
   const list = useKeysetList(() => {

@@ -36,7 +36,7 @@ function emptyLead({ nodeCode, anchorId }: From) {
 /** A new lead; where it was started from is filled in already. */
 export function useLeadForm(from: From, made: (lead: Lead) => void) {
   const { busy, problem, fields, send, reset, refuseField } = useForm();
-  const { form, clear } = useDraft(
+  const { form, restored, savedAt, clear } = useDraft(
     `lead.${from.enterpriseId ?? ''}.${from.nodeCode ?? ''}.${from.anchorId ?? ''}`,
     () => emptyLead(from),
     ({ title, investment, outline, plan }) =>
@@ -84,7 +84,17 @@ export function useLeadForm(from: From, made: (lead: Lead) => void) {
     made(lead);
   }
 
-  return { form, busy, problem, fields, anchors: computed(() => anchors.value?.items ?? []), create };
+  return {
+    form,
+    restored,
+    savedAt,
+    clear,
+    busy,
+    problem,
+    fields,
+    anchors: computed(() => anchors.value?.items ?? []),
+    create,
+  };
 }
 
 function bodyOf(form: ReturnType<typeof emptyLead>): CreateLead {

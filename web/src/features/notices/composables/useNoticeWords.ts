@@ -28,6 +28,9 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
     }
   };
 
+  const qualificationName = ({ qualification = '', name = '' }: Record<string, string>) =>
+    name || t(`enterprises.qualification.kind.${qualification}`);
+
   return ({ kind, params }) => {
     const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
     const { department = '', until = '', from = '' } = params;
@@ -60,6 +63,18 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.contactRetention', { until });
       case 'handover.received':
         return t('notices.said.handoverReceived', { from, count });
+      case 'qualification.soon':
+        return t('notices.said.qualificationSoon', {
+          enterprise,
+          until,
+          qualification: qualificationName(params),
+        });
+      case 'qualification.over':
+        return t('notices.said.qualificationOver', {
+          enterprise,
+          until,
+          qualification: qualificationName(params),
+        });
       default:
         return ofTask(kind, params);
     }

@@ -9,7 +9,7 @@ import { useVisitOutbox } from '../visit.outbox';
 export function useVisitForm(subject: () => VisitSubject) {
   const outbox = useVisitOutbox();
   const { leadId, projectId, enterpriseId } = subject();
-  const { form, restored, clear } = useDraft<VisitForm>(
+  const { form, restored, savedAt, clear } = useDraft<VisitForm>(
     `visit.${leadId ?? projectId ?? enterpriseId ?? 'new'}`,
     emptyVisit,
   );
@@ -30,5 +30,5 @@ export function useVisitForm(subject: () => VisitSubject) {
     return true;
   }
 
-  return { form, restored, tried, missing, save, clear };
+  return { form, restored, savedAt, tried, missing, save, clear };
 }
