@@ -70,6 +70,13 @@ export const SCHEMA: Schema = {
 /** Every table whose past is kept, in an order in which each points only at those before it. */
 export const TRACKED: TrackedTable[] = [
   ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
+  { table: 'target_list', key: ['id'], takeAway: 'delete-unused', parts: ['target_quota'] },
+  { table: 'target', key: ['id'], takeAway: 'delete-unused' },
+  {
+    // Their past is not kept: a trigger notes the edit alone.
+    ...{ table: 'contact', key: ['id'], takeAway: 'delete-unused' },
+    parts: ['contact_post', 'contact_channel'],
+  },
   { table: 'lead', key: ['id'], takeAway: 'delete-unused', parts: ['lead_claim_entry'] },
   {
     ...{ table: 'visit', key: ['id'], takeAway: 'delete-unused' },

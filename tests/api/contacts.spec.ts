@@ -191,16 +191,6 @@ describe('the list of people', () => {
     expect(await found(`enterpriseId=${firm.id}`, as.liaison())).toContain(contact.id);
     expect(await as.auditor().get(`/contacts/${contact.id}`)).toBeProblem(403, 'access.denied');
   });
-
-  it('is taken away masked, and that it was is on the trail', async () => {
-    const by = as.officer({ called: 'Exporter' });
-    const bytes = await by.file(`/contacts/export?enterpriseId=${firm.id}`);
-    expect(bytes.subarray(0, 2).toString()).toBe('PK');
-    const rows = await zone().database.rows<{ after: object }>(
-      `select after from audit where action = 'contact:exported'`,
-    );
-    expect(rows.map(({ after }) => after)).toContainEqual({ rows: 2, format: 'xlsx' });
-  });
 });
 
 describe('what a person is and was', () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 
-import { as, type Export, given, type Import, type Page, zone } from '../support';
+import { as, type Export, given, givenContact, type Import, type Page, zone } from '../support';
 
 const officer = () => as.officer();
 const ask = (list: string, body: object = {}, by = officer()) =>
@@ -55,6 +55,26 @@ describe('a list as a file', () => {
       const back = await officer().upload<Import>(`/imports/registers/${list}`, { name: 'a.xlsx', content });
       expect(back.body.counts).toMatchObject({ same: 1, new: 0, error: 0 });
     }
+  });
+
+  it('of people tells no number; of projects it names the stages', async () => {
+    const firm = await given.enterprise();
+    await givenContact({ enterpriseId: firm.id, name: '演示导出', channels: ['13712345678'] });
+    const people = await ask('contacts', { filter: { enterpriseId: firm.id } });
+    const [note, head, row] = await rowsOf(people.body);
+    expect(note![0]).toContain('含个人信息');
+    expect(row![head!.indexOf('号码（已遮盖）')]).toBe('137****5678');
+    expect(row![head!.indexOf('处理依据')]).toBe('履行法定职责');
+    const content = await officer().file(`/exports/${people.body.id}/file`);
+    const back = await officer().upload<Import>('/imports/registers/contacts', { name: 'a.xlsx', content });
+    expect(back.body.counts).toMatchObject({ same: 1, new: 0, error: 0 });
+
+    const project = await given.project({ enterpriseId: firm.id, name: `厂${firm.id}`, stage: 'screening' });
+    const projects = await ask('projects', {
+      columns: ['name', 'stage'],
+      filter: { enterpriseId: firm.id },
+    });
+    expect((await rowsOf(projects.body)).slice(2)).toEqual([[project.name, '研判']]);
   });
 
   it('holds what the reader sees and nothing else', async () => {

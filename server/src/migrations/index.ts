@@ -19,6 +19,7 @@ import { Files1795998574322 } from './1795998574322-files';
 import { Handovers1795999259352 } from './1795999259352-handovers';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
 import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
+import { EditsOfContactsAndTargets1796007484495 } from './1796007484495-edits-of-contacts-and-targets';
 import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-register';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -42,5 +43,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Handovers1795999259352,
   ExchangeExports1796000170782,
   NextStepOwners1796000871275,
+  EditsOfContactsAndTargets1796007484495,
   EnterpriseRegister1796007922354,
 ];

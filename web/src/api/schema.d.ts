@@ -911,23 +911,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX file; numbers and addresses are masked. */
-        get: operations["Contacts_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contacts/{id}": {
         parameters: {
             query?: never;
@@ -8953,40 +8936,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactTwinsDto"];
                 };
-            };
-        };
-    };
-    Contacts_download: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

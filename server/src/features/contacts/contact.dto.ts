@@ -50,12 +50,6 @@ export class ContactQuery extends PageQuery {
   due?: 'true' | 'false';
 }
 
-export class ContactExportQuery extends ContactQuery {
-  @IsOptional()
-  @IsIn(['zh-CN', 'en'])
-  language?: 'zh-CN' | 'en';
-}
-
 export class CreateContactDto {
   @IsString()
   @Length(1, NAME)

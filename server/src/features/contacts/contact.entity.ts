@@ -59,6 +59,10 @@ export class Contact extends BaseRecord {
   @Column('timestamptz', { nullable: true })
   erasedAt!: Date | null;
 
+  /** The edit that made the row and was the last to change it, so that an import can be taken back. Set by a trigger. */
+  @Column('uuid', { nullable: true, select: false })
+  editId!: string | null;
+
   @Column('text', { array: true, select: false, default: '{}' })
   searchTokens!: string[];
 

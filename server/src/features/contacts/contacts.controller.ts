@@ -1,24 +1,11 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor, IfMatch, NeverReplayed } from '../../platform/http';
-import { workbookAnswer } from '../../platform/spreadsheet';
 import { ContactTwinsDto, ContactTwinQueryDto } from './channels/channel.dto';
 import { ChannelsService } from './channels/channels.service';
 import {
   ContactDto,
-  ContactExportQuery,
   ContactMadeDto,
   ContactPageDto,
   ContactQuery,
@@ -28,7 +15,6 @@ import {
 } from './contact.dto';
 import { ContactsService } from './contacts.service';
 import { ErasuresService } from './erasures.service';
-import { ContactExportsService } from './export/exports.service';
 
 @Controller('contacts')
 export class ContactsController {
@@ -36,21 +22,12 @@ export class ContactsController {
     private readonly contacts: ContactsService,
     private readonly channels: ChannelsService,
     private readonly erasures: ErasuresService,
-    private readonly exports: ContactExportsService,
   ) {}
 
   @Get()
   @Allow('contact:read')
   list(@CurrentActor() actor: Actor, @Query() query: ContactQuery): Promise<ContactPageDto> {
     return this.contacts.list(actor, query);
-  }
-
-  /** An XLSX file; numbers and addresses are masked. */
-  @Get('export')
-  @Allow('contact:read')
-  async download(@CurrentActor() actor: Actor, @Query() query: ContactExportQuery): Promise<StreamableFile> {
-    const { name, sheets } = await this.exports.workbook(actor, query);
-    return workbookAnswer(name, sheets);
   }
 
   @Post()

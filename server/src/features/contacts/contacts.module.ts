@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { EnterprisesModule } from '../enterprises';
+import { OrgsModule } from '../orgs';
 import { ChannelRepository } from './channels/channel.repository';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsService } from './channels/channels.service';
@@ -13,17 +14,20 @@ import { ContactsInSearch } from './contacts-in-search';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
 import { ErasuresService } from './erasures.service';
-import { ContactExportsService } from './export/exports.service';
+import { ContactListExport } from './export/contact-list-export';
 import { PostsController } from './posts/posts.controller';
 import { PostsService } from './posts/posts.service';
+import { ContactWriter } from './register-import/contact-writer';
+import { ContactsRegister } from './register-import/contacts-register';
 
 @Module({
-  imports: [EnterprisesModule],
+  imports: [EnterprisesModule, OrgsModule],
   controllers: [ContactsController, ChannelsController, PostsController],
   providers: [
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
-    ...[ChannelsService, ChannelRepository, SealedChannels, ContactExportsService],
+    ...[ChannelsService, ChannelRepository, SealedChannels, ContactListExport],
     ...[ContactJobs, ContactHandover, ContactsInSearch],
+    ...[ContactsRegister, ContactWriter],
   ],
   exports: [ContactsService],
 })

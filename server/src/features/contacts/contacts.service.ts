@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RETENTION_MONTHS } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
-import { dayOf } from '../../platform/calendar';
 import { Database, type Page } from '../../platform/database';
 import { SealedChannels } from './channels/sealed-channels';
 import type {
@@ -17,6 +15,7 @@ import type { Contact } from './contact.entity';
 import { ContactParts } from './contact-parts';
 import { ContactRepository } from './contact.repository';
 import { contactSearchColumns } from './contact-search';
+import { defaultRetention } from './retention';
 
 /** People we deal with. What the trail says of them is which fields were changed, never what is in them. */
 @Injectable()
@@ -73,11 +72,4 @@ export class ContactsService {
       return this.contacts.view(actor, id);
     });
   }
-}
-
-/** The day after which keeping the data must be decided anew, YYYY-MM-DD. */
-export function defaultRetention(today: string = dayOf()): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + RETENTION_MONTHS);
-  return day.toISOString().slice(0, 10);
 }

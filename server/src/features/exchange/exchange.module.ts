@@ -19,10 +19,11 @@ import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
 import { Intake } from './imports/intake';
 import { LineFixes } from './imports/line-fixes';
+import { LineSeal } from './imports/line-seal';
 
 const IMPORTS = [
   ...[ImportsService, ImportRunsService, LineFixes, ImportBooks, Intake, ImportStart],
-  ...[ImportWork, ImportSteps, ImportUndo, ImportJobs, ImportRunRepository, ImportLineRepository],
+  ...[ImportWork, ImportSteps, ImportUndo, ImportJobs, ImportRunRepository, ImportLineRepository, LineSeal],
 ];
 const EXPORTS = [ExportsService, ExportStart, ExportWork, ExportJobs, ExportRunRepository];
 

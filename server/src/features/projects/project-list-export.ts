@@ -3,14 +3,22 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import type { Page } from '../../platform/database';
-import { type ExportColumn, type ListExport, ListExports } from '../../platform/exports';
+import { type ExportColumn, type ListExport, ListExports, type SheetLanguage } from '../../platform/exports';
 import { type ProjectDto, ProjectQuery } from './project.dto';
 import { ProjectsService } from './projects.service';
 
-const COLUMNS: readonly ExportColumn<ProjectDto>[] = [
+/** A project with what its stage is called. */
+interface ProjectRow extends ProjectDto {
+  stageNames: Record<SheetLanguage, string>;
+}
+
+const COLUMNS: readonly ExportColumn<ProjectRow>[] = [
   { key: 'name', zh: '项目名称', en: 'Name', width: 36, value: ({ name }) => name },
   { key: 'enterprise', zh: '企业', en: 'Enterprise', width: 36, value: ({ enterprise }) => enterprise.name },
-  { key: 'stage', zh: '阶段代码', en: 'Stage', width: 18, value: ({ stage }) => stage },
+  {
+    ...{ key: 'stage', zh: '阶段', en: 'Stage', width: 18 },
+    value: ({ stageNames }, language) => stageNames[language],
+  },
   {
     ...{ key: 'stageEnteredAt', zh: '进入阶段', en: 'In stage since', kind: 'day' },
     value: ({ stageEnteredAt }) => dayOf(stageEnteredAt),
@@ -45,7 +53,7 @@ const COLUMNS: readonly ExportColumn<ProjectDto>[] = [
 
 /** The list of projects as a file. */
 @Injectable()
-export class ProjectListExport implements ListExport<ProjectDto, ProjectQuery>, OnModuleInit {
+export class ProjectListExport implements ListExport<ProjectRow, ProjectQuery>, OnModuleInit {
   readonly code = 'projects';
   readonly permission = 'project:read';
   readonly columns = COLUMNS;
@@ -60,7 +68,12 @@ export class ProjectListExport implements ListExport<ProjectDto, ProjectQuery>, 
     this.lists.register(this);
   }
 
-  page(actor: Actor, query: ProjectQuery): Promise<Page<ProjectDto>> {
-    return this.projects.list(actor, query);
+  async page(actor: Actor, query: ProjectQuery): Promise<Page<ProjectRow>> {
+    const [page, stages] = await Promise.all([this.projects.list(actor, query), this.projects.stages()]);
+    const names = new Map(
+      stages.map(({ code, nameZh, nameEn }) => [code, { 'zh-CN': nameZh, en: nameEn }] as const),
+    );
+    const namesOf = (code: ProjectDto['stage']) => names.get(code) ?? { 'zh-CN': code, en: code };
+    return { ...page, items: page.items.map((row) => ({ ...row, stageNames: namesOf(row.stage) })) };
   }
 }

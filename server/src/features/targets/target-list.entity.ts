@@ -42,6 +42,10 @@ export class TargetList extends BaseRecord {
 
   @Column('timestamptz', { nullable: true })
   retiredAt!: Date | null;
+
+  /** The edit that made the row and was the last to change it, so that an import can be taken back. Set by a trigger. */
+  @Column('uuid', { nullable: true, select: false })
+  editId!: string | null;
 }
 
 /** How many firms a list is to find for a node. */

@@ -66,6 +66,10 @@ export class Target extends BaseRecord {
   @Column('varchar', { length: LIMITS.reason, nullable: true })
   declinedReason!: string | null;
 
+  /** The edit that made the row and was the last to change it, so that an import can be taken back. Set by a trigger. */
+  @Column('uuid', { nullable: true, select: false })
+  editId!: string | null;
+
   moveTo(status: TargetStatus, firm: string): void {
     if (!nextTargetStatuses(this.status).includes(status)) {
       throw new TargetCannotMove({ from: this.status, to: status, firm });

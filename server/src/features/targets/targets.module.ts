@@ -21,6 +21,11 @@ import { TargetListsService } from './lists/target-lists.service';
 import { TargetRepository } from './lists/target.repository';
 import { TargetsController } from './lists/targets.controller';
 import { TargetsService } from './lists/targets.service';
+import { TargetJudge } from './register-import/target-judge';
+import { TargetNameSources } from './register-import/target-name-sources';
+import { TargetScores } from './register-import/target-scores';
+import { TargetWriter } from './register-import/target-writer';
+import { TargetsRegister } from './register-import/targets-register';
 import { SignalRepository } from './signals/signal.repository';
 import { SignalsController } from './signals/signals.controller';
 import { SignalsService } from './signals/signals.service';
@@ -34,6 +39,7 @@ const RANKING = [CandidateRepository, CandidateDetails, ScoredFirms, CandidatesS
 const WEIGHING = [WeightRepository, WeightsService];
 const LISTS = [TargetListRepository, TargetRepository, Proposals, TargetListsService, ListExportsService];
 const TARGETS = [TargetBoard, TargetsService, AcceptancesService];
+const IMPORT = [TargetsRegister, TargetJudge, TargetScores, TargetWriter, TargetNameSources];
 const SIGNALS = [SignalRepository, SignalsService];
 
 /** Whom to call for a gap, and what became of it. */
@@ -43,7 +49,16 @@ const SIGNALS = [SignalRepository, SignalsService];
     ...[CandidatesController, WeightsController, TargetListsController, ListExportsController],
     ...[TargetsController, SignalsController],
   ],
-  providers: [TargetNodes, TargetHandover, ...RANKING, ...WEIGHING, ...LISTS, ...TARGETS, ...SIGNALS],
+  providers: [
+    TargetNodes,
+    TargetHandover,
+    ...RANKING,
+    ...WEIGHING,
+    ...LISTS,
+    ...TARGETS,
+    ...SIGNALS,
+    ...IMPORT,
+  ],
   exports: [TargetListsService, TargetsService, SignalsService, UnaskedFirms],
 })
 export class TargetsModule {

@@ -9,7 +9,7 @@ import { PersonUnnamed } from './visit.errors';
 import type { VisitPerson } from './visit-parts.entity';
 import type { VisitPersonInputDto } from './visit-parts.dto';
 
-export type Participant = Pick<VisitPerson, 'side' | 'userId' | 'name' | 'post'>;
+export type Participant = Pick<VisitPerson, 'side' | 'userId' | 'contactId' | 'name' | 'post'>;
 
 /** What a visit points at besides its firms, checked to exist before it is stored. */
 @Injectable()
@@ -39,7 +39,7 @@ export class VisitLinks {
       if (userId && side === 'theirs') throw new PersonUnnamed();
       const known = userId ? await this.colleague(actor, userId) : name?.trim();
       if (!known) throw new PersonUnnamed();
-      found.push({ side, userId: userId ?? null, name: known, post });
+      found.push({ side, userId: userId ?? null, contactId: null, name: known, post });
     }
     return found;
   }

@@ -2,6 +2,7 @@ import type { CommitmentSide } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 import { ChainNode } from '../chains';
+import { Contact } from '../contacts';
 import { Anchor, Enterprise } from '../enterprises';
 import { Lead } from '../leads';
 import { User } from '../orgs';
@@ -71,6 +72,15 @@ export class VisitPerson {
   @Column('uuid', { nullable: true })
   @Index()
   userId!: string | null;
+
+  /** One of theirs who is among the contacts; his name is read there, so that erasing him erases it here. */
+  @ManyToOne(() => Contact, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn()
+  contact?: Contact | null;
+
+  @Column('uuid', { nullable: true })
+  @Index()
+  contactId!: string | null;
 
   @Column('varchar', { length: 60 })
   name!: string;

@@ -25,6 +25,8 @@ export interface ListExport<Row = unknown, Query extends Paging = Paging> {
   columns: readonly ExportColumn<Row>[];
   /** The class that reads the filter of the list; it refuses what the list would refuse. */
   query: new () => Query;
+  /** Stands above the head of the file, beside who took it and when. */
+  remark?: Readonly<Record<SheetLanguage, string>>;
   /** The list itself: the same filter under the same predicate. */
   page(actor: Actor, query: Query): Promise<Page<Row>>;
 }

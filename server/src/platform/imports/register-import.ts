@@ -66,6 +66,8 @@ export interface RegisterImport<Values = unknown> {
   /** The tracked table its records are rows of. */
   table: string;
   fields: readonly ImportField[];
+  /** Its rows are about people: what was uploaded is kept sealed, and what was taken over of it not at all. */
+  personal?: boolean;
   open(actor: Actor): Promise<ImportSession<Values>>;
   /** After records were brought back to what they were, in the same transaction. */
   undone?(): Promise<void>;

@@ -43,6 +43,6 @@ export function findDuplicates(body: Schema<'ContactTwinQueryDto'>): Promise<Dup
 }
 
 /** What of the list is taken away as a file. */
-export function exportQuery({ enterprise, ...filter }: Partial<ContactFilter>, language: string) {
-  return { ...filter, enterpriseId: enterprise, language };
+export function exportQuery({ enterprise, ...filter }: Partial<ContactFilter>) {
+  return { ...filter, enterpriseId: enterprise };
 }

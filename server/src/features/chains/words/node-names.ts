@@ -12,11 +12,13 @@ export class NodeNames {
   private readonly words: NodeWords;
   private readonly ids: ReadonlyMap<string, string>;
   private readonly chains: ReadonlyMap<string, string>;
+  private readonly codes: ReadonlyMap<string, string>;
 
   constructor(nodes: readonly ListedNode[]) {
     this.words = new NodeWords(nodes);
     this.ids = new Map(nodes.map(({ code, id }) => [code, id]));
     this.chains = new Map(nodes.map(({ id, chainCode }) => [id, chainCode]));
+    this.codes = new Map(nodes.map(({ id, code }) => [id, code]));
   }
 
   /** The nodes a cell names; one that is unknown, or called as several are, is a flaw of it. */
@@ -31,6 +33,10 @@ export class NodeNames {
   /** Code of the chain a node belongs to. */
   chainOf(nodeId: string): string | null {
     return this.chains.get(nodeId) ?? null;
+  }
+
+  codeOf(nodeId: string): string | null {
+    return this.codes.get(nodeId) ?? null;
   }
 
   /** The one node a cell names. */

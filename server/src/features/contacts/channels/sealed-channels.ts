@@ -12,6 +12,7 @@ import { maskOf, type ReadChannel, readChannel } from './channel-text';
 
 const WHOLE = 'contact channel';
 const ENDING = 'contact channel ending';
+const PERSON = 'contact name at a firm';
 
 /** A channel as it lies in the database. */
 export type StoredChannel = Pick<ContactChannel, 'id' | 'kind' | 'sealed'>;
@@ -75,6 +76,19 @@ export class SealedChannels {
       const read = readChannel(text);
       return typeof read === 'string' ? [] : [this.hashOf(read)];
     });
+  }
+
+  /** Hashes of those that are one person's alone; colleagues share a land line. */
+  personal(typed: readonly string[]): Buffer[] {
+    return typed.flatMap((text) => {
+      const read = readChannel(text);
+      return typeof read === 'string' || read.kind === 'phone' ? [] : [this.hashOf(read)];
+    });
+  }
+
+  /** Tells two rows about one person by, without saying who it is. */
+  markOf(person: string): string {
+    return this.sealing.digest(PERSON, person).toString('hex');
   }
 
   private seal(read: ReadChannel): NewChannel {

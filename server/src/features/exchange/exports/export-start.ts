@@ -42,7 +42,8 @@ export class ExportStart {
           permissions: [...actor.permissions],
         },
         ...{ format, language, columns: wanted, filter: said, rowCount: rows, aliveAt: new Date() },
-        ...{ note: noteOf(actor, language, { filter: said, rows }), status: free ? 'running' : 'waiting' },
+        note: noteOf(actor, language, { filter: said, rows, remark: list.remark?.[language] }),
+        status: free ? 'running' : 'waiting',
       });
       await this.record(actor, run, 'export:created');
       return run;

@@ -18,7 +18,7 @@ const NOTE = 1_000;
 export function noteOf(
   { name, departmentName }: Actor,
   language: SheetLanguage,
-  { filter, rows }: { filter: Record<string, string>; rows: number },
+  { filter, rows, remark }: { filter: Record<string, string>; rows: number; remark?: string },
 ): string {
   const words = WORDS[language];
   const said = Object.entries(filter).map(([key, value]) => `${key}=${value}`);
@@ -28,6 +28,7 @@ export function noteOf(
     `${words.filter}：${said.join(' ') || words.all}`,
     `${words.rows}：${rows}`,
     words.only,
+    ...(remark ? [remark] : []),
   ]
     .join('；')
     .slice(0, NOTE);

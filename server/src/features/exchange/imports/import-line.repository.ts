@@ -12,8 +12,9 @@ import { Database } from '../../../platform/database';
 import type { CellFlaw, JudgedRow } from '../../../platform/imports';
 import type { SheetSpan } from '../../../platform/spreadsheet';
 import type { ImportLine } from './import-run.entity';
+import { type KeptCells, LineSeal } from './line-seal';
 
-export type NewLine = Pick<ImportLine, 'row' | 'cells' | 'doubts'>;
+export type NewLine = Pick<ImportLine, 'row' | 'doubts'> & { cells: KeptCells<string[]> };
 export type StoredLine = Pick<ImportLine, 'row' | 'cells' | 'doubts' | 'fixed' | 'verdict' | 'recordId'>;
 /** A line as it is shown. */
 export interface ShownLine {
@@ -42,7 +43,10 @@ export interface LinesWanted {
 /** Rows of uploaded tables and what is thought of them; written and read many at a time. */
 @Injectable()
 export class ImportLineRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly seal: LineSeal,
+  ) {}
 
   async add(runId: string, lines: readonly NewLine[]): Promise<void> {
     await this.db.rows(sql`
@@ -68,35 +72,37 @@ export class ImportLineRepository {
       where line.run_id = ${runId} and line.row = merged.row`);
   }
 
-  shown(runId: string, { verdict, outcome, after = 0, limit }: LinesWanted): Promise<ShownLine[]> {
-    return this.db.rows(sql`
+  async shown(runId: string, { verdict, outcome, after = 0, limit }: LinesWanted): Promise<ShownLine[]> {
+    const lines = await this.db.rows<ShownLine>(sql`
       select line.row, line.cells, line.fixed, ${VERDICT} as verdict, line.twin_of as "twinOf",
         coalesce(line.flaws, '[]') as flaws, line.record_id as "recordId", line.outcome
       from import_line line
       where line.run_id = ${runId} and line.row > ${after} ${wanted(verdict)}
         ${outcome ? sql`and line.outcome = ${outcome}` : empty}
       order by line.row limit ${limit}`);
+    return lines.map((line) => this.seal.open(runId, line));
   }
 
   /** Lines after that row, for judging. */
   next(runId: string, after: number, limit: number): Promise<StoredLine[]> {
-    return this.read(sql`line.run_id = ${runId} and line.row > ${after}`, limit);
+    return this.read(runId, sql`line.row > ${after}`, limit);
   }
 
   /** Lines after that row which would write something. */
   writable(runId: string, { after, limit, update }: { after: number; limit: number; update: boolean }) {
     return this.read(
-      sql`line.run_id = ${runId} and line.row > ${after} and line.twin_of is null
+      runId,
+      sql`line.row > ${after} and line.twin_of is null
         and line.verdict = any(${update ? ['new', 'update'] : ['new']})`,
       limit,
     );
   }
 
   async one(runId: string, row: number): Promise<StoredLine | undefined> {
-    return (await this.read(sql`line.run_id = ${runId} and line.row = ${row}`, 1))[0];
+    return (await this.read(runId, sql`line.row = ${row}`, 1))[0];
   }
 
-  async fix(runId: string, row: number, fixed: Record<string, string>): Promise<void> {
+  async fix(runId: string, row: number, fixed: KeptCells<Record<string, string>>): Promise<void> {
     await this.db.rows(sql`
       update import_line set fixed = ${JSON.stringify(fixed)}::jsonb where run_id = ${runId} and row = ${row}`);
   }
@@ -140,6 +146,13 @@ export class ImportLineRepository {
         and line.twin_of is distinct from twin.first`);
   }
 
+  /** What is taken over needs no copy; of the rest somebody has yet to put right what is wrong. */
+  async forgetTaken(runId: string): Promise<void> {
+    await this.db.rows(sql`
+      update import_line line set cells = '[]', fixed = null
+      where line.run_id = ${runId} and line.verdict <> 'error' and line.outcome is distinct from 'left'`);
+  }
+
   async counts(runId: string): Promise<ImportCounts> {
     const rows = await this.db.rows<{ what: LineVerdict | LineOutcome | null; n: number }>(sql`
       select ${VERDICT} as what, count(*)::int as n from import_line line where line.run_id = ${runId} group by 1
@@ -163,10 +176,11 @@ export class ImportLineRepository {
       where line.run_id = ${runId} and line.outcome in ('added', 'updated')`);
   }
 
-  private read(where: Sql, limit: number): Promise<StoredLine[]> {
-    return this.db.rows(sql`
+  private async read(runId: string, where: Sql, limit: number): Promise<StoredLine[]> {
+    const lines = await this.db.rows<StoredLine>(sql`
       select line.row, line.cells, line.doubts, line.fixed, line.verdict, line.record_id as "recordId"
-      from import_line line where ${where} order by line.row limit ${limit}`);
+      from import_line line where line.run_id = ${runId} and ${where} order by line.row limit ${limit}`);
+    return lines.map((line) => this.seal.open(runId, line));
   }
 }
 

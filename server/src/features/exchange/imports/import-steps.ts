@@ -66,6 +66,7 @@ export class ImportSteps {
       if (lines.length > 0) await this.lines.became(id, await this.writeRows(run, lines, work));
       const more = lines.length === CHUNK;
       if (!more) await this.finish(run, work.actor, 'done');
+      if (!more && work.register.personal) await this.lines.forgetTaken(id);
       return this.advance(run, lines, more);
     });
   }

@@ -22,6 +22,7 @@ import { TableIsEmpty } from './import.errors';
 import { ImportLineRepository, type NewLine } from './import-line.repository';
 import type { ImportRun, TableContent } from './import-run.entity';
 import { ImportRunRepository } from './import-run.repository';
+import { LineSeal } from './line-seal';
 import { NO_COUNTS } from './no-counts';
 
 const MB = 1024 * 1024;
@@ -33,6 +34,8 @@ const READING: SheetLimits = {
 const SAMPLES = 3;
 /** Characters of a sample. */
 const SAMPLE = 80;
+/** Characters of it where the rows are about people. */
+const HINT = 2;
 /** Characters kept of a cell: the longest texts of a register are as long. */
 const CELL = LIMITS.text + 1;
 const BATCH = 1_000;
@@ -46,6 +49,7 @@ export class Intake {
     private readonly runs: ImportRunRepository,
     private readonly lines: ImportLineRepository,
     private readonly choices: ImportChoices,
+    private readonly seal: LineSeal,
   ) {}
 
   async keep(actor: Actor, register: RegisterImport, file: SheetFile): Promise<ImportRun> {
@@ -58,7 +62,7 @@ export class Intake {
         ...{ register: register.code, actorId: actor.id, permissions: [...actor.permissions] },
         ...{ fileName: file.name, status: 'checking', content, counts: NO_COUNTS, aliveAt: new Date() },
       });
-      run.rowCount = await this.write(run, table.rows, known);
+      run.rowCount = await this.write(run, table.rows, register);
       if (run.rowCount === 0) throw new TableIsEmpty();
       await this.runs.save(run);
       return run;
@@ -89,8 +93,9 @@ export class Intake {
   private async write(
     { id, content }: ImportRun,
     rows: AsyncIterable<SheetRow>,
-    known: readonly KnownColumn[],
+    register: RegisterImport,
   ): Promise<number> {
+    const known = knownColumns(register);
     let count = 0;
     let batch: NewLine[] = [];
     const flush = async () => {
@@ -104,20 +109,34 @@ export class Intake {
         await this.lines.markMerged(id, read.spans);
       } else if (!headOf([read], known)) {
         // A head that comes again, as where several pages were pasted together, is no record.
-        batch.push(lineOf(read, content));
+        batch.push(this.lineOf(read, id, content, register));
         if (batch.length === BATCH) await flush();
       }
     }
     await flush();
     return count;
   }
+
+  private lineOf(
+    { row, cells: read, doubts }: SheetRow,
+    runId: string,
+    { titles, samples }: TableContent,
+    { personal = false }: RegisterImport,
+  ): NewLine {
+    const cells = read.slice(0, titles.length).map((cell) => cell.slice(0, CELL));
+    for (const [at, cell] of cells.entries())
+      sample(samples[at], personal ? hinted(cell) : cell.slice(0, SAMPLE));
+    const said = doubts?.map(({ column, code }) => [column, { code, params: {} }] as const);
+    return {
+      ...{ row, cells: personal ? this.seal.close(runId, row, cells) : cells },
+      doubts: said ? Object.fromEntries(said) : null,
+    };
+  }
 }
 
-function lineOf({ row, cells: read, doubts }: SheetRow, { titles, samples }: TableContent): NewLine {
-  const cells = read.slice(0, titles.length).map((cell) => cell.slice(0, CELL));
-  for (const [at, cell] of cells.entries()) sample(samples[at], cell.slice(0, SAMPLE));
-  const said = doubts?.map(({ column, code }) => [column, { code, params: {} }] as const);
-  return { row, cells, doubts: said ? Object.fromEntries(said) : null };
+/** Enough to recognise a column by, and nobody by. */
+function hinted(cell: string): string {
+  return cell.length > HINT ? `${cell.slice(0, HINT)}…` : cell;
 }
 
 function sample(seen: string[] | undefined, text: string): void {

@@ -10,6 +10,7 @@ import { ImportIsElsewhere } from './import.errors';
 import { lineOf } from './import.mapper';
 import { ImportLineRepository } from './import-line.repository';
 import { ImportRunRepository } from './import-run.repository';
+import { LineSeal } from './line-seal';
 import { judge } from './table-rows';
 
 /** Rows that somebody puts right before they are taken over. */
@@ -20,6 +21,7 @@ export class LineFixes {
     private readonly registers: RegisterImports,
     private readonly runs: ImportRunRepository,
     private readonly lines: ImportLineRepository,
+    private readonly seal: LineSeal,
   ) {}
 
   fix(actor: Actor, id: string, row: number, cells: Record<string, string>): Promise<FixedLineDto> {
@@ -32,7 +34,7 @@ export class LineFixes {
       const line = await this.lines.one(id, row);
       if (!line) throw new RecordNotFound('row');
       const fixed = { ...line.fixed, ...cells };
-      await this.lines.fix(id, row, fixed);
+      await this.lines.fix(id, row, register.personal ? this.seal.close(id, row, fixed) : fixed);
       await this.lines.judged(id, await judge(await register.open(actor), content, [{ ...line, fixed }]));
       await this.lines.findTwins(id);
       const counts = await this.lines.counts(id);
