@@ -83,3 +83,5 @@ export type UndoneHandover = Schemas['UndoneHandoverDto'];
 export type Import = Schemas['ImportDto'];
 export type ImportLines = Schemas['ImportLinesDto'];
 export type Export = Schemas['ExportDto'];
+export type View = Schemas['ViewDto'];
+export type ViewList = Schemas['ViewListDto'];

@@ -2843,6 +2843,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Views_list"];
+        put?: never;
+        post: operations["Views_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Views_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Views_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Views_update"];
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -3799,7 +3847,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -3809,6 +3857,26 @@ export interface components {
             name: string;
             /** Format: uuid */
             departmentId: string;
+        };
+        CreateViewDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            name: string;
+            /**
+             * @description Private unless said otherwise.
+             * @enum {string}
+             */
+            scope?: "private" | "department" | "zone";
+            /** @description As they stand in the address of the list. */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @description In their order; none: as the register has them. */
+            columns?: string[];
+            sort?: string | null;
+            grouping?: string | null;
+            /** @enum {string} */
+            layout?: "table" | "board";
         };
         CreateVisitDto: {
             /** @enum {string} */
@@ -3927,6 +3995,15 @@ export interface components {
         };
         DeclineJoinRequestDto: {
             reason: string;
+        };
+        DefaultViewDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            /**
+             * Format: uuid
+             * @description Null: the list as it comes.
+             */
+            viewId: string | null;
         };
         DemandDto: {
             /**
@@ -4998,7 +5075,7 @@ export interface components {
             at: number;
             title: string;
             /** @enum {string|null} */
-            column: "value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source" | null;
+            column: "value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
             /** @description What stands in the first rows. */
             samples: string[];
         };
@@ -5056,7 +5133,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -5092,7 +5169,7 @@ export interface components {
         };
         MergedFieldDto: {
             /** @enum {string} */
-            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            field: "city" | "region" | "name" | "uscc" | "province" | "source" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
             target: string | null;
             source: string | null;
             /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
@@ -5198,7 +5275,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -5615,7 +5692,7 @@ export interface components {
             headRow: number;
             columns: components["schemas"]["ListColumnDto"][];
             /** @description Columns without which no row can be read. */
-            missing: ("value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source")[];
+            missing: ("value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
             /**
              * @description As chosen; null leaves it to the title.
              * @enum {string|null}
@@ -6308,7 +6385,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -6620,6 +6697,21 @@ export interface components {
             /** @description True ends every session of the user at once. */
             disabled?: boolean;
         };
+        UpdateViewDto: {
+            name?: string;
+            /** @enum {string} */
+            scope?: "private" | "department" | "zone";
+            /** @description As they stand in the address of the list. */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @description In their order; none: as the register has them. */
+            columns?: string[];
+            sort?: string | null;
+            grouping?: string | null;
+            /** @enum {string} */
+            layout?: "table" | "board";
+        };
         UpdateVisitDto: {
             /** @enum {string} */
             kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
@@ -6688,6 +6780,33 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ViewDto: {
+            id: string;
+            /** @enum {string} */
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            name: string;
+            /** @enum {string} */
+            scope: "zone" | "department" | "private";
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            filters: {
+                [key: string]: string;
+            };
+            columns: string[];
+            sort: string | null;
+            grouping: string | null;
+            /** @enum {string} */
+            layout: "table" | "board";
+            /** @description Whether the reader may change or delete it. */
+            mine: boolean;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ViewListDto: {
+            items: components["schemas"]["ViewDto"][];
+            defaultId: string | null;
+        };
         VisitDto: {
             id: string;
             /** @enum {string} */
@@ -6700,7 +6819,7 @@ export interface components {
             people: components["schemas"]["VisitPersonDto"][];
             topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
             /** @enum {string|null} */
-            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            leaderLevel: "province" | "section" | "county" | "bureau" | null;
             nodes: components["schemas"]["NodeReferenceDto"][];
             anchors: components["schemas"]["ReferenceDto"][];
             trip: components["schemas"]["TripDto"] | null;
@@ -12343,6 +12462,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    Views_list: {
+        parameters: {
+            query: {
+                register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewListDto"];
+                };
+            };
+        };
+    };
+    Views_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewDto"];
+                };
+            };
+        };
+    };
+    Views_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewListDto"];
+                };
+            };
+        };
+    };
+    Views_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Views_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewDto"];
                 };
             };
         };

@@ -62,6 +62,10 @@ export const AUDIT_ACTIONS = [
   'chain:replaced',
   'chain:landed',
   'chain:landing-withdrawn',
+  'view:created',
+  'view:updated',
+  'view:removed',
+  'view:chosen',
 ] as const;
 
 export const AUDIT_KINDS = [
@@ -84,6 +88,7 @@ export const AUDIT_KINDS = [
   'department',
   'access_token',
   'session',
+  'view',
 ] as const;
 
 /** As it stands in the messages: a colon would not do as a key there. */
