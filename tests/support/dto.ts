@@ -85,3 +85,5 @@ export type ImportLines = Schemas['ImportLinesDto'];
 export type Export = Schemas['ExportDto'];
 export type View = Schemas['ViewDto'];
 export type ViewList = Schemas['ViewListDto'];
+export type Bulk = Schemas['BulkEditDto'];
+export type BulkRows = Schemas['BulkEditRowsDto'];

@@ -74,3 +74,37 @@ export const LISTS: Record<ListCode, ListFields> = {
     layouts: ['table', 'board'],
   },
 };
+
+/** Records that may be changed at once. */
+export const MOST_BULK_ROWS = 500;
+/** A bulk edit can be taken back for so long. */
+export const BULK_UNDO_DAYS = 30;
+
+/** What became of a record: changed meanwhile is `stale`, not seen any more is `gone`. */
+export const BULK_OUTCOMES = ['done', 'refused', 'stale', 'gone', 'undone', 'kept'] as const;
+export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
+
+/** What a value is chosen from or typed as. */
+export type BulkInput = 'person' | 'lead-stage' | 'project-stage' | 'text' | 'day' | 'legal-basis';
+
+/** Fields that many records of a register may be given at once: those that the edit of one of them has. */
+export const BULK_FIELDS: Record<
+  ListCode,
+  readonly { field: string; permission: Permission; input: BulkInput }[]
+> = {
+  enterprises: [
+    { field: 'province', permission: 'enterprise:update', input: 'text' },
+    { field: 'city', permission: 'enterprise:update', input: 'text' },
+  ],
+  contacts: [
+    { field: 'retainUntil', permission: 'contact:update', input: 'day' },
+    { field: 'legalBasis', permission: 'contact:update', input: 'legal-basis' },
+  ],
+  leads: [
+    { field: 'owner', permission: 'lead:update', input: 'person' },
+    { field: 'collaborator', permission: 'lead:update', input: 'person' },
+    { field: 'stage', permission: 'lead:move', input: 'lead-stage' },
+  ],
+  visits: [{ field: 'nextStepOn', permission: 'visit:update', input: 'day' }],
+  projects: [{ field: 'stage', permission: 'project:move', input: 'project-stage' }],
+};

@@ -20,6 +20,7 @@ import { Handovers1795999259352 } from './1795999259352-handovers';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
 import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
 import { ListViews1796007446849 } from './1796007446849-list-views';
+import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -43,4 +44,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ExchangeExports1796000170782,
   NextStepOwners1796000871275,
   ListViews1796007446849,
+  BulkEdits1796008370524,
 ];

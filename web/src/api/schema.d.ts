@@ -179,6 +179,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkEdits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkEdits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkEdits_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chain-imports": {
         parameters: {
             query?: never;
@@ -3252,6 +3316,50 @@ export interface components {
             /** @description The latest of them, two hundred at most. */
             items: components["schemas"]["BookItemDto"][];
         };
+        BulkCountsDto: {
+            done: number;
+            refused: number;
+            stale: number;
+            gone: number;
+            undone: number;
+            kept: number;
+        };
+        BulkEditDto: {
+            id: string;
+            /** @enum {string} */
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            field: string;
+            counts: components["schemas"]["BulkCountsDto"];
+            /** @description Whether it can be taken back now. */
+            undoable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        BulkEditRowDto: {
+            id: string;
+            /** @description Null where the reader does not see it any more. */
+            name: string | null;
+            /** @enum {string} */
+            outcome: "done" | "undone" | "kept" | "refused" | "stale" | "gone";
+            /** @description Code of the refusal. */
+            problem: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description To try it again from. */
+            version: number | null;
+        };
+        BulkEditRowsDto: {
+            items: components["schemas"]["BulkEditRowDto"][];
+        };
+        BulkRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description The one that was looked at. */
+            version: number;
+        };
         CalendarYearDto: {
             year: number;
             notice: string;
@@ -3591,6 +3699,22 @@ export interface components {
             value: number;
             /** @description True when there are more than were counted. */
             capped: boolean;
+        };
+        CreateBulkEditDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            field: string;
+            /** @description Empty empties a field that may be empty. */
+            value: string;
+            /** @description Where the single edit asks why. */
+            reason?: string;
+            /** @description Where the single edit asks for proof. */
+            evidence?: string;
+            rows?: components["schemas"]["BulkRowInput"][];
+            /** @description The query parameters of the list, without those that page. */
+            filter?: {
+                [key: string]: string;
+            };
         };
         CreateContactDto: {
             name: string;
@@ -7208,6 +7332,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBulkEditDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditRowsDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
                 };
             };
         };

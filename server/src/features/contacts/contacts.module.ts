@@ -10,6 +10,7 @@ import { ContactJobs } from './contact.jobs';
 import { ContactParts } from './contact-parts';
 import { ContactRepository } from './contact.repository';
 import { ContactsInSearch } from './contacts-in-search';
+import { ContactsInBulk } from './contacts-in-bulk';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
 import { ErasuresService } from './erasures.service';
@@ -23,7 +24,7 @@ import { PostsService } from './posts/posts.service';
   providers: [
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
     ...[ChannelsService, ChannelRepository, SealedChannels, ContactExportsService],
-    ...[ContactJobs, ContactHandover, ContactsInSearch],
+    ...[ContactJobs, ContactHandover, ContactsInSearch, ContactsInBulk],
   ],
   exports: [ContactsService],
 })

@@ -6,6 +6,7 @@ import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
+import { EnterprisesInBulk } from './enterprises-in-bulk';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -66,7 +67,7 @@ const MERGING = [
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
     ...[NamesService, ...MERGING, ...LISTS],
-    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport, EnterprisesInBulk],
   ],
   exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
 })

@@ -13,6 +13,7 @@ import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
 import { ProjectRepository } from './project.repository';
+import { ProjectsInBulk } from './projects-in-bulk';
 import { ProjectsController, StageTemplatesController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 
@@ -29,6 +30,7 @@ import { ProjectsService } from './projects.service';
     ProjectNodes,
     ProjectHandover,
     ProjectListExport,
+    ProjectsInBulk,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

@@ -66,6 +66,8 @@ export const AUDIT_ACTIONS = [
   'view:updated',
   'view:removed',
   'view:chosen',
+  'bulk:edited',
+  'bulk:undone',
 ] as const;
 
 export const AUDIT_KINDS = [
@@ -89,6 +91,7 @@ export const AUDIT_KINDS = [
   'access_token',
   'session',
   'view',
+  'bulk_edit',
 ] as const;
 
 /** As it stands in the messages: a colon would not do as a key there. */

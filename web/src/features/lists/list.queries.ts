@@ -17,3 +17,11 @@ export const viewsQuery = defineQueryOptions((register: ListCode) => ({
   query: ({ signal }) => unwrap(api.GET('/views', { params: { query: { register } }, signal })),
   staleTime: 60_000,
 }));
+
+/** People one may give something to: of the departments one sees, or of the whole zone. */
+export const peopleQuery = defineQueryOptions((wide: boolean) => ({
+  key: ['colleagues', ...(wide ? ['zone'] : [])],
+  query: ({ signal }) =>
+    unwrap(api.GET('/colleagues', { params: { query: wide ? { reach: 'zone' } : {} }, signal })),
+  staleTime: 5 * 60_000,
+}));

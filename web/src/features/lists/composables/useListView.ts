@@ -1,12 +1,19 @@
-import { type ListCode, type ListLayout, VIEW_SHARING, type ViewScope } from '@lianzhao/contracts';
+import {
+  BULK_FIELDS,
+  type ListCode,
+  type ListLayout,
+  VIEW_SHARING,
+  type ViewScope,
+} from '@lianzhao/contracts';
 import { useQuery, useQueryCache } from '@pinia/colada';
 import { computed, provide, shallowRef, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
 import { api, ifMatch, unwrap } from '@/api';
 import { useCan } from '@/shared/session';
-import { TABLE_LOOK, type Column, type TablePicks } from '@/ui';
+import { TABLE_LOOK, type Column } from '@/ui';
 import { listKeys, viewsQuery, type View, type ViewChange } from '../list.queries';
+import { usePicks } from './usePicks';
 import {
   addressOf,
   isBare,
@@ -19,7 +26,7 @@ import {
 } from '../view.address';
 
 /** The saved views of a register, and how the list at hand differs from the one it was opened as. */
-export function useListView(register: ListCode, picks?: TablePicks) {
+export function useListView(register: ListCode) {
   const route = useRoute();
   const router = useRouter();
   const cache = useQueryCache();
@@ -86,12 +93,16 @@ export function useListView(register: ListCode, picks?: TablePicks) {
     send(unwrap(api.PUT('/views/default', { body: { register, viewId } })));
 
   const known = shallowRef<readonly Column[]>([]);
-  provide(TABLE_LOOK, { columns: computed(() => state.value.columns), known, picks });
+  const picks = usePicks();
+  const fields = computed(() => BULK_FIELDS[register].filter(({ permission }) => can(permission)));
+  const pickable = fields.value.length > 0 ? picks.picks : undefined;
+  provide(TABLE_LOOK, { columns: computed(() => state.value.columns), known, picks: pickable });
 
   return {
     ...{ register, state, views: computed(() => data.value?.items ?? []), current, changed, known },
     defaultId: computed(() => data.value?.defaultId ?? null),
     scopes: computed(() => SCOPES.filter((scope) => mayShare(scope, can))),
+    ...{ picks, fields },
     layout: computed<ListLayout>(() => state.value.layout),
     ...{ set, open, openNone, change, saveAs, remove, choose },
     discard: () => current.value && open(current.value),
