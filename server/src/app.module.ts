@@ -15,6 +15,7 @@ import { HandoverModule } from './features/handover';
 import { ExchangeModule } from './features/exchange';
 import { HealthModule } from './features/health';
 import { LeadsModule } from './features/leads';
+import { ListsModule } from './features/lists';
 import { NoticesModule } from './features/notices';
 import { OrgsModule } from './features/orgs';
 import { ProjectsModule } from './features/projects';
@@ -44,7 +45,7 @@ const WORK = [
   DuplicatesModule,
   HandoverModule,
 ];
-const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule];
+const ACROSS = [SearchModule, NoticesModule, AuditModule, ReportsModule, ListsModule];
 
 /** The table of contents: ground, registers, work, and what runs across them. */
 @Module({})

@@ -4,6 +4,7 @@ import { DUPLICATE_ENTITIES } from './features/duplicates';
 import { ENTERPRISE_ENTITIES, ENTERPRISE_TRACKED } from './features/enterprises';
 import { FILE_ENTITIES } from './features/files';
 import { LEAD_ENTITIES } from './features/leads';
+import { LIST_ENTITIES } from './features/lists';
 import { CONTACT_ENTITIES } from './features/contacts';
 import { HANDOVER_ENTITIES } from './features/handover';
 import { EXCHANGE_ENTITIES } from './features/exchange';
@@ -47,6 +48,7 @@ const GROUND = [
   ...TASK_ENTITIES,
   ...FILE_ENTITIES,
   CalendarYear,
+  ...LIST_ENTITIES,
 ];
 const WORK = [
   ...[...LEAD_ENTITIES, Project, Stage, StageEntry, Notice, ...VISIT_ENTITIES],

@@ -4,6 +4,7 @@ export const LEVELS = [
   'orgs',
   'auth',
   'work-calendar',
+  'lists',
   'files',
   'tasks',
   'chains',

@@ -88,3 +88,7 @@ export type Group = Schemas['GroupDto'];
 export type GroupLink = Schemas['GroupLinkDto'];
 export type ClassificationList = Schemas['ClassificationListDto'];
 export type GroupWork = Schemas['GroupWorkDto'];
+export type View = Schemas['ViewDto'];
+export type ViewList = Schemas['ViewListDto'];
+export type Bulk = Schemas['BulkEditDto'];
+export type BulkRows = Schemas['BulkEditRowsDto'];

@@ -48,6 +48,8 @@ export const PERMISSIONS = [
   'import:create',
   'export:create',
   'export:approve',
+  'view:share',
+  'view:publish',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -110,8 +112,19 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'project:review',
     'zone:configure',
     'export:approve',
+    'view:share',
+    'view:publish',
   ],
-  leader: [...READER, 'contact:reveal', 'scenario:create', 'purchase:read', 'task:write', 'export:approve'],
+  leader: [
+    ...READER,
+    'contact:reveal',
+    'scenario:create',
+    'purchase:read',
+    'task:write',
+    'export:approve',
+    'view:share',
+    'view:publish',
+  ],
   liaison: [...READER, 'enterprise:create', 'lead:create', 'import:create'],
   sysadmin: ['department:read', 'department:create', 'user:read', 'user:create', 'user:update'],
   secadmin: ['department:read', 'user:read', 'user:grant'],

@@ -7,6 +7,7 @@ export * from './files';
 export * from './flaws';
 export * from './leads';
 export * from './limits';
+export * from './lists';
 export * from './projects';
 export * from './purchases';
 export * from './search';

@@ -19,8 +19,10 @@ import { Files1795998574322 } from './1795998574322-files';
 import { Handovers1795999259352 } from './1795999259352-handovers';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
 import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
+import { ListViews1796007446849 } from './1796007446849-list-views';
 import { EditsOfContactsAndTargets1796007484495 } from './1796007484495-edits-of-contacts-and-targets';
 import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-register';
+import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -43,6 +45,8 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Handovers1795999259352,
   ExchangeExports1796000170782,
   NextStepOwners1796000871275,
+  ListViews1796007446849,
   EditsOfContactsAndTargets1796007484495,
   EnterpriseRegister1796007922354,
+  BulkEdits1796008370524,
 ];

@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 
 import { RecordAccess } from './access';
 import { Audit } from './audit';
+import { BulkKinds } from './bulk';
 import { Bus } from './bus';
 import { type Connection, Database } from './database';
 import { ListExports } from './exports';
@@ -31,7 +32,7 @@ export class PlatformModule {
       imports: [ScheduleModule.forRoot()],
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
         ...[SearchSources, SearchIndex],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
@@ -39,7 +40,7 @@ export class PlatformModule {
       ],
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
-        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports],
+        ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
         ...[SearchSources, SearchIndex],
       ],
     };

@@ -20,6 +20,7 @@ export { default as ModalDialog } from './ModalDialog.vue';
 export { default as MoneyText } from './MoneyText.vue';
 export { default as MoreRows } from './MoreRows.vue';
 export { default as PageFrame } from './PageFrame.vue';
+export { default as PickBox } from './PickBox.vue';
 export { default as ProblemNotice } from './ProblemNotice.vue';
 export { default as RecordColumns } from './RecordColumns.vue';
 export { default as SearchInput } from './SearchInput.vue';
@@ -35,6 +36,7 @@ export { addDays, dateParts, dayOf, daysBetween, localMoment, momentOf } from '.
 export { type IconName } from './icons';
 export { moneyParts, moneyText, wanOf, yuanOf } from './money';
 export { nextSort, sortState, type Column } from './table';
+export { TABLE_LOOK, type TableLook, type TablePicks } from './table-look';
 export { toast, type ToastAction } from './toast';
 export { useDateWords } from './useDateWords';
 export { useNarrow } from './useNarrow';

@@ -11,6 +11,7 @@ import { ContactJobs } from './contact.jobs';
 import { ContactParts } from './contact-parts';
 import { ContactRepository } from './contact.repository';
 import { ContactsInSearch } from './contacts-in-search';
+import { ContactsInBulk } from './contacts-in-bulk';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
 import { ErasuresService } from './erasures.service';
@@ -26,7 +27,7 @@ import { ContactsRegister } from './register-import/contacts-register';
   providers: [
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
     ...[ChannelsService, ChannelRepository, SealedChannels, ContactListExport],
-    ...[ContactJobs, ContactHandover, ContactsInSearch],
+    ...[ContactJobs, ContactHandover, ContactsInSearch, ContactsInBulk],
     ...[ContactsRegister, ContactWriter],
   ],
   exports: [ContactsService],

@@ -9,6 +9,7 @@ import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseListExport } from './enterprise-list-export';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
+import { EnterprisesInBulk } from './enterprises-in-bulk';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesService } from './enterprises.service';
 import { FirmListImport } from './firm-lists/firm-list-import';
@@ -82,7 +83,7 @@ const MERGING = [
     ...[NamesService, ...MERGING, ...LISTS],
     ...[QualificationsService, QualificationRepository, QualificationJobs],
     ...[ClassificationsService, GroupsService, GroupRepository],
-    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
+    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport, EnterprisesInBulk],
   ],
   exports: [GroupsService, EnterprisesService, ClassificationsService, FirmsImport, AlikeNames, FirmNames],
 })

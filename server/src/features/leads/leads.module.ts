@@ -31,6 +31,7 @@ import { LeadNameSources } from './register-import/lead-name-sources';
 import { LeadWriter } from './register-import/lead-writer';
 import { LeadsRegister } from './register-import/leads-register';
 import { LeadsController } from './leads.controller';
+import { LeadsInBulk } from './leads-in-bulk';
 import { LeadsService } from './leads.service';
 import { LeadRulesController } from './rules/lead-rules.controller';
 import { LeadRulesService } from './rules/lead-rules.service';
@@ -39,7 +40,7 @@ import { SharesController } from './shares/shares.controller';
 import { SharesService } from './shares/shares.service';
 
 const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin, LeadHandover];
-const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport];
+const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport, LeadsInBulk];
 const CLOCK = [LeadClock, LeadRulesService, ScreeningService, LeadJobs];
 const CLAIMS = [ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService];
 const GIVING = [TransfersService, DisputesService];

@@ -15,6 +15,7 @@ import { ProjectLanding } from './project-landing';
 import { ProjectMovesService } from './project-moves.service';
 import { ProjectNodes } from './project-nodes';
 import { ProjectRepository } from './project.repository';
+import { ProjectsInBulk } from './projects-in-bulk';
 import { ProjectsController, StageTemplatesController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 
@@ -32,6 +33,7 @@ import { ProjectsService } from './projects.service';
     ProjectHandover,
     GroupWorkRepository,
     ProjectListExport,
+    ProjectsInBulk,
   ],
   exports: [ProjectsService, ProjectMovesService],
 })

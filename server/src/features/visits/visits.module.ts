@@ -18,6 +18,7 @@ import { VisitPartsRepository } from './visit-parts.repository';
 import { VisitProofs } from './visit-proofs';
 import { VisitRepository } from './visit.repository';
 import { VisitSubjects } from './visit-subjects';
+import { VisitsInBulk } from './visits-in-bulk';
 import { VisitsController } from './visits.controller';
 import { VisitsService } from './visits.service';
 
@@ -27,6 +28,7 @@ import { VisitsService } from './visits.service';
   providers: [
     ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],
     ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
+    VisitsInBulk,
   ],
   exports: [VisitsService],
 })

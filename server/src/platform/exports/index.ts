@@ -1,2 +1,3 @@
 export type { ExportColumn, ListExport, SheetLanguage } from './list-export';
+export { filterOf } from './list-filter';
 export { ListExports } from './list-exports';

@@ -68,6 +68,12 @@ export const AUDIT_ACTIONS = [
   'chain:replaced',
   'chain:landed',
   'chain:landing-withdrawn',
+  'view:created',
+  'view:updated',
+  'view:removed',
+  'view:chosen',
+  'bulk:edited',
+  'bulk:undone',
 ] as const;
 
 export const AUDIT_KINDS = [
@@ -90,6 +96,8 @@ export const AUDIT_KINDS = [
   'department',
   'access_token',
   'session',
+  'view',
+  'bulk_edit',
 ] as const;
 
 /** As it stands in the messages: a colon would not do as a key there. */

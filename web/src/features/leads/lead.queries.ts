@@ -35,8 +35,13 @@ export function leadListQuery({ view, enterprise, anchor, ...filter }: Partial<L
   return { ...filter, stage, open, enterpriseId: enterprise, anchorId: anchor };
 }
 
-export function leadPage(filter: Partial<LeadFilter>, after: string | undefined, signal: AbortSignal) {
-  const query = { ...leadListQuery(filter), after };
+export function leadPage(
+  filter: Partial<LeadFilter>,
+  after: string | undefined,
+  signal: AbortSignal,
+  limit?: number,
+) {
+  const query = { ...leadListQuery(filter), after, limit };
   return unwrap(api.GET('/leads', { params: { query }, signal }));
 }
 

@@ -34,8 +34,13 @@ export function projectListQuery({ view, anchor, ...filter }: Partial<ProjectFil
   };
 }
 
-export function projectPage(filter: Partial<ProjectFilter>, after: string | undefined, signal: AbortSignal) {
-  const query = { ...projectListQuery(filter), after };
+export function projectPage(
+  filter: Partial<ProjectFilter>,
+  after: string | undefined,
+  signal: AbortSignal,
+  limit?: number,
+) {
+  const query = { ...projectListQuery(filter), after, limit };
   return unwrap(api.GET('/projects', { params: { query }, signal }));
 }
 

@@ -1,15 +1,17 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import type { Paging } from '../../../platform/database';
-import { InvalidInput } from '../../../platform/errors';
-import type { ListExport } from '../../../platform/exports';
+import type { Paging } from '../database';
+import { InvalidInput } from '../errors';
 
 /** Of a page, not of a list. */
 const PAGING = ['after', 'limit', 'count'];
 
 /** The filter of a list as the list itself would read it; what it would refuse is refused. */
-export function filterOf({ query }: ListExport, filter: Record<string, string>): Record<string, string> {
+export function filterOf(
+  { query }: { query: new () => Paging },
+  filter: Record<string, string>,
+): Record<string, string> {
   const said = Object.fromEntries(Object.entries(filter).filter(([key]) => !PAGING.includes(key)));
   const read: Paging = plainToInstance(query, said);
   const errors = validateSync(read, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });

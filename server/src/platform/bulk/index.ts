@@ -1,0 +1,3 @@
+export type { BulkChange, BulkField, BulkKind, BulkRow } from './bulk-kind';
+export { BulkKinds } from './bulk-kinds';
+export { checked } from './checked';
