@@ -910,6 +910,22 @@ export interface paths {
         patch: operations["Volumes_update"];
         trace?: never;
     };
+    "/classifications/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Classifications_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/colleagues": {
         parameters: {
             query?: never;
@@ -953,23 +969,6 @@ export interface paths {
         put?: never;
         /** Who is here already. A POST, so that no number stands in an address. */
         post: operations["Contacts_duplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX file; numbers and addresses are masked. */
-        get: operations["Contacts_download"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1317,6 +1316,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads and projects of the whole group of a firm, firm by firm. */
+        get: operations["GroupWork_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Groups_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the link. */
+        patch: operations["Groups_update"];
+        trace?: never;
+    };
     "/enterprises/{id}/merges": {
         parameters: {
             query?: never;
@@ -1349,6 +1414,40 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualifications_list"];
+        put?: never;
+        post: operations["Qualifications_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/qualifications/{qualificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For what was written by mistake; what has ended is given its day. */
+        delete: operations["Qualifications_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the qualification. */
+        patch: operations["Qualifications_update"];
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -3558,6 +3657,24 @@ export interface components {
             /** @description What it was, in the words of whoever recorded it. */
             text: string;
         };
+        ClassificationEntryDto: {
+            code: string;
+            name: string;
+            /** @description Names from the top down: `内蒙古自治区鄂尔多斯市`, `制造业 › 汽车制造业`. */
+            path: string;
+            /** @description Whether there are entries below it. */
+            hasParts: boolean;
+        };
+        ClassificationListDto: {
+            /** @description The uppermost first; thirty at most where words are looked for. */
+            items: components["schemas"]["ClassificationEntryDto"][];
+        };
+        ClassifiedDto: {
+            code: string;
+            name: string;
+            /** @description Names from the top down: `内蒙古自治区鄂尔多斯市`, `制造业 › 汽车制造业`. */
+            path: string;
+        };
         CollaboratorDto: {
             id: string;
             name: string;
@@ -3750,6 +3867,17 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+            /** @description Administrative division (GB/T 2260) of the registered place. */
+            registeredCode?: string | null;
+            /** @description The rest of the address. */
+            registeredAddress?: string | null;
+            /** @description Administrative division (GB/T 2260) of the place of work. */
+            operatingCode?: string | null;
+            operatingAddress?: string | null;
+            /** @description Industries (GB/T 4754), the main one first, `C3841`. */
+            industryCodes?: string[];
+            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            listedSince?: string | null;
         };
         CreateExportDto: {
             /** @description `leads` */
@@ -4295,6 +4423,13 @@ export interface components {
             region: string | null;
             /** @description Exchange and code, `SZ:002459`. */
             listing: string | null;
+            listedSince: string | null;
+            registeredPlace: components["schemas"]["ClassifiedDto"] | null;
+            registeredAddress: string | null;
+            operatingPlace: components["schemas"]["ClassifiedDto"] | null;
+            operatingAddress: string | null;
+            /** @description The main one first. */
+            industries: components["schemas"]["ClassifiedDto"][];
             mainProducts: string | null;
             qualifications: string[];
             /** @enum {string} */
@@ -4320,6 +4455,13 @@ export interface components {
             region: string | null;
             /** @description Exchange and code, `SZ:002459`. */
             listing: string | null;
+            listedSince: string | null;
+            registeredPlace: components["schemas"]["ClassifiedDto"] | null;
+            registeredAddress: string | null;
+            operatingPlace: components["schemas"]["ClassifiedDto"] | null;
+            operatingAddress: string | null;
+            /** @description The main one first. */
+            industries: components["schemas"]["ClassifiedDto"][];
             mainProducts: string | null;
             qualifications: string[];
             /** @enum {string} */
@@ -4580,6 +4722,11 @@ export interface components {
             /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
             nodeCodes: string[] | null;
         };
+        FirmWorkDto: {
+            enterpriseId: string;
+            leads: number;
+            projects: number;
+        };
         FitDto: {
             base: number;
             neighbours: number;
@@ -4785,6 +4932,28 @@ export interface components {
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
+        };
+        GroupDto: {
+            members: components["schemas"]["ReferenceDto"][];
+            links: components["schemas"]["GroupLinkDto"][];
+            /** @description The group is larger than is shown. */
+            capped: boolean;
+        };
+        GroupLinkDto: {
+            id: string;
+            parent: components["schemas"]["ReferenceDto"];
+            subsidiary: components["schemas"]["ReferenceDto"];
+            /** @description Percent the parent holds. */
+            share: number | null;
+            since: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            version: number;
+        };
+        GroupWorkDto: {
+            /** @description Every firm of the group that is shown. */
+            items: components["schemas"]["FirmWorkDto"][];
         };
         HandoverDto: {
             id: string;
@@ -5270,7 +5439,7 @@ export interface components {
             /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
             sourceVersion: number;
             /** @description Fields in which the one that stays takes what the other one says. */
-            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "industryCodes" | "mainProducts" | "qualifications" | "source")[];
         };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
@@ -5293,7 +5462,7 @@ export interface components {
         };
         MergedFieldDto: {
             /** @enum {string} */
-            field: "city" | "region" | "name" | "uscc" | "province" | "source" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            field: "city" | "region" | "name" | "uscc" | "province" | "source" | "nameEn" | "industryCodes" | "shortName" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "mainProducts" | "qualifications";
             target: string | null;
             source: string | null;
             /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
@@ -5379,6 +5548,25 @@ export interface components {
             value: string;
             allowDuplicate?: boolean;
         };
+        NewGroupLinkDto: {
+            /**
+             * Format: uuid
+             * @description The other firm.
+             */
+            otherId: string;
+            /**
+             * @description What the other firm is of this one.
+             * @enum {string}
+             */
+            as: "parent" | "subsidiary";
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            /** @description Percent the parent holds, two decimals at most; null where it is not known. */
+            share?: number | null;
+            /** @description Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
@@ -5395,6 +5583,23 @@ export interface components {
             since?: string | null;
             /** @description Null: to this day. */
             until?: string | null;
+        };
+        NewQualificationDto: {
+            /** @enum {string} */
+            kind: "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set" | "other";
+            /** @description What it is called; needed where the kind is `other`. */
+            name?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "regional" | "city" | "county" | null;
+            /** @description Number of the certificate. */
+            certificate?: string | null;
+            issuer?: string | null;
+            issuedOn?: string | null;
+            /** @description The last day; null for what does not end by itself. */
+            validUntil?: string | null;
+            /** @description The day on which it was withdrawn or given up before its time. */
+            endedOn?: string | null;
+            source?: string | null;
         };
         NewTokenDto: {
             id: string;
@@ -5518,7 +5723,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "qualification.soon" | "qualification.over" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -5700,7 +5905,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -5721,7 +5926,7 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
+            nextStages: ("above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated")[];
         };
         ProjectDto: {
             id: string;
@@ -5729,7 +5934,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -5861,6 +6066,30 @@ export interface components {
         PurchaseRemovedDto: {
             /** @description What brings the record back when it is undone. */
             editId: string;
+        };
+        QualificationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set";
+            name: string | null;
+            /** @enum {string|null} */
+            level: "regional" | "national" | "city" | "county" | null;
+            certificate: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            validUntil: string | null;
+            endedOn: string | null;
+            source: string | null;
+            /**
+             * @description `ending`: its last day is near; `over`: that day has passed, or it was ended before.
+             * @enum {string}
+             */
+            state: "over" | "ending" | "valid";
+            version: number;
+        };
+        QualificationListDto: {
+            /** @description What holds first, what ends first before the rest. */
+            items: components["schemas"]["QualificationDto"][];
         };
         QuotaDto: {
             nodeCode: string;
@@ -6246,7 +6475,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            code: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -6259,7 +6488,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -6627,10 +6856,30 @@ export interface components {
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
+            /** @description Administrative division (GB/T 2260) of the registered place. */
+            registeredCode?: string | null;
+            /** @description The rest of the address. */
+            registeredAddress?: string | null;
+            /** @description Administrative division (GB/T 2260) of the place of work. */
+            operatingCode?: string | null;
+            operatingAddress?: string | null;
+            /** @description Industries (GB/T 4754), the main one first, `C3841`. */
+            industryCodes?: string[];
+            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            listedSince?: string | null;
         };
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+        };
+        UpdateGroupLinkDto: {
+            /** @description Percent the parent holds, two decimals at most; null where it is not known. */
+            share?: number | null;
+            /** @description Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
         };
         UpdateImportDto: {
             /** @description Field → column from 0; no column stands for fields that are left out. */
@@ -6747,6 +6996,23 @@ export interface components {
             localArea?: "zone" | "city" | "cluster" | "region";
             source?: string;
             words?: components["schemas"]["WordChoiceDto"][];
+        };
+        UpdateQualificationDto: {
+            /** @enum {string} */
+            kind?: "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set" | "other";
+            /** @description What it is called; needed where the kind is `other`. */
+            name?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "regional" | "city" | "county" | null;
+            /** @description Number of the certificate. */
+            certificate?: string | null;
+            issuer?: string | null;
+            issuedOn?: string | null;
+            /** @description The last day; null for what does not end by itself. */
+            validUntil?: string | null;
+            /** @description The day on which it was withdrawn or given up before its time. */
+            endedOn?: string | null;
+            source?: string | null;
         };
         UpdateRelationDto: {
             /** @enum {string} */
@@ -6943,7 +7209,7 @@ export interface components {
             people: components["schemas"]["VisitPersonDto"][];
             topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
             /** @enum {string|null} */
-            leaderLevel: "province" | "section" | "county" | "bureau" | null;
+            leaderLevel: "county" | "province" | "section" | "bureau" | null;
             nodes: components["schemas"]["NodeReferenceDto"][];
             anchors: components["schemas"]["ReferenceDto"][];
             trip: components["schemas"]["TripDto"] | null;
@@ -8873,6 +9139,32 @@ export interface operations {
             };
         };
     };
+    Classifications_find: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code; at all depths. */
+                q?: string;
+                /** @description Without words: the entries right below this one, or the uppermost. */
+                parent?: string;
+            };
+            header?: never;
+            path: {
+                scheme: "division" | "industry";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationListDto"];
+                };
+            };
+        };
+    };
     Colleagues_list: {
         parameters: {
             query?: {
@@ -8973,40 +9265,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactTwinsDto"];
                 };
-            };
-        };
-    };
-    Contacts_download: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 10,000. */
-                count?: "capped" | "exact" | "none";
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -9466,6 +9724,8 @@ export interface operations {
                 city?: string;
                 region?: string;
                 origin?: "atlas" | "user";
+                /** @description `ending`: with a qualification whose last day is near. */
+                qualifications?: "ending";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9633,6 +9893,121 @@ export interface operations {
             };
         };
     };
+    Groups_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    GroupWork_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupWorkDto"];
+                };
+            };
+        };
+    };
+    Groups_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLinkDto"];
+                };
+            };
+        };
+    };
+    Groups_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise on whose page it is changed: either end. */
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise on whose page it is changed: either end. */
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGroupLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLinkDto"];
+                };
+            };
+        };
+    };
     Merges_list: {
         parameters: {
             query?: never;
@@ -9696,6 +10071,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Qualifications_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationListDto"];
+                };
+            };
+        };
+    };
+    Qualifications_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQualificationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationDto"];
+                };
+            };
+        };
+    };
+    Qualifications_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Qualifications_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQualificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationDto"];
                 };
             };
         };
