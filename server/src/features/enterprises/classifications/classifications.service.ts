@@ -4,7 +4,7 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import { contains, Database } from '../../../platform/database';
 import { InvalidInput } from '../../../platform/errors';
-import type { ClassificationEntryDto, ClassificationQuery } from './classification.dto';
+import type { ClassificationEntryDto, ClassificationQuery, ClassifiedDto } from './classification.dto';
 
 /** An entry of a table that comes with the product. */
 export interface ReferenceEntry {
@@ -33,6 +33,12 @@ export class ClassificationsService {
       from classification_entry entry
       where entry.scheme = ${scheme} and not entry.retired and ${which}
       order by strpos(entry.name, ${words ?? ''}) = 0, char_length(entry.path), entry.code limit ${most}`);
+  }
+
+  /** The whole of a table, without what is retired. */
+  all(scheme: ClassificationScheme): Promise<ClassifiedDto[]> {
+    return this.db.rows(sql`
+      select code, name, path from classification_entry where scheme = ${scheme} and not retired`);
   }
 
   /** Refuses codes that the table does not hold; those a record has already may be retired. */
