@@ -22,7 +22,7 @@ describe('tables of places and industries', () => {
   it('are walked from the top down', async () => {
     const provinces = await find('division');
     expect(provinces).toHaveLength(34);
-    expect(provinces[0]).toMatchObject({ code: '710000', name: '台湾省', hasParts: false });
+    expect(provinces[0]).toMatchObject({ code: '110000', name: '北京市', hasParts: true });
     const [ordos] = (await find('division', 'parent=150000')).filter(({ code }) => code === '150600');
     expect(ordos).toMatchObject({ name: '鄂尔多斯市', path: '内蒙古自治区鄂尔多斯市', hasParts: true });
     expect((await find('division', 'parent=150600')).map(({ code }) => code)).toEqual(

@@ -215,7 +215,7 @@ describe('a table of enterprises', () => {
       name: '模板.xlsx',
       content,
     });
-    expect(Object.keys(body.mapping)).toHaveLength(10);
+    expect(Object.keys(body.mapping)).toHaveLength(12);
     expect(body.rowCount).toBe(2);
   });
 });

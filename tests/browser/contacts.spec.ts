@@ -54,6 +54,7 @@ describe('a contact', () => {
     };
     const [known] = items;
     await page.goto(`/enterprises/${known!.posts[0]!.enterprise.id}`);
+    await page.getByRole('button', { name: '资料', exact: true }).click();
     const panel = page.getByRole('region', { name: '联系人' });
     await panel.getByRole('link', { name: '演示甲' }).waitFor();
     await panel.getByRole('link', { name: '新建联系人' }).click();

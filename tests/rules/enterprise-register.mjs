@@ -106,8 +106,8 @@ export const ENTERPRISE_REGISTER_RULES = [
   {
     rule: 'What is personal is in no draft',
     file: 'web/src/shared/useDraft.ts',
-    find: 'for (const field of leftOut) delete copy[field];',
-    put: '',
+    find: '.filter(([field]) => !leftOut.includes(field as keyof Form))',
+    put: '.filter(([field]) => field in form || leftOut.length > 0)',
     proof: ['unit', 'shared/useDraft'],
   },
   {

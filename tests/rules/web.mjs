@@ -180,7 +180,7 @@ export const WEB_RULES = [
   {
     rule: 'A draft is there again after a reload',
     file: `${WEB}/shared/useDraft.ts`,
-    find: 'reactive({ ...empty(), ...stored })',
+    find: 'reactive({ ...empty(), ...stored?.form })',
     put: 'reactive({ ...empty() })',
     proof: ['unit', 'shared/useDraft'],
   },

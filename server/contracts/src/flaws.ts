@@ -24,6 +24,8 @@ const ZH: Record<string, Sentence> = {
   'uscc-differs': ({ ours }) => `库里同名企业的信用代码是 ${ours}`,
   'two-firms': ({ code, name }) => `信用代码属于“${code}”，名称属于“${name}”`,
   'listing-unclear': ({ value }) => `“${value}”不是股票代码，请写成 002459.SZ`,
+  'place-unknown': ({ value }) => `没有叫“${value}”的行政区划，请写全称或代码`,
+  'place-ambiguous': ({ value }) => `叫“${value}”的地方不止一处，请从省写起或填代码`,
   'node-unknown': ({ value }) => `没有叫“${value}”的环节`,
   'node-ambiguous': ({ value, codes }) => `叫“${value}”的环节不止一个：${listOf(codes)}，请填编码`,
   'anchor-unknown': ({ value }) => `没有叫“${value}”的链主`,
@@ -75,6 +77,10 @@ const EN: Record<string, Sentence> = {
   'uscc-differs': ({ ours }) => `the register has the code ${ours} for this name`,
   'two-firms': ({ code, name }) => `the code is that of “${code}”, the name that of “${name}”`,
   'listing-unclear': ({ value }) => `“${value}” is no stock code; write it as 002459.SZ`,
+  'place-unknown': ({ value }) =>
+    `there is no administrative division called “${value}”; write it in full, or its code`,
+  'place-ambiguous': ({ value }) =>
+    `there are several places called “${value}”; begin with the province, or write the code`,
   'node-unknown': ({ value }) => `no node is called “${value}”`,
   'node-ambiguous': ({ value, codes }) =>
     `several nodes are called “${value}”: ${listOf(codes)}; write the code`,

@@ -15,6 +15,18 @@ const COLUMNS: readonly ExportColumn<EnterpriseDto>[] = [
   { key: 'nameEn', zh: '英文名称', en: 'English name', value: ({ nameEn }) => nameEn },
   { key: 'province', zh: '省份', en: 'Province', width: 12, value: ({ province }) => province },
   { key: 'city', zh: '城市', en: 'City', width: 12, value: ({ city }) => city },
+  {
+    ...{ key: 'registeredCode', zh: '注册地', en: 'Registered place', width: 30 },
+    value: ({ registeredPlace }) => registeredPlace?.path ?? null,
+  },
+  {
+    ...{ key: 'operatingCode', zh: '经营地', en: 'Place of work', width: 30 },
+    value: ({ operatingPlace }) => operatingPlace?.path ?? null,
+  },
+  {
+    ...{ key: 'industries', zh: '行业', en: 'Industries', width: 30 },
+    value: ({ industries }) => industries.map(({ name, code }) => `${name}（${code}）`).join('；'),
+  },
   { key: 'listing', zh: '股票代码', en: 'Stock code', width: 14, value: ({ listing }) => listing },
   {
     key: 'mainProducts',

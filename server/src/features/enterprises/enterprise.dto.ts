@@ -1,10 +1,4 @@
-import {
-  ENTERPRISE_ORIGINS,
-  type EnterpriseOrigin,
-  type EnterpriseRelationKind,
-  type EvidenceLevel,
-  LIMITS,
-} from '@lianzhao/contracts';
+import { ENTERPRISE_ORIGINS, type EnterpriseOrigin, LIMITS } from '@lianzhao/contracts';
 import {
   ArrayMaxSize,
   IsArray,
@@ -16,8 +10,9 @@ import {
   ValidateIf,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { PageDto, PageQuery } from '../../platform/http';
 import { ClassifiedDto } from './classifications/classification.dto';
+import { EnterpriseRelationDto } from './firm-relation.dto';
 import { RegisterFieldsDto } from './register-fields.dto';
 import { SHORT_NAME } from './search-columns';
 
@@ -226,31 +221,6 @@ export class EnterpriseDto {
 
 export class EnterprisePageDto extends PageDto {
   items!: EnterpriseDto[];
-}
-
-export const RELATION_DIRECTIONS = [
-  'supplies_to',
-  'supplied_by',
-  'subsidiary_of',
-  'parent_of',
-  'joint_venture_with',
-  'strategic_with',
-  'competitor_of',
-  'introduced',
-  'introduced_by',
-] as const;
-export type RelationDirection = (typeof RELATION_DIRECTIONS)[number];
-
-/** A relation as seen from the enterprise that was asked for. */
-export class EnterpriseRelationDto {
-  id!: string;
-  direction!: RelationDirection;
-  relation!: EnterpriseRelationKind;
-  evidence!: EvidenceLevel;
-  nodeCode!: string | null;
-  source!: string;
-  dataDate!: string | null;
-  other!: ReferenceDto;
 }
 
 export class EnterpriseDetailDto extends EnterpriseDto {

@@ -5,14 +5,15 @@ import { LIMITS } from '@lianzhao/contracts';
 
 import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
 import { type DomainError, RecordNotFound } from '../../platform/errors';
-import { classified } from './classifications/classifications.service';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
-import type { EnterpriseDto, EnterpriseQuery, EnterpriseRelationDto } from './enterprise.dto';
+import type { EnterpriseDto, EnterpriseQuery } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsMerged } from './enterprise.errors';
 import { EnterprisePlacement } from './enterprise-placement.entity';
+import type { EnterpriseRelationDto } from './firm-relation.dto';
 import { mergedInto } from './merging/merged-into';
 import { withEndingQualification } from './qualifications/qualification.repository';
+import { REGISTER_FIELDS } from './register-fields.sql';
 import { searchMatch, searchPrefix, searchRank } from './search-match';
 
 /** Columns a list may be ordered by, of whatever the list is read from. */
@@ -24,16 +25,10 @@ const sortableOf = (alias: 'e' | 'hit'): Record<string, SortColumn> => ({
 /** Only where something is searched for: exact first, then beginnings, then the rest, the shorter first. */
 const RELEVANCE: SortColumn = { column: 'hit.rank', type: 'int' };
 
-const INDUSTRIES = sql`
-  (select coalesce(json_agg(${classified('industry', sql`named.code`)} order by named.place), '[]')
-    from unnest(e.industry_codes) with ordinality named(code, place))`;
-
 const SELECT = sql`
   e.id, e.name, e.short_name as "shortName", e.name_en as "nameEn", e.uscc,
   e.uscc_override_reason as "usccOverrideReason", e.province, e.city, e.region, e.listing,
-  e.listed_since as "listedSince", ${classified('division', sql`e.registered_code`)} as "registeredPlace",
-  e.registered_address as "registeredAddress", ${classified('division', sql`e.operating_code`)} as "operatingPlace",
-  e.operating_address as "operatingAddress", ${INDUSTRIES} as industries,
+  ${REGISTER_FIELDS},
   e.main_products as "mainProducts", e.qualifications, e.origin, e.source,
   (select coalesce(json_agg(json_build_object('code', node.code, 'nameZh', node.name_zh, 'nameEn', node.name_en,
      'chainCode', chain.code) order by node.chain_id, node.position), '[]')

@@ -4,7 +4,7 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import { contains, Database } from '../../../platform/database';
 import { InvalidInput } from '../../../platform/errors';
-import type { ClassificationEntryDto, ClassificationQuery } from './classification.dto';
+import type { ClassificationEntryDto, ClassificationQuery, ClassifiedDto } from './classification.dto';
 
 /** An entry of a table that comes with the product. */
 export interface ReferenceEntry {
@@ -25,6 +25,9 @@ export class ClassificationsService {
   find(scheme: ClassificationScheme, { q, parent }: ClassificationQuery): Promise<ClassificationEntryDto[]> {
     const words = q?.trim();
     const which = words ? matching(words) : sql`entry.parent is not distinct from ${parent ?? null}`;
+    const order = words
+      ? sql`strpos(entry.name, ${words}) = 0, char_length(entry.path), entry.code`
+      : sql`entry.code`;
     const most = words ? SHOWN : null;
     return this.db.rows(sql`
       select entry.code, entry.name, entry.path, exists (
@@ -32,7 +35,13 @@ export class ClassificationsService {
         where part.scheme = entry.scheme and part.parent = entry.code and not part.retired) as "hasParts"
       from classification_entry entry
       where entry.scheme = ${scheme} and not entry.retired and ${which}
-      order by strpos(entry.name, ${words ?? ''}) = 0, char_length(entry.path), entry.code limit ${most}`);
+      order by ${order} limit ${most}`);
+  }
+
+  /** The whole of a table, without what is retired. */
+  all(scheme: ClassificationScheme): Promise<ClassifiedDto[]> {
+    return this.db.rows(sql`
+      select code, name, path from classification_entry where scheme = ${scheme} and not retired`);
   }
 
   /** Refuses codes that the table does not hold; those a record has already may be retired. */

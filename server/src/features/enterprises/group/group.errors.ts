@@ -4,7 +4,7 @@ import { DomainError } from '../../../platform/errors';
 export class GroupCircle extends DomainError {
   /** @param path names from the parent down to the firm that was to become its parent */
   constructor(path: readonly string[]) {
-    super('invalid', 'group.circle', { path: path.join(' → ') });
+    super('unprocessable', 'group.circle', { path: path.join(' → ') });
   }
 }
 

@@ -44,6 +44,15 @@ export const FIRM_FIELDS: readonly ImportField[] = [
     names: ['所属城市', '所在城市', '地级市', '市', '注册城市'],
   },
   {
+    ...{ key: 'registeredCode', zh: '注册地', en: 'Registered place' },
+    ...{ examples: ['内蒙古自治区鄂尔多斯市康巴什区', '340200'] },
+    names: ['注册地区', '注册地行政区划', '行政区划', '行政区划代码'],
+  },
+  {
+    ...{ key: 'operatingCode', zh: '经营地', en: 'Place of work', examples: ['安徽省芜湖市', ''] },
+    names: ['经营地区', '经营地行政区划', '生产经营地'],
+  },
+  {
     ...{ key: 'listing', zh: '股票代码', en: 'Stock code', examples: ['', '002459.SZ'] },
     names: ['证券代码', '上市代码', 'Ticker', 'Listing'],
   },

@@ -3,6 +3,7 @@ import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../plat
 import type { NodeNames } from '../../chains';
 import { type FirmValues, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
+import type { PlaceNames } from './place-names';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
 export interface FirmWork {
@@ -16,6 +17,8 @@ const FIELDS = [
   'nameEn',
   'province',
   'city',
+  'registeredCode',
+  'operatingCode',
   'listing',
   'mainProducts',
   'source',
@@ -27,10 +30,11 @@ export class FirmSession implements ImportSession<FirmWork> {
     private readonly actor: Actor,
     private readonly writer: FirmWriter,
     private readonly nodes: NodeNames,
+    private readonly places: PlaceNames,
   ) {}
 
   async judge(rows: readonly FieldRow[]): Promise<JudgedRow<FirmWork>[]> {
-    const read = rows.map((row) => readFirm(row, this.nodes));
+    const read = rows.map((row) => readFirm(row, this.nodes, this.places));
     const known = new KnownFirms(await this.writer.known(read.map(({ values }) => values)));
     return read.map(({ cells, values }) => this.verdict(cells, values, known.find(cells, values)));
   }

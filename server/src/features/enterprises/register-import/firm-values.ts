@@ -4,6 +4,7 @@ import { type FieldRow, RowCells } from '../../../platform/imports';
 import { firstOf } from '../../../platform/text';
 import type { NodeNames } from '../../chains';
 import { cityOf, listingOf, provinceOf } from '../firm-lists/cell-values';
+import type { PlaceNames } from './place-names';
 import { nameKeyOf } from '../name-key';
 import { SHORT_NAME } from '../search-columns';
 import { normaliseUscc, usccProblem } from '../uscc';
@@ -17,6 +18,8 @@ export interface FirmValues {
   nameEn: string | null;
   province: string | null;
   city: string | null;
+  registeredCode: string | null;
+  operatingCode: string | null;
   listing: string | null;
   mainProducts: string | null;
   source: string | null;
@@ -25,7 +28,11 @@ export interface FirmValues {
 
 const PLACE = 40;
 
-export function readFirm(row: FieldRow, nodes: NodeNames): { cells: RowCells; values: FirmValues } {
+export function readFirm(
+  row: FieldRow,
+  nodes: NodeNames,
+  places: PlaceNames,
+): { cells: RowCells; values: FirmValues } {
   const cells = new RowCells(row);
   const name = cells.required('name', LIMITS.name) ?? '';
   const values: FirmValues = {
@@ -34,6 +41,8 @@ export function readFirm(row: FieldRow, nodes: NodeNames): { cells: RowCells; va
     nameEn: cells.text('nameEn', LIMITS.name),
     province: provinceOf(cells.text('province', PLACE)),
     city: cityOf(cells.text('city', PLACE)),
+    registeredCode: places.codeIn(cells, 'registeredCode'),
+    operatingCode: places.codeIn(cells, 'operatingCode'),
     listing: cells.parsed('listing', listingOf),
     // The register has room for a line; a longer list of products is told by its beginning.
     mainProducts: cells.text('mainProducts', LIMITS.text)?.slice(0, LIMITS.line) ?? null,

@@ -28,6 +28,8 @@ const COLUMNS = {
   uscc: 'uscc',
   province: 'province',
   city: 'city',
+  registeredCode: 'registered_code',
+  operatingCode: 'operating_code',
   listing: 'listing',
   mainProducts: 'main_products',
   source: 'source',
@@ -53,7 +55,8 @@ export class FirmWriter {
     const codes = values.flatMap(({ uscc }) => uscc ?? []);
     return this.db.rows(sql`
       select firm.id, firm.version, firm.name, firm.name_key as "nameKey", firm.uscc, firm.short_name as "shortName",
-        firm.name_en as "nameEn", firm.province, firm.city, firm.listing, firm.main_products as "mainProducts",
+        firm.name_en as "nameEn", firm.province, firm.city,
+        firm.registered_code as "registeredCode", firm.operating_code as "operatingCode", firm.listing, firm.main_products as "mainProducts",
         firm.source, array(select place.node_id::text from enterprise_placement place
           where place.enterprise_id = firm.id) as "nodeIds"
       from enterprise firm where firm.name_key = any(${names}) or firm.uscc = any(${codes})`);

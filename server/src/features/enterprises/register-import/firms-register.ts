@@ -3,9 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../platform/access';
 import { type ImportSession, type RegisterImport, RegisterImports } from '../../../platform/imports';
 import { ChainsService, NamedNodes, NodeNames } from '../../chains';
+import { ClassificationsService } from '../classifications/classifications.service';
 import { FIRM_FIELDS } from './firm-fields';
 import { FirmSession, type FirmWork } from './firm-session';
 import { FirmWriter } from './firm-writer';
+import { PlaceNames } from './place-names';
 
 /** The register of enterprises as tables fill it. */
 @Injectable()
@@ -20,6 +22,7 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
     private readonly writer: FirmWriter,
     private readonly nodes: NamedNodes,
     private readonly chains: ChainsService,
+    private readonly places: ClassificationsService,
   ) {}
 
   onModuleInit(): void {
@@ -27,7 +30,12 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
   }
 
   async open(actor: Actor): Promise<ImportSession<FirmWork>> {
-    return new FirmSession(actor, this.writer, new NodeNames(await this.nodes.all()));
+    return new FirmSession(
+      actor,
+      this.writer,
+      new NodeNames(await this.nodes.all()),
+      new PlaceNames(await this.places.all('division')),
+    );
   }
 
   /** Which chains the records stood in is not known any more: all maps are drawn anew. */
