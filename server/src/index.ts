@@ -13,7 +13,7 @@ export {
   GoalsService,
   ProfileService,
 } from './features/chains';
-export { ContactsService } from './features/contacts';
+export { contactSearchColumns, ContactsService, SealedChannels } from './features/contacts';
 export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,
@@ -23,6 +23,7 @@ export {
   FirmsImport,
   type FirmsAtlas,
   nameKeyOf,
+  searchColumns,
 } from './features/enterprises';
 export { LeadJobs, LeadsService } from './features/leads';
 export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
@@ -35,4 +36,5 @@ export * from './launcher';
 export { migrate } from './migrate';
 export { type Actor, SYSTEM_ACTOR } from './platform/access';
 export { type Connection, Database, type DatabaseConnections, dataSourceOf } from './platform/database';
+export { searchWords } from './platform/search';
 export { SCHEMA } from './schema';

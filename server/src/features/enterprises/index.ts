@@ -16,6 +16,7 @@ export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
 export { FirmNames, type NamedFirms } from './register-import/firm-names';
+export { searchColumns } from './search-columns';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';
 export { Anchor, Enterprise };
