@@ -19,6 +19,7 @@ import { Files1795998574322 } from './1795998574322-files';
 import { Handovers1795999259352 } from './1795999259352-handovers';
 import { ExchangeExports1796000170782 } from './1796000170782-exchange-exports';
 import { NextStepOwners1796000871275 } from './1796000871275-next-step-owners';
+import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Handovers1795999259352,
   ExchangeExports1796000170782,
   NextStepOwners1796000871275,
+  RegisterSpeed1796009347601,
 ];

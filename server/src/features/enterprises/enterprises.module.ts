@@ -14,6 +14,7 @@ import { FirmListRepository } from './firm-lists/firm-list.repository';
 import { FirmListsController } from './firm-lists/firm-lists.controller';
 import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
+import { FirmsSought } from './firms-sought';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
 import { ChangesRepository } from './changes/changes.repository';
@@ -66,9 +67,9 @@ const MERGING = [
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
     ...[NamesService, ...MERGING, ...LISTS],
-    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport],
+    ...[FirmsRegister, FirmWriter, FirmNames, FirmsSought, EnterpriseListExport],
   ],
-  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames],
+  exports: [EnterprisesService, FirmsImport, AlikeNames, FirmNames, FirmsSought],
 })
 export class EnterprisesModule {
   constructor(

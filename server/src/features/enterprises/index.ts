@@ -13,6 +13,7 @@ export type { PlacedFirm } from './enterprise.repository';
 export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
+export { FirmsSought, type OfFirms } from './firms-sought';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
 export { FirmNames, type NamedFirms } from './register-import/firm-names';

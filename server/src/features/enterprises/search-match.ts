@@ -18,8 +18,13 @@ export function searchRank(typed: string): Sql {
   return sql`
     case when e.search_name = ${text} or e.search_short_name = ${text} or lower(e.uscc) = ${text} then 0
          when e.search_name like ${prefix} or e.search_short_name like ${prefix}
-           or e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`} then 1000
+           or ${beginsInLetters(prefix)} then 1000
          else 2000 end + char_length(e.name)`;
+}
+
+/** A reading, a row of initials, a word or a code begins so. */
+export function beginsInLetters(prefix: string): Sql {
+  return sql`(e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`})`;
 }
 
 /** Ids of the enterprises that what was typed would find, for lists of records that belong to one. */
