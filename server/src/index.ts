@@ -36,5 +36,6 @@ export * from './launcher';
 export { migrate } from './migrate';
 export { type Actor, SYSTEM_ACTOR } from './platform/access';
 export { type Connection, Database, type DatabaseConnections, dataSourceOf } from './platform/database';
+export { writeWorkbook } from './platform/spreadsheet';
 export { searchWords } from './platform/search';
 export { SCHEMA } from './schema';

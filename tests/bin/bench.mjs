@@ -59,6 +59,10 @@ const PARTS = {
     const { measureRegisters } = await import('./bench/registers.mjs');
     return onRegisters(folder, measureRegisters);
   },
+  exchange: async (folder) => {
+    const { measureExchange } = await import('./bench/exchange.mjs');
+    return onRegisters(folder, measureExchange, { leads: 0, visits: 0, contacts: 0 });
+  },
   screens: async (folder) => {
     const { measureScreens } = await import('./bench/screens.mjs');
     return withServer(folder, { users: 16, departments: 8 }, (running) => measureScreens(running, log));
@@ -113,11 +117,11 @@ async function leaving(remove, work) {
 }
 
 /** Filled as asked for, unless the folder was kept from another time. */
-async function onRegisters(folder, measure) {
+async function onRegisters(folder, measure, without = {}) {
   const { filledRegisters } = await import('./bench/registers-server.mjs');
   return withServer(folder, REGISTER_PEOPLE, async (running) => {
-    const sizes = await filledRegisters(running, scaleOf(1), log);
-    return measure(running, { sizes, log });
+    const sizes = await filledRegisters(running, { scale: scaleOf(1), without }, log);
+    return measure(running, { sizes, log, scale: scaleOf(1) });
   });
 }
 

@@ -7,8 +7,11 @@ const WHOLE = { enterprises: 1_000_000, leads: 100_000, visits: 1_250_000, conta
 /** A folder with more firms than the atlas and what a test run leaves was filled before. */
 const FILLED = 20_000;
 
-/** @returns how many there are of each kind, counted */
-export async function filledRegisters({ server, ready }, scale, log) {
+/**
+ * @param options `without` some kinds: how many of them instead
+ * @returns how many there are of each kind, counted
+ */
+export async function filledRegisters({ server, ready }, { scale, without }, log) {
   const client = new pg.Client(ready.connections.owner);
   await client.connect();
   try {
@@ -16,7 +19,7 @@ export async function filledRegisters({ server, ready }, scale, log) {
     if (before.enterprises >= FILLED) return before;
     log('Filling the registers …');
     const sizes = Object.fromEntries(
-      Object.entries(WHOLE).map(([name, count]) => [name, Math.round(count * scale)]),
+      Object.entries({ ...WHOLE, ...without }).map(([name, count]) => [name, Math.round(count * scale)]),
     );
     const seal = (numbers) => server.ask({ seal: numbers });
     await fillRegisters(ready.superuser, sizes, { log, seal });
