@@ -13,6 +13,8 @@ export interface Page<Row> {
 
 export interface Paging {
   limit?: number;
+  /** Rows at once for work that reads a whole list; nobody can ask for it from outside. */
+  batch?: number;
   after?: string;
   sort?: string;
   count?: 'capped' | 'exact' | 'none';
@@ -49,7 +51,7 @@ export interface Cursor {
  * the first page is counted: what the others would say is known by then.
  */
 export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging): Promise<Page<Row>> {
-  const limit = Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
+  const limit = paging.batch ?? Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
   const order = readSort(list, paging.sort ?? list.defaultSort);
   const cursor = paging.after === undefined ? undefined : readCursor(paging.after, order);
 
