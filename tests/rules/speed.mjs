@@ -8,11 +8,11 @@ export const SPEED_RULES = [
     proof: ['unit', 'paging', 'counts with the first page only'],
   },
   {
-    rule: 'What a common word finds is told from the shortest name on',
+    rule: 'What a common word finds is told from the newest on',
     file: 'server/src/features/enterprises/closest-firms.ts',
-    find: 'order by char_length(e.name), e.id limit ${limit})`',
+    find: 'order by e.updated_at desc, e.id limit ${limit})`',
     put: 'order by e.id limit ${limit})`',
-    proof: ['api', 'api/enterprises', 'pages through a common word from the shortest name on'],
+    proof: ['api', 'api/enterprises', 'pages through a common word from the newest on'],
   },
   {
     rule: 'Working days over years count the days off and the days made up for',

@@ -12,8 +12,6 @@ const LOOK_UPS = [
   'create index search_entry_name_idx on search_entry (kind, search_name text_pattern_ops)',
   // What has no day comes last, as the list of leads has it.
   `create index lead_due_last_idx on lead (coalesce(due_at, '9999-12-31 00:00:00+00'::timestamptz), id)`,
-  // The closest of what a common word finds are the shortest names.
-  'create index enterprise_name_length_idx on enterprise (char_length(name), id)',
 ];
 
 export class RegisterSpeed1796009347601 implements MigrationInterface {
@@ -39,7 +37,7 @@ export class RegisterSpeed1796009347601 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index enterprise_name_length_idx, lead_due_last_idx, search_entry_name_idx');
+    await runner.query('drop index lead_due_last_idx, search_entry_name_idx');
     for (const part of ['tokens', 'latin']) {
       await runner.query(`drop index search_entry_${part}_of_visits_idx, search_entry_${part}_of_others_idx`);
     }

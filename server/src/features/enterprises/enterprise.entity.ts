@@ -21,7 +21,6 @@ import { searchColumns, SHORT_NAME } from './search-columns';
 @Index(['createdAt', 'id'])
 @Index(['province', 'updatedAt', 'id'])
 @Index(['city', 'updatedAt', 'id'])
-@Index('enterprise_name_length_idx', { synchronize: false })
 @Index('enterprise_edit_id_idx', { synchronize: false })
 @Index('enterprise_name_pinyin_idx', { synchronize: false })
 @Index('enterprise_search_name_idx', { synchronize: false })

@@ -67,8 +67,9 @@ export class EnterpriseRepository {
     const match = searchMatch(q);
     if (!match) return { items: [], next: null, count: { value: 0, capped: false } };
 
-    const where = [match, ...filters];
-    const list = closest(paging) ? closestOf(q, where) : { ...ANY_ORDER, where };
+    const list = closest(paging)
+      ? closestOf(q, match, filters)
+      : { ...ANY_ORDER, where: [match, ...filters] };
     const page = await pageOf<{ id: string }>(this.db, list, paging);
     const ids = page.items.map(({ id }) => id);
     const rows = await this.db.rows<EnterpriseDto>(
