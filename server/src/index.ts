@@ -13,7 +13,7 @@ export {
   GoalsService,
   ProfileService,
 } from './features/chains';
-export { ContactsService } from './features/contacts';
+export { contactSearchColumns, ContactsService, SealedChannels } from './features/contacts';
 export { PairScan } from './features/duplicates';
 export {
   type AtlasAnchor,
@@ -25,6 +25,7 @@ export {
   type ReferenceEntry,
   type FirmsAtlas,
   nameKeyOf,
+  searchColumns,
 } from './features/enterprises';
 export { LeadJobs, LeadsService } from './features/leads';
 export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
@@ -37,4 +38,6 @@ export * from './launcher';
 export { migrate } from './migrate';
 export { type Actor, SYSTEM_ACTOR } from './platform/access';
 export { type Connection, Database, type DatabaseConnections, dataSourceOf } from './platform/database';
+export { writeWorkbook } from './platform/spreadsheet';
+export { searchWords } from './platform/search';
 export { SCHEMA } from './schema';

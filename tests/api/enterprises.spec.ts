@@ -164,6 +164,20 @@ describe('the search for an enterprise', () => {
     expect(await found('dingyue')).toEqual([exact.id, begins.id, holds.id]);
   });
 
+  it('pages through a common word from the newest on, and leaves nobody out', async () => {
+    const lengths = [7, 3, 5, 4, 6, 2];
+    for (const length of lengths) await post({ name: `氟烷${'甲'.repeat(length)}` });
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const query: string = `q=${encodeURIComponent('烷甲')}&limit=2${after && `&after=${after}`}`;
+      const { body } = await as.officer().get<Page<Enterprise>>(`/enterprises?${query}`);
+      seen.push(...body.items.map(({ name }) => name));
+      after = body.next;
+    }
+
+    expect(seen).toEqual([2, 6, 4, 5, 3, 7].map((length) => `氟烷${'甲'.repeat(length)}`));
+  });
+
   it('by its credit code finds it', async () => {
     expect(await found(firm.uscc!)).toEqual([firm.id]);
   });

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: how fast the product is, part by part; `npm run bench -- --part chain --part screens` for some of
  * them. Each part has a server and a database of its own, in a folder that is removed whatever happens. Prints
- * markdown and writes nothing else.
+ * markdown and writes nothing else. `--keep <folder>` leaves what `registers` and `exchange` were measured on in that
+ * folder, and measures on it again the next time.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ensureReady } from '../../server/bin/bootstrap.mjs';
@@ -13,12 +14,17 @@ import { ensureReady } from '../../server/bin/bootstrap.mjs';
 const { values: options } = parseArgs({
   options: {
     part: { type: 'string', multiple: true },
-    scale: { type: 'string', default: '0.05' },
+    scale: { type: 'string' },
+    keep: { type: 'string' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '8' },
   },
 });
 const log = (line) => console.error(line);
+
+/** Parts that are measured on the registers of a whole zone, and who works in it. */
+const KEPT = ['registers', 'exchange'];
+const REGISTER_PEOPLE = { users: 120, departments: 40 };
 
 /** Each measures in a folder of its own and answers markdown. */
 const PARTS = {
@@ -32,7 +38,7 @@ const PARTS = {
     const { measureEndpoints, ROUNDS } = await import('./bench/endpoints.mjs');
     const { sizesOf } = await import('./bench/data.mjs');
     const { endpointReport } = await import('./bench/report.mjs');
-    const sizes = sizesOf(scaleOf());
+    const sizes = sizesOf(scaleOf(0.05));
     const settings = { connections: Number(options.connections), seconds: Number(options.seconds) };
     const found = await withServer(folder, sizes, (running) =>
       measureEndpoints(running, { sizes, settings }, log),
@@ -49,6 +55,14 @@ const PARTS = {
       return `${chain}\n\n${await measureTargets(running, log)}`;
     });
   },
+  registers: async (folder) => {
+    const { measureRegisters } = await import('./bench/registers.mjs');
+    return onRegisters(folder, measureRegisters);
+  },
+  exchange: async (folder) => {
+    const { measureExchange } = await import('./bench/exchange.mjs');
+    return onRegisters(folder, measureExchange, { leads: 0, visits: 0, contacts: 0 });
+  },
   screens: async (folder) => {
     const { measureScreens } = await import('./bench/screens.mjs');
     return withServer(folder, { users: 16, departments: 8 }, (running) => measureScreens(running, log));
@@ -59,7 +73,7 @@ async function main() {
   const parts = options.part ?? Object.keys(PARTS);
   const unknown = parts.filter((part) => !Object.hasOwn(PARTS, part));
   if (unknown.length > 0) throw new Error(`--part is one of ${Object.keys(PARTS).join(', ')}`);
-  scaleOf();
+  scaleOf(1);
   await ensureReady({ log: console.error });
   const { machine } = await import('./bench/report.mjs');
   console.log(
@@ -67,15 +81,15 @@ async function main() {
   );
   for (const part of parts) {
     const started = Date.now();
-    const report = await inFolder(PARTS[part]);
+    const report = await inFolder(part, PARTS[part]);
     console.log(
       `\n## ${part}\n\n${report}\n\nThis part took ${Math.round((Date.now() - started) / 1000)} s.`,
     );
   }
 }
 
-function scaleOf() {
-  const scale = Number(options.scale);
+function scaleOf(usual) {
+  const scale = Number(options.scale ?? usual);
   if (!(scale > 0 && scale <= 1)) throw new Error('--scale is a number above 0, up to 1');
   return scale;
 }
@@ -102,7 +116,21 @@ async function leaving(remove, work) {
   }
 }
 
-function inFolder(work) {
+/** Filled as asked for, unless the folder was kept from another time. */
+async function onRegisters(folder, measure, without = {}) {
+  const { filledRegisters } = await import('./bench/registers-server.mjs');
+  return withServer(folder, REGISTER_PEOPLE, async (running) => {
+    const sizes = await filledRegisters(running, { scale: scaleOf(1), without }, log);
+    return measure(running, { sizes, log, scale: scaleOf(1) });
+  });
+}
+
+function inFolder(part, work) {
+  if (options.keep && KEPT.includes(part)) {
+    const folder = join(resolve(options.keep), 'registers');
+    mkdirSync(folder, { recursive: true });
+    return work(folder);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'lianzhao-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   return leaving(remove, () => work(folder));

@@ -20,6 +20,7 @@ import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
+import { SPEED_RULES } from './speed.mjs';
 import { TARGET_RULES } from './targets.mjs';
 import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
@@ -38,6 +39,7 @@ import { WEB_RULES } from './web.mjs';
 export const TOPICS = {
   access: ACCESS_RULES,
   sessions: SESSION_RULES,
+  speed: SPEED_RULES,
   administration: ADMINISTRATION_RULES,
   http: HTTP_RULES,
   platform: PLATFORM_RULES,

@@ -10,7 +10,7 @@ export const LIMITS = {
   pageDefault: 50,
   pageMax: 200,
   /** A capped count stops here. */
-  countCap: 10_000,
+  countCap: 1_000,
   commitments: 20,
   /** Of one person. */
   channels: 10,

@@ -23,6 +23,7 @@ import { ListViews1796007446849 } from './1796007446849-list-views';
 import { EditsOfContactsAndTargets1796007484495 } from './1796007484495-edits-of-contacts-and-targets';
 import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-register';
 import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
+import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -49,4 +50,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   EditsOfContactsAndTargets1796007484495,
   EnterpriseRegister1796007922354,
   BulkEdits1796008370524,
+  RegisterSpeed1796009347601,
 ];

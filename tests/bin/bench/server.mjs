@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const server = require('@lianzhao/server');
 const { loadReference } = require('@lianzhao/seeds');
 
-const { DepartmentsService, SYSTEM_ACTOR, UsersService } = server;
+const { DepartmentsService, SealedChannels, SYSTEM_ACTOR, UsersService } = server;
 const PASSWORD = 'Bench-password-1';
 
 /** What runs, in the order it was started; the last one ends first. */
@@ -25,9 +25,16 @@ async function main() {
   app = await server.createApp({ config, connections });
   running.push(() => app.close());
   await loadReference(app);
-  await makePeople(app, Number(process.env.BENCH_DEPARTMENTS), Number(process.env.BENCH_USERS));
+  // A folder that was kept has them.
+  const offices = await app
+    .get(server.Database)
+    .rows({ text: 'select id from department limit 1', values: [] });
+  if (offices.length === 0)
+    await makePeople(app, Number(process.env.BENCH_DEPARTMENTS), Number(process.env.BENCH_USERS));
   await app.listen(0, '127.0.0.1');
-  process.send({ ready: { port: app.getHttpServer().address().port, connections, password: PASSWORD } });
+  const { port } = app.getHttpServer().address();
+  const superuser = { ...cluster.superuser, database: connections.owner.database };
+  process.send({ ready: { port, connections, superuser, password: PASSWORD, pid: process.pid } });
 }
 
 let ending;
@@ -80,11 +87,19 @@ async function answerTo(message) {
   if (message === 'record') startRecording();
   if (message === 'recorded') process.send({ statements: encode(stopRecording()) });
   if (message === 'memory') process.send({ rss: process.memoryUsage.rss() });
+  if (message.seal) process.send(message.seal.map(sealed));
   if (message.compute) process.send(await measureComputation(app, message.compute));
   if (message.changePurchase) {
     await changePurchase(app, message.changePurchase);
     process.send({ changed: true });
   }
+}
+
+/** A number as the product would keep it, in the text COPY takes. */
+function sealed(number) {
+  const { id, kind, sealed: bytes, hash, endingHash } = app.get(SealedChannels).sealOne(number);
+  const hex = (value) => `\\x${value.toString('hex')}`;
+  return { id, rest: [kind, bytes, hex(hash), hex(endingHash)] };
 }
 
 /** Dates and bytes do not survive JSON by themselves. */

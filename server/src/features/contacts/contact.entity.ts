@@ -10,6 +10,8 @@ import { Department, User } from '../orgs';
  */
 @Entity('contact')
 @Index(['updatedAt', 'id'])
+@Index(['createdAt', 'id'])
+@Index(['retainUntil', 'id'])
 @Index(['ownerId'])
 @Index(['retainUntil'], { where: 'erased_at is null' })
 @Index('contact_name_pinyin_idx', { synchronize: false })

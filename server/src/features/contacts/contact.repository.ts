@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordIsStale, RecordNotFound } from '../../platform/errors';
-import { enterprisesNamed } from '../enterprises';
+import { FirmsSought, type OfFirms } from '../enterprises';
 import { type StoredChannel, SealedChannels } from './channels/sealed-channels';
 import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
@@ -49,16 +49,18 @@ export class ContactRepository {
   constructor(
     private readonly db: Database,
     private readonly channels: SealedChannels,
+    private readonly firms: FirmsSought,
   ) {}
 
-  async page(actor: Actor, query: ContactQuery): Promise<Page<ContactDto>> {
+  /** @param query `ofFirms: false`: what is typed is not looked for among the names of firms */
+  async page(actor: Actor, query: ContactQuery & { ofFirms?: boolean }): Promise<Page<ContactDto>> {
     const page = await pageOf<SealedContact>(
       this.db,
       {
         alias: 'contact',
         select: SELECT,
         from: sql`contact`,
-        where: [contactVisibleTo(actor), ...this.filters(actor, query)],
+        where: [contactVisibleTo(actor), ...(await this.filters(actor, query))],
         sortable: SORTABLE,
         defaultSort: '-updatedAt',
       },
@@ -110,14 +112,25 @@ export class ContactRepository {
       select id, owner_id as "ownerId", retain_until::text as "retainUntil" from due`);
   }
 
-  private filters(actor: Actor, { q, enterpriseId, owner, due }: ContactQuery): Sql[] {
+  private async filters(
+    actor: Actor,
+    { q, enterpriseId, owner, due, ofFirms = true }: ContactQuery & { ofFirms?: boolean },
+  ): Promise<Sql[]> {
     const where: Sql[] = [];
-    if (q?.trim())
-      where.push(sql`(${contactMatch(this.channels.sought(q))} or ${atFirm(enterprisesNamed(q))})`);
-    if (enterpriseId) where.push(atFirm(sql`(${enterpriseId}::uuid)`));
+    if (q?.trim()) where.push(await this.called(q, ofFirms));
+    if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
     if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
     if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
     return where;
+  }
+
+  /** By name and number, or by the firm. Of a common word, people are read in the order of the list. */
+  private async called(q: string, ofFirms: boolean): Promise<Sql> {
+    const match = contactMatch(this.channels.sought(q));
+    if (!ofFirms) return match;
+    const { common, are } = await this.firms.by(q);
+    if (common) return sql`(${match} or exists (${postsAt(are)} and post.contact_id = contact.id))`;
+    return sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
   }
 
   private masked({ channels, ...contact }: SealedContact): ContactDto {
@@ -125,6 +138,10 @@ export class ContactRepository {
   }
 }
 
-function atFirm(firms: Sql): Sql {
-  return sql`contact.id in (select post.contact_id from contact_post post where post.enterprise_id in ${firms})`;
+function postsAt(firms: OfFirms): Sql {
+  return sql`select post.contact_id from contact_post post where ${firms(sql`post.enterprise_id`)}`;
+}
+
+function atFirm(firms: OfFirms): Sql {
+  return sql`contact.id in (${postsAt(firms)})`;
 }

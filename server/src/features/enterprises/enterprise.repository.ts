@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty, join, type Sql } from 'sql-template-tag';
-
-import { LIMITS } from '@lianzhao/contracts';
+import sql, { empty, type Sql } from 'sql-template-tag';
 
 import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
 import { type DomainError, RecordNotFound } from '../../platform/errors';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
+import { closest, closestOf } from './closest-firms';
 import type { EnterpriseDto, EnterpriseQuery } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsMerged } from './enterprise.errors';
@@ -14,16 +13,23 @@ import type { EnterpriseRelationDto } from './firm-relation.dto';
 import { mergedInto } from './merging/merged-into';
 import { withEndingQualification } from './qualifications/qualification.repository';
 import { REGISTER_FIELDS } from './register-fields.sql';
-import { searchMatch, searchPrefix, searchRank } from './search-match';
+import { searchMatch } from './search-match';
 
-/** Columns a list may be ordered by, of whatever the list is read from. */
-const sortableOf = (alias: 'e' | 'hit'): Record<string, SortColumn> => ({
-  updatedAt: { column: `${alias}.updated_at`, type: 'timestamptz' },
-  createdAt: { column: `${alias}.created_at`, type: 'timestamptz' },
-  name: { column: `${alias}.name collate zh_pinyin`, type: 'text' },
-});
-/** Only where something is searched for: exact first, then beginnings, then the rest, the shorter first. */
-const RELEVANCE: SortColumn = { column: 'hit.rank', type: 'int' };
+/** Columns a list may be ordered by. */
+const SORTABLE: Record<string, SortColumn> = {
+  updatedAt: { column: 'e.updated_at', type: 'timestamptz' },
+  createdAt: { column: 'e.created_at', type: 'timestamptz' },
+  name: { column: 'e.name collate zh_pinyin', type: 'text' },
+};
+const ANY_ORDER = {
+  ...{
+    alias: 'e',
+    select: sql`e.id`,
+    from: sql`enterprise e`,
+    sortable: SORTABLE,
+    defaultSort: '-updatedAt',
+  },
+};
 
 const SELECT = sql`
   e.id, e.name, e.short_name as "shortName", e.name_en as "nameEn", e.uscc,
@@ -57,17 +63,17 @@ export class EnterpriseRepository {
     const where = filtersOf(query);
     if (q?.trim()) return this.search(q, where, query);
     const list = { alias: 'e', select: SELECT, from: sql`enterprise e`, where };
-    return pageOf(this.db, { ...list, sortable: sortableOf('e'), defaultSort: '-updatedAt' }, query);
+    return pageOf(this.db, { ...list, sortable: SORTABLE, defaultSort: '-updatedAt' }, query);
   }
 
-  /** Ranks narrow rows and reads the whole ones of this page only. */
+  /** By closeness unless another order is wanted; ids first, then the whole rows of this page only. */
   private async search(q: string, filters: Sql[], paging: Paging): Promise<Page<EnterpriseDto>> {
     const match = searchMatch(q);
     if (!match) return { items: [], next: null, count: { value: 0, capped: false } };
 
-    const from = sql`${hitsOf(q, [match, ...filters], paging.count === 'exact')} as hit`;
-    const sortable = { ...sortableOf('hit'), relevance: RELEVANCE };
-    const list = { alias: 'hit', select: sql`hit.id`, from, where: [], sortable, defaultSort: 'relevance' };
+    const list = closest(paging)
+      ? closestOf(q, match, filters)
+      : { ...ANY_ORDER, where: [match, ...filters] };
     const page = await pageOf<{ id: string }>(this.db, list, paging);
     const ids = page.items.map(({ id }) => id);
     const rows = await this.db.rows<EnterpriseDto>(
@@ -199,22 +205,6 @@ export class EnterpriseRepository {
       where relation.supplier_id = ${id} or relation.customer_id = ${id}
       order by direction, other.name`);
   }
-}
-
-/**
- * Ids and ranks of what matches. A very common character matches almost everything; ranking that would read the
- * whole table, so no more are ranked than a capped count would tell of. Beginnings are looked up apart, so
- * that the best answers are always among them.
- */
-function hitsOf(q: string, conditions: readonly Sql[], all: boolean): Sql {
-  const match = join([...conditions], ' and ');
-  const cap = all ? empty : sql`limit ${LIMITS.countCap + 1}`;
-  const prefix = searchPrefix(q);
-  const hit = sql`select e.id, e.name, e.created_at, e.updated_at, ${searchRank(q)} as rank from enterprise e`;
-  return sql`(
-    (${hit} where e.search_name like ${prefix} and ${match} ${cap})
-    union (${hit} where e.search_short_name like ${prefix} and ${match} ${cap})
-    union (${hit} where ${match} ${cap}))`;
 }
 
 function filtersOf({ node, chain, province, city, region, origin, qualifications }: EnterpriseQuery): Sql[] {

@@ -18,6 +18,7 @@ import { FirmListRepository } from './firm-lists/firm-list.repository';
 import { FirmListsController } from './firm-lists/firm-lists.controller';
 import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
+import { FirmsSought } from './firms-sought';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
 import { GroupRepository } from './group/group.repository';
@@ -83,9 +84,17 @@ const MERGING = [
     ...[NamesService, ...MERGING, ...LISTS],
     ...[QualificationsService, QualificationRepository, QualificationJobs],
     ...[ClassificationsService, GroupsService, GroupRepository],
-    ...[FirmsRegister, FirmWriter, FirmNames, EnterpriseListExport, EnterprisesInBulk],
+    ...[FirmsRegister, FirmWriter, FirmNames, FirmsSought, EnterpriseListExport, EnterprisesInBulk],
   ],
-  exports: [GroupsService, EnterprisesService, ClassificationsService, FirmsImport, AlikeNames, FirmNames],
+  exports: [
+    GroupsService,
+    EnterprisesService,
+    ClassificationsService,
+    FirmsImport,
+    AlikeNames,
+    FirmNames,
+    FirmsSought,
+  ],
 })
 export class EnterprisesModule {
   constructor(

@@ -8,18 +8,26 @@ export { searchPrefix };
 /** The condition that finds enterprises, aliased `e`, by what somebody typed; null when it holds nothing to look up. */
 export const searchMatch = (typed: string): Sql | null => matching(typed, 'e');
 
+/** Where the rank of the rest begins, in seconds; older ones stand behind newer ones. */
+export const REST = 200_000_000_000;
+
 /**
- * Exact first, then beginnings (of a name, its pinyin, its initials or a code), then the rest; within each the
- * shorter name. One number, to page by.
+ * Exact first, then beginnings (of a name, its pinyin, its initials or a code), then the rest; within each the newer
+ * one. One number, to page by.
  */
 export function searchRank(typed: string): Sql {
   const text = normaliseText(typed);
   const prefix = searchPrefix(typed);
   return sql`
-    case when e.search_name = ${text} or e.search_short_name = ${text} or lower(e.uscc) = ${text} then 0
+    (case when e.search_name = ${text} or e.search_short_name = ${text} or lower(e.uscc) = ${text} then 0
          when e.search_name like ${prefix} or e.search_short_name like ${prefix}
-           or e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`} then 1000
-         else 2000 end + char_length(e.name)`;
+           or ${beginsInLetters(prefix)} then 1000
+         else 2000 end * 100000000::numeric - extract(epoch from e.updated_at))`;
+}
+
+/** A reading, a row of initials, a word or a code begins so. */
+export function beginsInLetters(prefix: string): Sql {
+  return sql`(e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`})`;
 }
 
 /** Ids of the enterprises that what was typed would find, for lists of records that belong to one. */

@@ -20,6 +20,9 @@ import { LeadPlan } from './lead-plan';
 /** A first sign that an enterprise may invest here, before it becomes a project. */
 @Entity('lead')
 @Index(['updatedAt', 'id'])
+@Index(['createdAt', 'id'])
+@Index(['title', 'id'])
+@Index('lead_due_last_idx', { synchronize: false })
 @Index(['departmentId', 'updatedAt', 'id'])
 @Index(['ownerId', 'stage'])
 @Index(['dueAt'])

@@ -5,9 +5,9 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { SearchIndex } from '../../platform/search';
+import { SearchIndex, searchMatch } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
-import { anchorReference, enterprisesNamed } from '../enterprises';
+import { anchorReference, FirmsSought } from '../enterprises';
 import { LeadClock, type LeadRow } from './clock/lead-clock';
 import { IN_POOL, leadVisibleTo, sharedWith } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
@@ -55,18 +55,31 @@ export class LeadRepository {
     private readonly db: Database,
     private readonly clock: LeadClock,
     private readonly index: SearchIndex,
+    private readonly firms: FirmsSought,
   ) {
     index.register(LEAD_SEARCH);
   }
 
   async page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
+    if (query.q) where.push(await this.called(query.q));
     const page = await pageOf<LeadRow<LeadDto>>(
       this.db,
       { alias: 'lead', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
     return { ...page, items: await this.clock.read<LeadDto>(page.items) };
+  }
+
+  /** By its title or its firm. Of a common word, leads are read in the order of the list until there are enough. */
+  private async called(q: string): Promise<Sql> {
+    const firms = await this.firms.by(q);
+    const ofFirm = firms.are(sql`lead.enterprise_id`);
+    const match = searchMatch(q, 'entry');
+    if (firms.common || !match) return sql`(lead.title ilike ${contains(q)} or ${ofFirm})`;
+    return sql`lead.id in (
+      select entry.record_id from search_entry entry where entry.kind = 'lead' and ${match}
+      union select lead.id from lead where ${ofFirm})`;
   }
 
   /** Leads of a chain, counted by node. */
@@ -152,7 +165,7 @@ export class LeadRepository {
 
 function filters(
   actor: Actor,
-  { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId, q }: LeadQuery,
+  { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId }: LeadQuery,
 ): Sql[] {
   const where: Sql[] = [];
   if (stage) where.push(sql`lead.stage = ${stage}`);
@@ -166,6 +179,5 @@ function filters(
   if (chain) where.push(sql`lead.node_id in ${nodesOfChain(chain)}`);
   if (enterpriseId) where.push(sql`lead.enterprise_id = ${enterpriseId}`);
   if (anchorId) where.push(sql`lead.anchor_id = ${anchorId}`);
-  if (q) where.push(sql`(lead.title ilike ${contains(q)} or lead.enterprise_id in ${enterprisesNamed(q)})`);
   return where;
 }

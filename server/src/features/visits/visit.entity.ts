@@ -49,6 +49,8 @@ export interface Reception {
 @Entity('visit')
 @Index(['departmentId', 'startedAt', 'id'])
 @Index(['startedAt', 'id'])
+@Index(['createdAt', 'id'])
+@Index(['authorId', 'startedAt', 'id'])
 @Index(['authorId', 'nextStepOn'])
 @Index('visit_edit_id_idx', { synchronize: false })
 @Index(['nextStepOwnerId'], { where: 'next_step_owner_id is not null' })

@@ -3,6 +3,10 @@ import type { DayKind } from '@lianzhao/contracts';
 import { dayOf, endOfDay } from '../../platform/calendar';
 
 const DAY_MS = 86_400_000;
+/** 1970-01-05, in days since the first of that year. */
+const FIRST_MONDAY = 4;
+const WEEK = 7;
+const WORKDAYS = 5;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
@@ -37,10 +41,11 @@ export class Workdays {
   between(from: Date, to: Date): number {
     const [first, last] = [dayOf(from), dayOf(to)];
     if (last < first) return 0 - this.between(to, from);
-    let counted = 0;
-    for (let day = first; day < last;) {
-      day = shifted(day, 1);
-      if (this.isWorkday(day)) counted++;
+    let counted = weekdaysUntil(last) - weekdaysUntil(first);
+    for (const [day, kind] of this.special) {
+      if (day <= first || day > last) continue;
+      if (isWeekend(day) && kind === 'work') counted++;
+      if (!isWeekend(day) && kind !== 'work') counted--;
     }
     return counted;
   }
@@ -53,4 +58,11 @@ export function isWeekend(day: string): boolean {
 
 function shifted(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from Monday to Friday since the first Monday of 1970, the day itself included: no day is looked at. */
+function weekdaysUntil(day: string): number {
+  const days = Date.parse(`${day}T00:00:00Z`) / DAY_MS - FIRST_MONDAY + 1;
+  const weeks = Math.floor(days / WEEK);
+  return weeks * WORKDAYS + Math.min(days - weeks * WEEK, WORKDAYS);
 }

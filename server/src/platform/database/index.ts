@@ -8,5 +8,5 @@ export {
   type Schema,
 } from './data-source';
 export { contains } from './like';
-export { type ListQuery, type Page, pageOf, type Paging, type SortColumn } from './paging';
+export { type Cursor, type ListQuery, type Page, pageOf, type Paging, type SortColumn } from './paging';
 export { referenceTo } from './references';

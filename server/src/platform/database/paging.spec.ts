@@ -48,4 +48,14 @@ describe('pageOf', () => {
     expect((await pageOver(many, { count: 'exact' })).count).toEqual({ value: many, capped: false });
     expect(await pageOver(many, { count: 'none' })).toMatchObject({ count: undefined, asked: [] });
   });
+
+  it('counts with the first page only, unless it is asked to', async () => {
+    const { next } = await pageOver(7, { limit: 2, sort: 'title' });
+    const cursor = JSON.parse(Buffer.from(next!, 'base64url').toString()) as string[];
+    const id = '00000000-0000-4000-8000-000000000001';
+    const after = Buffer.from(JSON.stringify([...cursor.slice(0, 2), id])).toString('base64url');
+
+    expect(await pageOver(7, { after })).toMatchObject({ count: undefined, asked: [] });
+    expect((await pageOver(7, { after, count: 'capped' })).count).toEqual({ value: 7, capped: false });
+  });
 });

@@ -13,6 +13,8 @@ export interface Page<Row> {
 
 export interface Paging {
   limit?: number;
+  /** Rows at once for work that reads a whole list; nobody can ask for it from outside. */
+  batch?: number;
   after?: string;
   sort?: string;
   count?: 'capped' | 'exact' | 'none';
@@ -31,11 +33,13 @@ export interface ListQuery {
   select: Sql;
   from: Sql;
   where: Sql[];
+  /** Rows after the cursor that match, at least those of this page; where those of `from` are too many to sort. */
+  narrowed?: (limit: number, after: Cursor | undefined) => Sql;
   sortable: Record<string, SortColumn>;
   defaultSort: string;
 }
 
-interface Cursor {
+export interface Cursor {
   sort: string;
   value: string;
   id: string;
@@ -43,10 +47,11 @@ interface Cursor {
 
 /**
  * One page of a list by keyset: no row is repeated or skipped while others are inserted, and the tenth page
- * costs what the first does. An unknown sort is refused and the allowed ones are named.
+ * costs what the first does. An unknown sort is refused and the allowed ones are named. Unless it is asked for, only
+ * the first page is counted: what the others would say is known by then.
  */
 export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging): Promise<Page<Row>> {
-  const limit = Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
+  const limit = paging.batch ?? Math.min(paging.limit ?? LIMITS.pageDefault, LIMITS.pageMax);
   const order = readSort(list, paging.sort ?? list.defaultSort);
   const cursor = paging.after === undefined ? undefined : readCursor(paging.after, order);
 
@@ -54,9 +59,10 @@ export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging)
   const id = raw(`${list.alias}.id`);
   const direction = raw(order.descending ? 'desc' : 'asc');
   const conditions = cursor ? [...list.where, afterCursor(order, key, id, cursor)] : list.where;
+  const from = list.narrowed?.(limit + 1, cursor) ?? sql`${list.from} ${whereOf(conditions)}`;
   const rows = await db.rows<Row & CursorColumns>(sql`
     select ${list.select}, (${key})::text as cursor_value, ${id} as cursor_id
-    from ${list.from} ${whereOf(conditions)}
+    from ${from}
     order by ${key} ${direction}, ${id} ${direction}
     limit ${limit + 1}`);
 
@@ -66,7 +72,7 @@ export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging)
   return {
     items: page.map(withoutCursor<Row>),
     next,
-    count: await countOf(db, list, paging.count ?? 'capped'),
+    count: await countOf(db, list, paging.count ?? (cursor ? 'none' : 'capped')),
   };
 }
 

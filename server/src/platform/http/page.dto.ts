@@ -24,7 +24,7 @@ export class PageQuery {
   @MaxLength(60)
   sort?: string;
 
-  /** `capped` stops counting at 10,000. */
+  /** `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
   @IsOptional()
   @IsIn(['capped', 'exact', 'none'])
   count?: 'capped' | 'exact' | 'none';

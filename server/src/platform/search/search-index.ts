@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Permission, SearchKind } from '@lianzhao/contracts';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../access';
 import { Database } from '../database';
@@ -133,7 +133,10 @@ export class SearchIndex implements OnModuleInit {
         search_text = excluded.search_text, search_latin = excluded.search_latin`);
   }
 
-  /** Exact names first, then beginnings, then the rest; among equals the newer. */
+  /**
+   * Exact names first, then beginnings, then the rest; among equals the newer. Each of them is looked up apart, from the
+   * newest on and no more than are shown, so that a common word costs what a rare one does.
+   */
   private async find(
     records: IndexedRecords,
     actor: Actor,
@@ -144,10 +147,21 @@ export class SearchIndex implements OnModuleInit {
     const table = raw(records.table);
     const closeness = sql`case when entry.search_name = ${normaliseText(typed)} then 0
       when entry.search_name like ${searchPrefix(typed)} then 1 else 2 end`;
+    const visible = sql`entry.kind = ${records.kind} and ${match} and ${records.visibleTo(actor)}`;
+    const found = (close: Sql) => sql`
+      (select entry.record_id, entry.at, entry.search_name
+       from search_entry entry join ${table} on ${table}.id = entry.record_id
+       where ${visible} and ${close} order by entry.at desc, entry.record_id limit ${limit})`;
+    const ways = records.newestFirst
+      ? [found(sql`true`)]
+      : [
+          found(sql`entry.search_name = ${normaliseText(typed)}`),
+          found(sql`entry.search_name like ${searchPrefix(typed)}`),
+          found(sql`true`),
+        ];
     return this.db.rows(sql`
       select ${table}.id, entry.at, ${records.shown}
-      from search_entry entry join ${table} on ${table}.id = entry.record_id
-      where entry.kind = ${records.kind} and ${match} and ${records.visibleTo(actor)}
+      from (${join(ways, ' union ')}) entry join ${table} on ${table}.id = entry.record_id
       order by ${records.newestFirst ? sql`entry.at desc` : sql`${closeness}, entry.at desc`}, entry.record_id
       limit ${limit}`);
   }

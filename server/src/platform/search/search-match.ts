@@ -22,6 +22,8 @@ export function searchMatch(typed: string, alias: string): Sql | null {
   const runs = hanRuns(text);
   if (runs.length > 0) {
     const wanted = runs.flatMap((run) => (run.length === 1 ? run : bigrams(run)));
+    // One or two characters are a token themselves: the text says nothing more, and makes a common one look rare.
+    if (wanted.length === 1 && wanted[0] === text) return sql`${tokens} @> ${wanted}::text[]`;
     return sql`(${tokens} @> ${wanted}::text[] and ${plain} like ${contains(text)})`;
   }
   const letters = latinRuns(text);
@@ -29,6 +31,7 @@ export function searchMatch(typed: string, alias: string): Sql | null {
   if (letters.some((run) => run.length >= TRIGRAM)) {
     // People type pinyin with spaces between syllables; the column has none.
     const joined = contains(text.replaceAll(' ', ''));
+    if (joined === contains(text)) return sql`${latin} like ${joined}`;
     return sql`(${latin} like ${contains(text)} or ${latin} like ${joined})`;
   }
   return sql`${tokens} @> ${letters.map(letterToken)}::text[]`;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { LIMITS } from '@lianzhao/contracts';
 
 import type { Actor } from '../../../platform/access';
 import { RecordNotFound } from '../../../platform/errors';
@@ -14,6 +13,8 @@ import { ExportRunRepository } from './export-run.repository';
 
 /** Bytes of a piece of the file. */
 const PART = 1024 * 1024;
+/** Rows read at once; between two, others get their turn and a cancellation is seen. */
+const BATCH = 1_000;
 
 /** Writes a list into a file, row by row, as whoever asked for it sees it. */
 @Injectable()
@@ -82,7 +83,7 @@ export class ExportWork {
   private async *rows({ id, filter }: ExportRun, list: ListExport, actor: Actor): AsyncGenerator<unknown> {
     let done = 0;
     for (let after: string | undefined; ;) {
-      const query = plainToInstance(list.query, { ...filter, after, limit: LIMITS.pageMax, count: 'none' });
+      const query = plainToInstance(list.query, { ...filter, after, batch: BATCH, count: 'none' });
       const page = await list.page(actor, query);
       yield* page.items;
       done += page.items.length;

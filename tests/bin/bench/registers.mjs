@@ -1,0 +1,83 @@
+/** Lists, search and the check for duplicates over the registers of a zone after ten years. */
+import pg from 'pg';
+
+import { drawn } from './register-drawn.mjs';
+import { listsOf } from './register-lists.mjs';
+import { compareWritten } from './register-truth.mjs';
+import { table } from './report.mjs';
+import { quantile, request, signedIn } from './requests.mjs';
+
+const CONNECTIONS = 4;
+const WARM_UP = 20;
+const AIMS = { list: 60, search: 80, duplicates: 50 };
+const ACTORS = [
+  ['officer', 'officer.0'],
+  ['manager', 'manager.1'],
+];
+
+/** @returns markdown */
+export async function measureRegisters({ ready }, { sizes, log }) {
+  const client = new pg.Client(ready.connections.owner);
+  await client.connect();
+  try {
+    const origin = `http://127.0.0.1:${ready.port}`;
+    const sessions = [];
+    for (const [title, name] of ACTORS)
+      sessions.push({ title, ...(await signedIn(origin, name, ready.password)) });
+    log('Comparing what was filled in with what the product writes …');
+    const compared = await compareWritten(client, sessions[0]);
+    const rows = [...(await listsOf(client)), ...(await drawn(client))];
+    const measured = [];
+    for (const row of rows) {
+      const found = [];
+      for (const session of sessions) found.push(await measure(session, row.paths));
+      log(
+        `  ${row.title}: ${found.map(({ p50, p95 }) => `${p50.toFixed(0)}/${p95.toFixed(0)}`).join(' · ')}`,
+      );
+      measured.push({ ...row, found });
+    }
+    return report(measured, sizes, compared);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Sends each path once, several at a time. @returns milliseconds */
+async function measure(session, paths) {
+  await sendAll(session, paths.slice(-WARM_UP));
+  const took = await sendAll(session, paths);
+  return { p50: quantile(took, 0.5), p95: quantile(took, 0.95), worst: quantile(took, 1) };
+}
+
+async function sendAll(session, paths) {
+  const waiting = [...paths];
+  const took = [];
+  const one = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const started = performance.now();
+      await request(session, 'GET', path);
+      took.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, one));
+  return took;
+}
+
+function report(rows, sizes, compared) {
+  const number = (value) => value.toLocaleString('en');
+  const counted = Object.entries(sizes).map(([name, count]) => `${number(count)} ${name}`);
+  const head = [
+    '',
+    'requests',
+    ...ACTORS.flatMap(([title]) => [`${title} p50 ms`, 'p95 ms', 'worst ms']),
+    'aim of p95',
+  ];
+  const body = rows.map(({ title, kind, paths, found }) => [
+    ...[title, number(paths.length)],
+    ...found.flatMap(({ p50, p95, worst }) => [p50.toFixed(0), p95.toFixed(0), worst.toFixed(0)]),
+    `≤ ${AIMS[kind]}`,
+  ]);
+  return `${counted.join(', ')}. Each request is another one, ${CONNECTIONS} at a time; the officer sees four of 41 departments, the manager all. ${compared} records of each kind were written through the product and compared with what was filled in.
+
+${table(head, body)}`;
+}

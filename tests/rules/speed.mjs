@@ -1,0 +1,24 @@
+/** What keeps lists and searches quick however much there is, and right all the same. */
+export const SPEED_RULES = [
+  {
+    rule: 'Pages after the first are counted only when somebody asks for it',
+    file: 'server/src/platform/database/paging.ts',
+    find: "cursor ? 'none' : 'capped'",
+    put: "cursor ? 'exact' : 'capped'",
+    proof: ['unit', 'paging', 'counts with the first page only'],
+  },
+  {
+    rule: 'What a common word finds is told from the newest on',
+    file: 'server/src/features/enterprises/closest-firms.ts',
+    find: 'order by e.updated_at desc, e.id limit ${limit})`',
+    put: 'order by e.id limit ${limit})`',
+    proof: ['api', 'api/enterprises', 'pages through a common word from the newest on'],
+  },
+  {
+    rule: 'Working days over years count the days off and the days made up for',
+    file: 'server/src/features/work-calendar/workdays.ts',
+    find: "if (!isWeekend(day) && kind !== 'work') counted--;",
+    put: '',
+    proof: ['unit', 'workdays', 'from 2026-09-30 to 2026-10-08 there are 1'],
+  },
+];
