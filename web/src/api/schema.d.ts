@@ -5300,7 +5300,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received" | "export.waits" | "export.allowed" | "export.refused";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -6734,6 +6734,8 @@ export interface components {
             /** @enum {string} */
             side: "ours" | "theirs";
             userId: string | null;
+            contactId: string | null;
+            /** @description Empty for a contact who was erased. */
             name: string;
             post: string;
         };
@@ -6745,6 +6747,11 @@ export interface components {
              * @description One of ours who has an account; his name is taken from there.
              */
             userId?: string;
+            /**
+             * Format: uuid
+             * @description One of theirs who is among the contacts; his name is read there.
+             */
+            contactId?: string;
             name?: string;
             post?: string;
         };
@@ -12302,6 +12309,8 @@ export interface operations {
                 leadId?: string;
                 projectId?: string;
                 enterpriseId?: string;
+                /** @description One of theirs who took part. */
+                contactId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
                 /** @description Who wrote it down or took part: `me` or the id of a user. */
                 person?: string;

@@ -13,6 +13,7 @@ export const contributions: Contributions = {
     defineAsyncComponent(() => import('@/features/timeline').then((door) => door.EnterpriseActivity)),
     defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
+  contactPanels: [defineAsyncComponent(() => import('@/features/visits').then((door) => door.ContactVisits))],
   listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
 };

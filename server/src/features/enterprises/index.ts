@@ -15,7 +15,7 @@ export { EnterprisesService } from './enterprises.service';
 export { FirmsImport } from './firms-import';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
-export { FirmNames, type NamedFirms } from './register-import/firm-names';
+export { FirmNames, firmWords, type NamedFirms } from './register-import/firm-names';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';
 export { Anchor, Enterprise };

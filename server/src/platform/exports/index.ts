@@ -1,2 +1,3 @@
+export { ExportDecided, ExportWaits } from './export.facts';
 export type { ExportColumn, ListExport, SheetLanguage } from './list-export';
 export { ListExports } from './list-exports';

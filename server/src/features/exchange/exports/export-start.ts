@@ -3,9 +3,10 @@ import { plainToInstance } from 'class-transformer';
 
 import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
+import { Bus } from '../../../platform/bus';
 import { Database } from '../../../platform/database';
 import { InvalidInput } from '../../../platform/errors';
-import { type ListExport, ListExports } from '../../../platform/exports';
+import { ExportDecided, ExportWaits, type ListExport, ListExports } from '../../../platform/exports';
 import type { CreateExportDto } from './export.dto';
 import { filterOf } from './export-filter';
 import { noteOf } from './export.words';
@@ -23,6 +24,7 @@ export class ExportStart {
     private readonly lists: ListExports,
     private readonly runs: ExportRunRepository,
     private readonly audit: Audit,
+    private readonly bus: Bus,
     @Inject(FREE_ROWS) readonly freeRows: number,
   ) {}
 
@@ -46,8 +48,20 @@ export class ExportStart {
         status: free ? 'running' : 'waiting',
       });
       await this.record(actor, run, 'export:created');
+      if (!free) await this.askApprovers(actor, run);
       return run;
     });
+  }
+
+  /** Told of in the transaction of the decision. */
+  async decided({ id, list, rowCount: rows, actorId }: ExportRun, allowed: boolean): Promise<void> {
+    await this.bus.publish(new ExportDecided({ id, list, rows }, allowed, actorId));
+  }
+
+  private async askApprovers({ id: askerId, name }: Actor, run: ExportRun): Promise<void> {
+    const { id, list, rowCount: rows } = run;
+    const approverIds = await this.runs.approvers(run);
+    await this.bus.publish(new ExportWaits({ id, list, rows }, { id: askerId, name }, approverIds));
   }
 
   async record(actor: Actor, run: ExportRun, action: string): Promise<void> {

@@ -81,6 +81,7 @@ export class ExportsService {
         aliveAt: null,
       });
       await this.starting.record(actor, run, allow ? 'export:allowed' : 'export:refused');
+      await this.starting.decided(run, allow);
     });
   }
 
