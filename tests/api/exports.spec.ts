@@ -120,6 +120,7 @@ describe('a list as a file', () => {
       insert into lead (title, source, enterprise_id, department_id, owner_id, reporter_id, respond_by, version)
       select 'Many ' || n, 'event', lead.enterprise_id, lead.department_id, lead.owner_id, lead.reporter_id, now(), 1
       from (select * from lead where id = '${(await given.lead()).id}') lead, generate_series(1, 5001) n`);
+    await given.user(['manager']);
     const { body: made } = await ask('leads');
     expect(made.status).toBe('waiting');
     const waiting = async (by: ReturnType<typeof officer>) =>

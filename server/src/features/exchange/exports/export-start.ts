@@ -2,16 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 
 import type { Actor } from '../../../platform/access';
-import { Audit } from '../../../platform/audit';
-import { Bus } from '../../../platform/bus';
 import { Database } from '../../../platform/database';
 import { InvalidInput } from '../../../platform/errors';
-import { ExportDecided, ExportWaits, type ListExport, ListExports } from '../../../platform/exports';
+import { type ListExport, ListExports } from '../../../platform/exports';
 import type { CreateExportDto } from './export.dto';
 import { filterOf } from './export-filter';
 import { noteOf } from './export.words';
-import type { ExportRun } from './export-run.entity';
 import { ExportRunRepository } from './export-run.repository';
+import { ExportTrail } from './export-trail';
 
 /** More rows than these need somebody's consent. */
 export const FREE_ROWS = Symbol('rows of an export that need no consent');
@@ -23,8 +21,7 @@ export class ExportStart {
     private readonly db: Database,
     private readonly lists: ListExports,
     private readonly runs: ExportRunRepository,
-    private readonly audit: Audit,
-    private readonly bus: Bus,
+    readonly trail: ExportTrail,
     @Inject(FREE_ROWS) readonly freeRows: number,
   ) {}
 
@@ -47,30 +44,9 @@ export class ExportStart {
         note: noteOf(actor, language, { filter: said, rows, remark: list.remark?.[language] }),
         status: free ? 'running' : 'waiting',
       });
-      await this.record(actor, run, 'export:created');
-      if (!free) await this.askApprovers(actor, run);
+      await this.trail.record(actor, run, 'export:created');
+      if (!free) await this.trail.waits(actor, run);
       return run;
-    });
-  }
-
-  /** Told of in the transaction of the decision. */
-  async decided({ id, list, rowCount: rows, actorId }: ExportRun, allowed: boolean): Promise<void> {
-    await this.bus.publish(new ExportDecided({ id, list, rows }, allowed, actorId));
-  }
-
-  private async askApprovers({ id: askerId, name }: Actor, run: ExportRun): Promise<void> {
-    const { id, list, rowCount: rows } = run;
-    const approverIds = await this.runs.approvers(run);
-    await this.bus.publish(new ExportWaits({ id, list, rows }, { id: askerId, name }, approverIds));
-  }
-
-  async record(actor: Actor, run: ExportRun, action: string): Promise<void> {
-    const { id, list, filter, columns, rowCount: rows, format } = run;
-    await this.audit.record(actor, {
-      action,
-      kind: 'export',
-      id,
-      after: { list, filter, columns, rows, format },
     });
   }
 }
