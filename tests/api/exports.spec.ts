@@ -3,7 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 
-import { as, type Export, given, givenContact, type Import, type Page, zone } from '../support';
+import {
+  as,
+  eventually,
+  type Export,
+  given,
+  givenContact,
+  type Import,
+  type Notice,
+  type Page,
+  zone,
+} from '../support';
 
 const officer = () => as.officer();
 const ask = (list: string, body: object = {}, by = officer()) =>
@@ -110,6 +120,7 @@ describe('a list as a file', () => {
       insert into lead (title, source, enterprise_id, department_id, owner_id, reporter_id, respond_by, version)
       select 'Many ' || n, 'event', lead.enterprise_id, lead.department_id, lead.owner_id, lead.reporter_id, now(), 1
       from (select * from lead where id = '${(await given.lead()).id}') lead, generate_series(1, 5001) n`);
+    await given.user(['manager']);
     const { body: made } = await ask('leads');
     expect(made.status).toBe('waiting');
     const waiting = async (by: ReturnType<typeof officer>) =>
@@ -118,7 +129,17 @@ describe('a list as a file', () => {
     expect(await waiting(as.manager({ department: 'Hillside' }))).toEqual([]);
     expect(await waiting(as.manager())).toEqual([made.id]);
     expect(await officer().get(`/exports/${made.id}/file`)).toBeProblem(409, 'export.elsewhere');
+    const told = (by: ReturnType<typeof officer>, kind: string) =>
+      eventually(
+        async () =>
+          (await by.get<Page<Notice>>('/notices')).body.items.find((notice) => notice.kind === kind),
+        Boolean,
+      );
+    expect(await told(as.manager(), 'export.waits')).toMatchObject({
+      ...{ recordId: made.id, params: { list: 'leads', count: String(made.rowCount) } },
+    });
     await as.manager().post(`/exports/${made.id}/decision`, { allow: false, reason: '没有必要' });
+    expect(await told(officer(), 'export.refused')).toMatchObject({ recordId: made.id });
     expect((await officer().get<Export>(`/exports/${made.id}`)).body).toMatchObject({
       ...{ status: 'refused', decisionReason: '没有必要' },
     });

@@ -6,9 +6,11 @@ import {
   type ApiClient,
   as,
   given,
+  givenContact,
   type Import,
   type ImportLines,
   type Lead,
+  type LeadDetail,
   type Page,
   usccOf,
   type Visit,
@@ -62,6 +64,40 @@ describe('a table of leads', () => {
     expect(leads.find(({ title }) => title === '二期')).toMatchObject({
       ...{ source: 'walk_in', stage: 'new', totalInvestment: '35000000.00' },
     });
+  });
+
+  it('tells what the investor means to do, in whatever units it is written, and says more later', async () => {
+    const firm = await given.enterprise();
+    const found = await upload('leads', [
+      '线索,企业,来源,固定资产投资（亿元）,用地需求,用电负荷（MW）,综合能耗,排放,年产值（万元）,用工,选址,引荐人',
+      `规划,${firm.name},招商活动,3,8公顷,12.5,"4,500吨标准煤",废水、危废,80000,350人,东区,王某`,
+      `无污染,${firm.name},招商活动,,120,,,无,,,,`,
+      `说不清,${firm.name},招商活动,,八十亩,9 马力,,辐射,,,,`,
+    ]);
+    expect(await flawsOf(found.id)).toEqual([
+      [4, 'landMu quantity-unclear', 'powerLoad quantity-unit', 'emissions word-unknown'],
+    ]);
+    await officer().post(`/imports/${found.id}/start`, { goodRowsOnly: true });
+    const leads = await leadsOf(firm.id);
+    const planOf = async (title: string) => {
+      const { id } = leads.find((lead) => lead.title === title)!;
+      return (await officer().get<LeadDetail>(`/leads/${id}`)).body.plan;
+    };
+    expect(await planOf('规划')).toMatchObject({
+      ...{ fixedAssets: '300000000.00', landMu: '120.00', powerLoad: '12500.00', energyTce: '4500.00' },
+      ...{ emissions: ['waste_water', 'hazardous_waste'], expectedOutput: '800000000.00', expectedJobs: 350 },
+      ...{ intendedLocation: '东区', referrer: '王某', waterUse: null },
+    });
+    expect((await planOf('无污染')).emissions).toEqual([]);
+
+    const more = await upload('leads', [
+      '线索,企业,来源,用地,用水量（万立方米）',
+      `规划,${firm.name},招商活动,120,6`,
+      `无污染,${firm.name},招商活动,120,`,
+    ]);
+    expect(more.counts).toMatchObject({ update: 1, same: 1 });
+    await start(more.id);
+    expect(await planOf('规划')).toMatchObject({ waterUse: '60000.00', referrer: '王某' });
   });
 
   it('says in the row what nobody can tell for sure', async () => {
@@ -143,5 +179,33 @@ describe('a table of visits', () => {
     ]);
     expect((await leadsOf(firm.id))[0]?.lastVisitAt).toBe('2025-11-03T06:30:00.000Z');
     expect((await upload('visits', lines)).counts).toMatchObject({ new: 0, same: 2, error: 1 });
+  });
+
+  it('names several firms, and people one by one where they are known', async () => {
+    const [main, other] = [await given.enterprise(), await given.enterprise()];
+    const called = `同行${randomUUID().slice(0, 6)}`;
+    const colleague = await given.user(['officer'], { called });
+    const contact = await givenContact({ enterpriseId: other.id, name: `演示${called}` });
+    const found = await upload('visits', [
+      '企业名称,同行企业,方式,时间,情况,我方人员,对方人员',
+      `${main.name}；${other.name},,走访,2025-11-03,一起看厂,"${called}（科长）、外请专家","${contact.name}（总经理）、生人"`,
+      `${main.name},${other.name};没有这家,走访,2025-11-04,x,,`,
+    ]);
+    expect(await flawsOf(found.id)).toEqual([[3, 'firms firm-unknown']]);
+    await officer().post(`/imports/${found.id}/start`, { goodRowsOnly: true });
+
+    const [visit] = await visitsOf(other.id);
+    expect(visit).toMatchObject({
+      ...{ enterprise: { id: main.id }, firms: [{ enterprise: { id: other.id } }] },
+      ...{ ourPeople: '外请专家', theirPeople: '生人' },
+      people: [
+        { side: 'ours', userId: colleague.id, name: called, post: '科长' },
+        { side: 'theirs', contactId: contact.id, name: contact.name, post: '总经理' },
+      ],
+    });
+    const met = await officer().get<Page<Visit>>(`/visits?contactId=${contact.id}`);
+    expect(met.body.items.map(({ id }) => id)).toEqual([visit!.id]);
+    const undone = await officer().post<Import>(`/imports/${found.id}/undo`, {});
+    expect(undone.body.counts).toMatchObject({ undone: 1, kept: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { as, aVisit, given, type Page, type Task, type Visit, zone } from '../support';
+import { as, aVisit, given, givenContact, type Page, type Task, type Visit, zone } from '../support';
 
 const officer = () => as.officer();
 
@@ -85,9 +85,9 @@ describe('who and what a visit is about', () => {
     });
 
     expect(visit.people).toEqual([
-      { side: 'ours', userId: colleague.id, name: 'Colleague', post: '科长' },
-      { side: 'ours', userId: null, name: '李主任', post: '管委会副主任' },
-      { side: 'theirs', userId: null, name: '王总', post: '总经理' },
+      { side: 'ours', userId: colleague.id, contactId: null, name: 'Colleague', post: '科长' },
+      { side: 'ours', userId: null, contactId: null, name: '李主任', post: '管委会副主任' },
+      { side: 'theirs', userId: null, contactId: null, name: '王总', post: '总经理' },
     ]);
     expect(visit).toMatchObject({
       topics: ['land', 'power'],
@@ -161,6 +161,44 @@ describe('a trip and a reception', () => {
         422,
         'visit.details-of-another-kind',
       );
+  });
+});
+
+describe('a contact who took part', () => {
+  it('is named as the register names him, finds the visit, and leaves no name when he is erased', async () => {
+    const firm = await given.enterprise();
+    const contact = await givenContact({ enterpriseId: firm.id, name: '演示赴会' });
+    const people = [{ side: 'theirs', contactId: contact.id, post: '总经理' }];
+    const visit = await given.visit({ enterpriseId: firm.id });
+    const path = `/visits/${visit.id}`;
+    const changed = await officer().patch<Visit>(path, { people }, { version: visit.version });
+    expect(changed.body.people).toMatchObject([{ contactId: contact.id, name: '演示赴会', post: '总经理' }]);
+    const found = await officer().get<Page<Visit>>(`/visits?contactId=${contact.id}`);
+    expect(found.body.items.map(({ id }) => id)).toEqual([visit.id]);
+
+    await officer().post(
+      `/contacts/${contact.id}/erasures`,
+      { reason: '本人要求' },
+      { version: contact.version },
+    );
+    expect((await officer().get<Visit>(path)).body.people).toMatchObject([{ name: '', post: '总经理' }]);
+    const { version } = (await officer().get<Visit>(path)).body;
+    expect(await officer().patch(path, { people }, { version })).toSucceed(200);
+    const [trail] = await zone().database.rows<{ text: string }>(
+      `select string_agg(audit::text, '') as text from audit where record_id = $1`,
+      [visit.id],
+    );
+    expect(trail!.text).not.toContain('演示赴会');
+    const ours = [{ side: 'ours', contactId: contact.id }];
+    expect(await officer().post('/visits', aVisit({ enterpriseId: firm.id, people: ours }))).toBeProblem(
+      422,
+      'visit.person-unnamed',
+    );
+    const gone = [{ side: 'theirs', contactId: contact.id }];
+    expect(await officer().post('/visits', aVisit({ enterpriseId: firm.id, people: gone }))).toBeProblem(
+      404,
+      'record.not-found',
+    );
   });
 });
 

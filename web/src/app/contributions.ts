@@ -12,6 +12,7 @@ export const contributions: Contributions = {
     defineAsyncComponent(() => import('@/features/leads').then((door) => door.EnterpriseLeads)),
     defineAsyncComponent(() => import('@/features/targets').then((door) => door.EnterpriseSignals)),
   ],
+  contactPanels: [defineAsyncComponent(() => import('@/features/visits').then((door) => door.ContactVisits))],
   listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
 };

@@ -9,6 +9,8 @@ export interface Contributions {
   recordActivity: Component;
   /** Panels on the page of an enterprise. Prop: `enterpriseId`. */
   enterprisePanels: Component[];
+  /** Panels on the page of a person. Prop: `contactId`. */
+  contactPanels: Component[];
   /** Tables into a list and out of it. Props: `list`, `filter` (as the list sends it). */
   listExport: Component;
   /** Turns a qualified lead into a project. Prop: `lead`; emits `close`. */

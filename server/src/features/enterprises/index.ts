@@ -22,7 +22,7 @@ export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
 export { QualificationEnds } from './qualifications/qualification.facts';
 export { QUALIFICATIONS_QUEUE } from './qualifications/qualification.jobs';
-export { FirmNames, type NamedFirms } from './register-import/firm-names';
+export { FirmNames, firmWords, type NamedFirms } from './register-import/firm-names';
 export { searchColumns } from './search-columns';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { ExportRunRepository } from './exports/export-run.repository';
 import { ExportStart, FREE_ROWS } from './exports/export-start';
+import { ExportTrail } from './exports/export-trail';
 import { ExportWork } from './exports/export-work';
 import { ExportJobs } from './exports/export.jobs';
 import { ExportsController } from './exports/exports.controller';
@@ -25,7 +26,7 @@ const IMPORTS = [
   ...[ImportsService, ImportRunsService, LineFixes, ImportBooks, Intake, ImportStart],
   ...[ImportWork, ImportSteps, ImportUndo, ImportJobs, ImportRunRepository, ImportLineRepository, LineSeal],
 ];
-const EXPORTS = [ExportsService, ExportStart, ExportWork, ExportJobs, ExportRunRepository];
+const EXPORTS = [ExportsService, ExportStart, ExportTrail, ExportWork, ExportJobs, ExportRunRepository];
 
 /** Tables in, and lists out: each register says for itself what it takes, each list what it gives. */
 @Module({})

@@ -23,6 +23,9 @@ export const NOTICE_KINDS = [
   'task.late',
   'task.escalated',
   'handover.received',
+  'export.waits',
+  'export.allowed',
+  'export.refused',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Bus } from '../../platform/bus';
 import type { Page } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { ExportDecided, ExportWaits } from '../../platform/exports';
 import { ContactRetentionEnded } from '../contacts';
 import { QualificationEnds } from '../enterprises';
 import { JoinDecided, JoinRequested } from '../duplicates';
@@ -54,6 +55,7 @@ export class NoticesService implements OnModuleInit {
     this.listenToPeople();
     this.listenToTasks();
     this.listenToQualifications();
+    this.listenToExports();
     this.bus.on(TargetsAssigned, 'notices', ({ id, list, count, ownerId, actorId }) =>
       this.notices.tell(without(actorId, [ownerId]), {
         kind: 'targets.assigned',
@@ -174,6 +176,29 @@ export class NoticesService implements OnModuleInit {
         params: { kind: task.kind, title: task.title, dueOn, assignee: task.assigneeName },
         ...about('task', task.taskId, `${when} ${task.taskId} ${dueOn}`),
       }),
+    );
+  }
+
+  private listenToExports(): void {
+    this.bus.on(
+      ExportWaits,
+      'notices',
+      ({ id, exported: { id: exportId, list, rows }, askedBy, approverIds }) =>
+        this.notices.tell(approverIds, {
+          kind: 'export.waits',
+          params: { name: askedBy.name, list, count: String(rows) },
+          ...about('export', exportId, id),
+        }),
+    );
+    this.bus.on(
+      ExportDecided,
+      'notices',
+      ({ id, exported: { id: exportId, list, rows }, allowed, askerId }) =>
+        this.notices.tell([askerId], {
+          kind: allowed ? 'export.allowed' : 'export.refused',
+          params: { list, count: String(rows) },
+          ...about('export', exportId, id),
+        }),
     );
   }
 }

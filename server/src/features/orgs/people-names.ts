@@ -60,6 +60,12 @@ export class NamedPeople {
     return null;
   }
 
+  /** The one colleague within reach who is called so; null where nobody or several are. */
+  colleague(value: string): Pick<Colleague, 'id' | 'name'> | null {
+    const near = this.called(value).filter(({ departmentId }) => this.reaches(departmentId));
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+
   departmentIn(cells: RowCells, field: string): NamedDepartment | null {
     const value = cells.text(field, NAME);
     if (value === null) return null;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access';
 import { RecordNotFound } from '../../platform/errors';
 import { ChainsService } from '../chains';
+import { ContactsService } from '../contacts';
 import { EnterprisesService } from '../enterprises';
 import { OrgRepository } from '../orgs';
 import { PersonUnnamed } from './visit.errors';
@@ -18,6 +19,7 @@ export class VisitLinks {
     private readonly chains: ChainsService,
     private readonly enterprises: EnterprisesService,
     private readonly orgs: OrgRepository,
+    private readonly contacts: ContactsService,
   ) {}
 
   async nodes(codes: readonly string[]): Promise<string[]> {
@@ -32,11 +34,25 @@ export class VisitLinks {
     return [...ids];
   }
 
-  /** Those of ours who have an account go by its name; everybody else needs one. */
-  async people(actor: Actor, people: readonly VisitPersonInputDto[]): Promise<Participant[]> {
+  /**
+   * Those who have an account, or are among the contacts, go by the name they have there; everybody else needs one.
+   * @param present contacts who are on the visit already
+   */
+  async people(
+    actor: Actor,
+    people: readonly VisitPersonInputDto[],
+    present: ReadonlySet<string>,
+  ): Promise<Participant[]> {
     const found: Participant[] = [];
-    for (const { side, userId, name, post = '' } of people) {
+    for (const { side, userId, contactId, name, post = '' } of people) {
       if (userId && side === 'theirs') throw new PersonUnnamed();
+      if (contactId) {
+        if (side === 'ours') throw new PersonUnnamed();
+        // Whoever is on the visit stays on it, also when he was erased since.
+        if (!present.has(contactId)) await this.contacts.get(actor, contactId);
+        found.push({ side, userId: null, contactId, name: '', post });
+        continue;
+      }
       const known = userId ? await this.colleague(actor, userId) : name?.trim();
       if (!known) throw new PersonUnnamed();
       found.push({ side, userId: userId ?? null, contactId: null, name: known, post });

@@ -87,6 +87,11 @@ export class VisitPersonInputDto {
   @IsUUID()
   userId?: string;
 
+  /** One of theirs who is among the contacts; his name is read there. */
+  @MayBeAbsent()
+  @IsUUID()
+  contactId?: string;
+
   @MayBeAbsent()
   @IsString()
   @Length(1, PERSON)
@@ -101,6 +106,8 @@ export class VisitPersonInputDto {
 export class VisitPersonDto {
   side!: CommitmentSide;
   userId!: string | null;
+  contactId!: string | null;
+  /** Empty for a contact who was erased. */
   name!: string;
   post!: string;
 }

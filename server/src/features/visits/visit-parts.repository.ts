@@ -26,6 +26,13 @@ export class VisitPartsRepository {
     return this.replace(VisitFirm, visitId, rows);
   }
 
+  /** Contacts who are on a visit already. */
+  async contactIds(visitId: string | undefined): Promise<Set<string>> {
+    if (visitId === undefined) return new Set();
+    const people = await this.db.repo(VisitPerson).findBy({ visitId });
+    return new Set(people.flatMap(({ contactId }) => contactId ?? []));
+  }
+
   setPeople(visitId: string, people: readonly Participant[]): Promise<void> {
     return this.replace(
       VisitPerson,

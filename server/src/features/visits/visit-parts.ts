@@ -30,11 +30,11 @@ export class VisitParts {
     private readonly tasks: PlannedTasks,
   ) {}
 
-  async resolve(actor: Actor, mainId: string, input: PartsInput): Promise<Parts> {
+  async resolve(actor: Actor, mainId: string, input: PartsInput, visitId?: string): Promise<Parts> {
     const { firms, people, nodeCodes, anchorIds, commitments } = input;
     return {
       firms: firms && (await this.subjects.others(actor, mainId, firms)),
-      people: people && (await this.links.people(actor, people)),
+      people: people && (await this.links.people(actor, people, await this.rows.contactIds(visitId))),
       nodeIds: nodeCodes && (await this.links.nodes(nodeCodes)),
       anchorIds: anchorIds && (await this.links.anchors(anchorIds)),
       commitments,

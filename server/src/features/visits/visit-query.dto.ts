@@ -19,6 +19,11 @@ export class VisitQuery extends PageQuery {
   @IsUUID()
   enterpriseId?: string;
 
+  /** One of theirs who took part. */
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
+
   @IsOptional()
   @IsIn(VISIT_KINDS)
   kind?: VisitKind;

@@ -33,8 +33,12 @@ export function filtersOf(actor: Actor, query: VisitQuery): Sql[] {
   return [...where, ...subjectFilters(query)];
 }
 
-function subjectFilters({ topic, node, anchorId, from, until }: VisitQuery): Sql[] {
+function subjectFilters({ contactId, topic, node, anchorId, from, until }: VisitQuery): Sql[] {
   const where: Sql[] = [];
+  if (contactId)
+    where.push(
+      sql`visit.id in (select person.visit_id from visit_person person where person.contact_id = ${contactId})`,
+    );
   if (topic) where.push(sql`${topic} = any(visit.topics)`);
   if (node)
     where.push(

@@ -21,8 +21,9 @@ const COMMITMENTS = listOf(
 );
 
 const PEOPLE = listOf(
-  sql`json_build_object('side', person.side, 'userId', person.user_id, 'name', person.name, 'post', person.post)`,
-  sql`from visit_person person where person.visit_id = visit.id`,
+  sql`json_build_object('side', person.side, 'userId', person.user_id, 'contactId', person.contact_id,
+    'name', coalesce(contact.name, person.name), 'post', person.post)`,
+  sql`from visit_person person left join contact on contact.id = person.contact_id where person.visit_id = visit.id`,
   sql`person.place`,
 );
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { RecordAccess } from '../../platform/access';
 import { ChainsModule } from '../chains';
+import { ContactsModule } from '../contacts';
 import { EnterprisesModule } from '../enterprises';
 import { ClaimProofs, LeadsModule } from '../leads';
 import { OrgsModule } from '../orgs';
@@ -23,7 +24,15 @@ import { VisitsController } from './visits.controller';
 import { VisitsService } from './visits.service';
 
 @Module({
-  imports: [ChainsModule, EnterprisesModule, LeadsModule, OrgsModule, ProjectsModule, TasksModule],
+  imports: [
+    ChainsModule,
+    ContactsModule,
+    EnterprisesModule,
+    LeadsModule,
+    OrgsModule,
+    ProjectsModule,
+    TasksModule,
+  ],
   controllers: [VisitsController],
   providers: [
     ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],

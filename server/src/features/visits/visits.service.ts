@@ -65,13 +65,16 @@ export class VisitsService {
       const before = await this.visits.view(actor, id);
       if (visit.version !== version) throw new RecordIsStale('visit', before);
       if (visit.authorId !== actor.id && !actor.roles.includes('manager')) throw new NotTheAuthor();
-      const parts = await this.parts.resolve(actor, visit.enterpriseId, input);
+      const parts = await this.parts.resolve(actor, visit.enterpriseId, input, id);
       const { startedAt } = input;
       Object.assign(visit, ownFields(input), startedAt ? { startedAt: new Date(startedAt) } : {});
       visit.keepsItsKind();
       const saved = await this.visits.save(visit);
       await this.parts.store(actor, saved, parts);
-      const audited = difference<VisitDto>(before, saidIn(await this.visits.view(actor, id)));
+      const audited = difference<Partial<VisitDto>>(
+        saidIn(before),
+        saidIn(await this.visits.view(actor, id)),
+      );
       // What changed in tables of its own is a change of the visit too.
       if (saved.version === version && Object.keys(audited.after).length > 0) await this.visits.touch(id);
       await this.audit.record(actor, { action: 'visit:updated', kind: 'visit', id, ...audited });
@@ -101,6 +104,7 @@ function withoutMoments({
   return own;
 }
 
+/** For the trail, which names no contact: erasing one must leave no name behind. */
 function saidIn({ version: _version, updatedAt: _updatedAt, ...said }: VisitDto): Partial<VisitDto> {
-  return said;
+  return { ...said, people: said.people.map((each) => (each.contactId ? { ...each, name: '' } : each)) };
 }

@@ -30,6 +30,11 @@ export class RowCells {
     this.flaws.push({ field, code, params });
   }
 
+  /** As it stands there, for fields where `无` is an answer. */
+  said(field: string): string {
+    return (this.source.cells[field] ?? '').trim();
+  }
+
   text(field: string, most: number): string | null {
     const text = textOf(this.source.cells[field] ?? '');
     // A formula whose result nobody computed is no text of a person.

@@ -1,1 +1,2 @@
 export { default as EnterpriseContacts } from './components/EnterpriseContacts.vue';
+export { useFirmContacts } from './composables/useFirmContacts';

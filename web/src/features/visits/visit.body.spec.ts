@@ -18,7 +18,7 @@ const visit: Visit = {
   lead: null,
   project: null,
   firms: [{ enterprise: { id: 'e-2', name: 'Other' }, lead: null, project: null }],
-  people: [{ side: 'theirs', userId: null, name: '王总', post: '总经理' }],
+  people: [{ side: 'theirs', userId: null, contactId: null, name: '王总', post: '总经理' }],
   topics: ['land'],
   leaderLevel: 'county',
   nodes: [{ id: 'n-1', code: 'AUTO-M0806', nameZh: '座椅', nameEn: 'Seats', chainCode: 'AUTO' }],

@@ -56,10 +56,10 @@ function detailsBody(form: VisitForm) {
       })),
     firms: form.firms.map(({ id }) => ({ enterpriseId: id })),
     people: form.people
-      .filter(({ userId, name }) => userId || name.trim())
-      .map(({ side, userId, name, post }) => ({
+      .filter(({ userId, contactId, name }) => userId || contactId || name.trim())
+      .map(({ side, userId, contactId, name, post }) => ({
         ...{ side, post: post.trim() },
-        ...(userId ? { userId } : { name: name.trim() }),
+        ...(userId ? { userId } : contactId ? { contactId } : { name: name.trim() }),
       })),
     topics: form.topics,
     leaderLevel: form.leaderLevel || null,

@@ -20,6 +20,8 @@ export interface PersonLine {
   side: CommitmentSide;
   /** Empty for whoever has no account. */
   userId: string;
+  /** Empty for whoever is not among the contacts. */
+  contactId: string;
   name: string;
   post: string;
 }
@@ -94,7 +96,9 @@ export function formOf(visit: Visit): VisitForm {
     nextStepOn: visit.nextStepOn ?? '',
     leaderLevel: visit.leaderLevel ?? '',
     firms: visit.firms.map(({ enterprise }) => enterprise),
-    people: visit.people.map(({ userId, ...person }) => ({ ...person, userId: userId ?? '' })),
+    people: visit.people.map(({ userId, contactId, ...person }) => ({
+      ...{ ...person, userId: userId ?? '', contactId: contactId ?? '' },
+    })),
     nodes: visit.nodes.map(({ code, nameZh, nameEn }) => ({ id: code, nameZh, nameEn, chain: '' })),
     anchors: [...visit.anchors],
     promises: visit.commitments.map(({ id, side, text, dueOn, assignee, promisedBy }) => ({

@@ -10,6 +10,7 @@ export interface VisitQuery {
   leadId?: string | undefined;
   projectId?: string | undefined;
   enterpriseId?: string | undefined;
+  contactId?: string | undefined;
   author?: 'me' | undefined;
   person?: string | undefined;
   kind?: Visit['kind'] | undefined;

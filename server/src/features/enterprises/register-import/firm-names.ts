@@ -21,6 +21,14 @@ interface NamedFirm {
 const GUESSED = 20;
 const GUESSES = 3;
 
+const SEVERAL = /[；;、\n|]+/;
+
+/** The names in a cell that may hold several: `企业A；企业B`. The whole comes first, in case it is one name. */
+export function firmWords(cell: string): string[] {
+  const parts = cell.split(SEVERAL).map((part) => part.trim());
+  return [...new Set([cell.trim(), ...parts])].filter((word) => word !== '');
+}
+
 /** Firms of the register as tables name them: by credit code, by name, by short name. */
 @Injectable()
 export class FirmNames {
@@ -65,7 +73,19 @@ export class NamedFirms {
   /** The one firm a cell names; one that is unknown, or called as several are, is a flaw of it. */
   idIn(cells: RowCells, field: string): string | null {
     const value = cells.required(field, LIMITS.name);
-    if (value === null) return null;
+    return value === null ? null : this.one(cells, field, value);
+  }
+
+  /** The firms a cell names, each once; each that is unknown is a flaw of it. */
+  idsIn(cells: RowCells, field: string): string[] {
+    const value = cells.text(field, LIMITS.text);
+    if (value === null) return [];
+    const [whole = '', ...parts] = firmWords(value);
+    const words = parts.length === 0 || this.find(whole).length > 0 ? [whole] : parts;
+    return [...new Set(words.flatMap((word) => this.one(cells, field, word) ?? []))];
+  }
+
+  private one(cells: RowCells, field: string, value: string): string | null {
     const found = this.find(value);
     const guesses = this.guessed.get(value) ?? [];
     if (found.length > 1)

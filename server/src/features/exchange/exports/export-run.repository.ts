@@ -142,6 +142,22 @@ export class ExportRunRepository {
     );
   }
 
+  /** The managers nearest above the department of whoever asks, who may not allow it himself; else the leaders. */
+  async approvers({ departmentId, actorId }: Pick<ExportRun, 'departmentId' | 'actorId'>): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(sql`
+      with recursive above as (
+        select department.id, department.parent_id, 0 as far from department where department.id = ${departmentId}
+        union all select parent.id, parent.parent_id, above.far + 1 from department parent
+          join above on above.parent_id = parent.id
+      ), able as (
+        select "user".id, above.far from above join "user" on "user".department_id = above.id
+        where 'manager' = any("user".roles) and "user".disabled_at is null and "user".id <> ${actorId}
+        union all select "user".id, 1000 from "user"
+        where 'leader' = any("user".roles) and "user".disabled_at is null and "user".id <> ${actorId}
+      ) select distinct id from able where far = (select min(far) from able)`);
+    return rows.map(({ id }) => id);
+  }
+
   private async lock(where: Sql): Promise<ExportRun> {
     const found = await this.db.row<{ id: string }>(
       sql`select run.id from export_run run where ${where} for update`,

@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 
 import type { Actor } from '../../../platform/access';
-import { Audit } from '../../../platform/audit';
 import { Database } from '../../../platform/database';
 import { InvalidInput } from '../../../platform/errors';
 import { filterOf, type ListExport, ListExports } from '../../../platform/exports';
 import type { CreateExportDto } from './export.dto';
 import { noteOf } from './export.words';
-import type { ExportRun } from './export-run.entity';
 import { ExportRunRepository } from './export-run.repository';
+import { ExportTrail } from './export-trail';
 
 /** More rows than these need somebody's consent. */
 export const FREE_ROWS = Symbol('rows of an export that need no consent');
@@ -21,7 +20,7 @@ export class ExportStart {
     private readonly db: Database,
     private readonly lists: ListExports,
     private readonly runs: ExportRunRepository,
-    private readonly audit: Audit,
+    readonly trail: ExportTrail,
     @Inject(FREE_ROWS) readonly freeRows: number,
   ) {}
 
@@ -44,18 +43,9 @@ export class ExportStart {
         note: noteOf(actor, language, { filter: said, rows, remark: list.remark?.[language] }),
         status: free ? 'running' : 'waiting',
       });
-      await this.record(actor, run, 'export:created');
+      await this.trail.record(actor, run, 'export:created');
+      if (!free) await this.trail.waits(actor, run);
       return run;
-    });
-  }
-
-  async record(actor: Actor, run: ExportRun, action: string): Promise<void> {
-    const { id, list, filter, columns, rowCount: rows, format } = run;
-    await this.audit.record(actor, {
-      action,
-      kind: 'export',
-      id,
-      after: { list, filter, columns, rows, format },
     });
   }
 }

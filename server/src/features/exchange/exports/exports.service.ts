@@ -80,7 +80,7 @@ export class ExportsService {
         finishedAt: allow ? null : new Date(),
         aliveAt: null,
       });
-      await this.starting.record(actor, run, allow ? 'export:allowed' : 'export:refused');
+      await this.starting.trail.decided(actor, run, allow);
     });
   }
 
@@ -92,7 +92,7 @@ export class ExportsService {
     return this.db.transaction(async () => {
       const run = await this.runs.lockOwn(actor, id);
       if (run.status !== 'done') throw new ExportIsElsewhere(run.status);
-      await this.starting.record(actor, run, 'export:fetched');
+      await this.starting.trail.record(actor, run, 'export:fetched');
       const name = `${registerName(run.list, run.language)} ${dayOf(run.createdAt)}`;
       return { name, run, bytes: this.runs.parts(id) };
     });

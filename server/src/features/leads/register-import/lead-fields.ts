@@ -1,6 +1,7 @@
 import type { LeadSource, LeadStage } from '@lianzhao/contracts';
 
 import { type ImportField, wordsOf } from '../../../platform/imports';
+import { PLAN_IMPORT_FIELDS } from './plan-fields';
 
 /** What a table of leads may tell, with the titles people give it. */
 export const LEAD_FIELDS: readonly ImportField[] = [
@@ -56,6 +57,7 @@ export const LEAD_FIELDS: readonly ImportField[] = [
     ...{ key: 'recordedOn', zh: '登记日期', en: 'Recorded on', examples: ['2026-03-02', '2026-03-05'] },
     names: ['登记时间', '报送日期', '创建时间', '日期', 'Created'],
   },
+  ...PLAN_IMPORT_FIELDS,
 ];
 
 export const SOURCE_WORDS = wordsOf<LeadSource>({

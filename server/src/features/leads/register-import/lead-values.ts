@@ -6,9 +6,11 @@ import { type FieldRow, RowCells } from '../../../platform/imports';
 import type { NodeNames } from '../../chains';
 import type { NamedFirms } from '../../enterprises';
 import type { NamedPeople } from '../../orgs';
-import { amountUnitOf, readAmount } from '../../purchases';
+import type { LeadPlan } from '../lead-plan';
 import type { NamedAnchors } from './named-anchors';
 import { SOURCE_WORDS, STAGE_WORDS } from './lead-fields';
+import { moneyIn } from './money-in';
+import { planIn } from './plan-values';
 
 /** What a row says of a lead; null where it says nothing. */
 export interface LeadValues {
@@ -23,6 +25,7 @@ export interface LeadValues {
   ownerId: string;
   departmentId: string;
   reporterId: string;
+  plan: LeadPlan;
   /** When it came in. */
   createdAt: Date;
 }
@@ -49,7 +52,7 @@ export function readLead(row: FieldRow, firms: NamedFirms, names: LeadNames) {
     outline: cells.text('outline', LIMITS.text),
     totalInvestment: moneyIn(cells, 'totalInvestment'),
     anchorId: anchors.idIn(cells, 'anchor', nodeId && nodes.chainOf(nodeId)),
-    createdAt: recordedOn(cells),
+    ...{ plan: planIn(cells), createdAt: recordedOn(cells) },
   };
   return { cells, values };
 }
@@ -66,16 +69,6 @@ function belonging(cells: RowCells, { actor, people }: LeadNames) {
     departmentId: owner?.departmentId ?? department?.id ?? actor.departmentId,
     reporterId: reporter?.id ?? actor.id,
   };
-}
-
-/** 元; the unit beside the figure wins over that of the title. */
-function moneyIn(cells: RowCells, field: string): string | null {
-  const value = cells.text(field, LIMITS.search);
-  if (value === null) return null;
-  const read = readAmount(value, amountUnitOf(cells.unit(field)));
-  if ('value' in read) return read.value;
-  cells.flaw(field, read.flaw === 'unit-unknown' ? 'unit-unknown' : 'amount-unclear', { value });
-  return null;
 }
 
 function recordedOn(cells: RowCells): Date {

@@ -9,6 +9,7 @@ import {
   RegisterImports,
 } from '../../../platform/imports';
 import { FirmNames } from '../../enterprises';
+import { type LeadPlan, PLAN_FIELDS } from '../lead-plan';
 import { LEAD_FIELDS } from './lead-fields';
 import { LeadNameSources } from './lead-name-sources';
 import { type LeadNames, type LeadValues, readLead } from './lead-values';
@@ -86,6 +87,15 @@ function saysMore(values: LeadValues, known: KnownLead): boolean {
     (amount !== null && Number(amount) !== Number(known.totalInvestment)) ||
     (['outline', 'nodeId', 'anchorId'] as const).some(
       (field) => values[field] !== null && values[field] !== known[field],
-    )
+    ) ||
+    PLAN_FIELDS.some((field) => differs(values.plan[field], known.plan[field]))
   );
+}
+
+/** Quantities are compared as such: `120` is `120.00`. */
+function differs(said: LeadPlan[keyof LeadPlan], known: LeadPlan[keyof LeadPlan]): boolean {
+  if (said === null) return false;
+  if (Array.isArray(said) || Array.isArray(known) || known === null)
+    return JSON.stringify(said) !== JSON.stringify(known);
+  return said !== known && (Number.isNaN(Number(said)) || Number(said) !== Number(known));
 }

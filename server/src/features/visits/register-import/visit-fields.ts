@@ -10,6 +10,10 @@ export const VISIT_FIELDS: readonly ImportField[] = [
     names: ['企业名称', '公司名称', '拜访企业', '走访企业', '公司', '统一社会信用代码', 'Company', 'Firm'],
   },
   {
+    ...{ key: 'firms', zh: '同行企业', en: 'Other firms', examples: ['', '演示甲公司；演示乙公司'] },
+    names: ['其他企业', '一并走访企业', '参加企业'],
+  },
+  {
     ...{ key: 'kind', zh: '方式', en: 'Kind', required: true, examples: ['走访', '电话'] },
     names: ['走访方式', '类型', '联系方式', '活动类型', 'Type'],
   },

@@ -1,4 +1,4 @@
-import { LIMITS, type VisitKind } from '@lianzhao/contracts';
+import { LIMITS, VISIT_LIMITS, type VisitKind } from '@lianzhao/contracts';
 
 import type { Actor } from '../../../platform/access';
 import { ZONE_OFFSET } from '../../../platform/calendar';
@@ -10,6 +10,8 @@ import { KIND_WORDS } from './visit-fields';
 /** What a row says of a visit. */
 export interface VisitValues {
   enterpriseId: string;
+  /** Those met besides it. */
+  otherIds: string[];
   kind: VisitKind;
   startedAt: Date;
   summary: string;
@@ -42,7 +44,8 @@ export function readVisit(
   const author = people.personIn(cells, 'author', 'visit:create');
   const recordedOn = cells.day('recordedOn');
   const values: VisitValues = {
-    ...{ enterpriseId: firms.idIn(cells, 'enterprise') ?? '', kind: kind ?? 'call' },
+    ...firmsIn(cells, firms),
+    kind: kind ?? 'call',
     ...{ startedAt: startedAt ?? new Date(), summary: cells.required('summary', LIMITS.text) ?? '' },
     place: cells.text('place', LIMITS.line) ?? '',
     theirPeople: cells.text('theirPeople', PEOPLE) ?? '',
@@ -55,4 +58,14 @@ export function readVisit(
     createdAt: recordedOn === null ? new Date() : new Date(`${recordedOn}T00:00:00${ZONE_OFFSET}`),
   };
   return { cells, values };
+}
+
+/** The first firm is the one the visit is mainly about; the others may stand beside it or in a column of their own. */
+function firmsIn(cells: RowCells, firms: NamedFirms): Pick<VisitValues, 'enterpriseId' | 'otherIds'> {
+  cells.required('enterprise', LIMITS.text);
+  const [enterpriseId = '', ...more] = firms.idsIn(cells, 'enterprise');
+  const others = new Set([...more, ...firms.idsIn(cells, 'firms')]);
+  others.delete(enterpriseId);
+  if (others.size > VISIT_LIMITS.firms) cells.flaw('firms', 'too-many-firms', { most: VISIT_LIMITS.firms });
+  return { enterpriseId, otherIds: [...others] };
 }

@@ -3,8 +3,13 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
+import { contactVisibleTo } from '../../contacts';
 import { leadVisibleTo } from '../../leads';
+import { normaliseText } from '../../../platform/text';
 import { visitVisibleTo } from '../visit.access';
+import type { Participant } from '../visit-links';
+import { VisitPerson } from '../visit-parts.entity';
+import { peopleIn } from './named-people';
 import type { VisitValues } from './visit-values';
 
 export interface KnownVisit {
@@ -12,6 +17,13 @@ export interface KnownVisit {
   enterpriseId: string;
   startedAt: Date;
   summary: string;
+}
+
+export interface NewVisit {
+  row: number;
+  values: VisitValues;
+  leadId: string | null;
+  people: readonly Participant[];
 }
 
 interface LeadOfFirm {
@@ -43,15 +55,29 @@ export class VisitWriter {
         and ${leadVisibleTo(actor)}`);
   }
 
+  /** People at these firms by firm and normalised name. */
+  async contacts(actor: Actor, values: readonly VisitValues[]): Promise<Map<string, string[]>> {
+    const firms = [
+      ...new Set(values.flatMap(({ enterpriseId, otherIds }) => [enterpriseId, ...otherIds])),
+    ].filter((id) => id !== '');
+    const names = values.flatMap(({ theirPeople }) => peopleIn(theirPeople).people);
+    if (names.length === 0) return new Map();
+    const rows = await this.db.rows<{ key: string; ids: string[] }>(sql`
+      select post.enterprise_id || ' ' || contact.search_text as key, array_agg(distinct contact.id::text) as ids
+      from contact_post post join contact on contact.id = post.contact_id
+      where post.enterprise_id = any(${firms}::uuid[]) and ${contactVisibleTo(actor)}
+        and contact.search_text = any(${[...new Set(names.map(({ name }) => normaliseText(name)))]})
+      group by 1`);
+    return new Map(rows.map(({ key, ids }) => [key, ids]));
+  }
+
   /** @returns ids by row */
-  async add(
-    rows: readonly { row: number; values: VisitValues; leadId: string | null }[],
-  ): Promise<Map<number, string>> {
+  async add(rows: readonly NewVisit[]): Promise<Map<number, string>> {
     const said = rows.map(({ row, values, leadId }) => ({ row, leadId, ...values }));
     const written = await this.db.rows<{ id: string; row: number }>(sql`
       with said as (
         select gen_random_uuid() as id, said.* from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (row int,
-          kind text, "enterpriseId" uuid, "leadId" uuid, "startedAt" timestamptz, place text, "theirPeople" text,
+          kind text, "enterpriseId" uuid, "otherIds" uuid[], "leadId" uuid, "startedAt" timestamptz, place text, "theirPeople" text,
           "ourPeople" text, summary text, demands text, "nextStep" text, "nextStepOn" date, "departmentId" uuid,
           "authorId" uuid, "createdAt" timestamptz)),
       added as (
@@ -61,15 +87,20 @@ export class VisitWriter {
           summary, demands, "nextStep", "nextStepOn", "departmentId", "authorId", "createdAt", 1
         from said left join lead on lead.id = said."leadId" returning id),
       firms as (
-        insert into visit_firm (visit_id, enterprise_id, lead_id, project_id, place)
-        select said.id, "enterpriseId", "leadId", lead.project_id, 0
-        from said left join lead on lead.id = said."leadId"),
+        insert into visit_firm (visit_id, enterprise_id, place)
+        select said.id, other.id, other.at - 1
+        from said, unnest(said."otherIds") with ordinality other(id, at)),
       seen as (
         update lead set last_visit_at = greatest(coalesce(lead.last_visit_at, last.at), last.at)
         from (select "leadId" as id, max("startedAt") as at from said group by 1) last
         where lead.id = last.id)
       select said.id, said.row from said join added using (id)`);
-    return new Map(written.map(({ id, row }) => [row, id]));
+    const ids = new Map(written.map(({ id, row }) => [row, id]));
+    const people = rows.flatMap(({ row, people: present }) =>
+      present.map((person, place) => ({ ...person, visitId: ids.get(row), place })),
+    );
+    if (people.length > 0) await this.db.repo(VisitPerson).insert(people);
+    return ids;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { VISIT_LIMITS } from '@lianzhao/contracts';
 
 import type { Actor } from '../../../platform/access';
 import {
@@ -9,8 +10,11 @@ import {
   RegisterImports,
   type RowCells,
 } from '../../../platform/imports';
-import { FirmNames } from '../../enterprises';
+import { FirmNames, firmWords } from '../../enterprises';
 import { type NamedPeople, PeopleNames } from '../../orgs';
+import { normaliseText } from '../../../platform/text';
+import type { Participant } from '../visit-links';
+import { oursIn, theirsIn } from './named-people';
 import { VISIT_FIELDS } from './visit-fields';
 import { readVisit, type VisitValues } from './visit-values';
 import { type KnownVisit, VisitWriter } from './visit-writer';
@@ -18,6 +22,7 @@ import { type KnownVisit, VisitWriter } from './visit-writer';
 interface VisitWork {
   values: VisitValues;
   leadId: string | null;
+  people: Participant[];
 }
 
 /** The register of visits as tables fill it. A visit that is there, by firm, time and summary, is never changed. */
@@ -52,7 +57,9 @@ export class VisitsRegister implements RegisterImport<VisitWork>, OnModuleInit {
     rows: readonly FieldRow[],
     names: { actor: Actor; people: NamedPeople },
   ): Promise<JudgedRow<VisitWork>[]> {
-    const firms = await this.firms.open(rows.map(({ cells }) => cells.enterprise ?? ''));
+    const firms = await this.firms.open(
+      rows.flatMap(({ cells }) => [...firmWords(cells.enterprise ?? ''), ...firmWords(cells.firms ?? '')]),
+    );
     const read = rows.map((row) => readVisit(row, firms, names));
     const all = read.map(({ values }) => values);
     const known = new Map(
@@ -64,16 +71,37 @@ export class VisitsRegister implements RegisterImport<VisitWork>, OnModuleInit {
         id,
       ]),
     );
-    return read.map(({ cells, values }) => {
+    const contacts = await this.writer.contacts(names.actor, all);
+    return read.map(({ cells, values: said }) => {
+      const { values, people } = withPeople(said, names.people, contacts);
       const leadId = leadIn(cells, values, leads);
       const recordId = known.get(keyOf(values)) ?? null;
       const verdict = recordId === null ? 'new' : 'same';
       return {
         ...{ row: cells.row, flaws: cells.flaws, verdict: cells.flaws.length > 0 ? 'error' : verdict },
-        ...{ keys: [keyOf(values)], recordId, values: { values, leadId } },
+        ...{ keys: [keyOf(values)], recordId, values: { values, leadId, people } },
       };
     });
   }
+}
+
+/** People who can be named one by one leave the line they were written in. */
+function withPeople(
+  values: VisitValues,
+  colleagues: NamedPeople,
+  contacts: ReadonlyMap<string, readonly string[]>,
+): { values: VisitValues; people: Participant[] } {
+  const firms = [values.enterpriseId, ...values.otherIds];
+  const contactOf = (name: string) => {
+    const ids = new Set(firms.flatMap((firm) => contacts.get(`${firm} ${normaliseText(name)}`) ?? []));
+    return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  };
+  const ours = oursIn(values.ourPeople, colleagues);
+  const theirs = theirsIn(values.theirPeople, contactOf);
+  return {
+    values: { ...values, ourPeople: ours.line, theirPeople: theirs.line },
+    people: [...ours.people, ...theirs.people].slice(0, VISIT_LIMITS.people),
+  };
 }
 
 function leadIn(cells: RowCells, { enterpriseId, lead }: VisitValues, leads: ReadonlyMap<string, string>) {

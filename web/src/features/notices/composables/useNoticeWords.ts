@@ -31,7 +31,16 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   const qualificationName = ({ qualification = '', name = '' }: Record<string, string>) =>
     name || t(`enterprises.qualification.kind.${qualification}`);
 
+  const ofExport = (kind: string, { name = '', list = '', count = '' }: Record<string, string>) => {
+    const what = te(`exchange.register.${list}`) ? t(`exchange.register.${list}`) : list;
+    if (kind === 'export.waits') return t('notices.said.exportWaits', { name, what, count });
+    return t(kind === 'export.allowed' ? 'notices.said.exportAllowed' : 'notices.said.exportRefused', {
+      ...{ what, count },
+    });
+  };
+
   return ({ kind, params }) => {
+    if (kind.startsWith('export.')) return ofExport(kind, params);
     const { title = '', to = '', enterprise = '', name = '', stage = '', count = '' } = params;
     const { department = '', until = '', from = '' } = params;
     switch (kind) {
