@@ -1989,6 +1989,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leads/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leads_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads/{id}": {
         parameters: {
             query?: never;
@@ -2333,6 +2349,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Projects_byNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2966,6 +2998,22 @@ export interface paths {
         put?: never;
         /** A phone in a lobby sends it until it hears an answer: the key makes all tries one visit. */
         post: operations["Visits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_groups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4785,6 +4833,16 @@ export interface components {
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
+        };
+        GroupDto: {
+            /** @description To send as `groupKey`; null: those that have none. */
+            key: string | null;
+            /** @description Null where the key is a word of the contract. */
+            name: string | null;
+            count: number;
+        };
+        GroupListDto: {
+            items: components["schemas"]["GroupDto"][];
         };
         HandoverDto: {
             id: string;
@@ -10740,6 +10798,9 @@ export interface operations {
                 anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -10805,6 +10866,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkByNodeDto"];
+                };
+            };
+        };
+    };
+    Leads_groups: {
+        parameters: {
+            query?: {
+                stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
+                /** @description Those of mine, those I work on for others, or those nobody has. */
+                scope?: "mine" | "shared" | "pool";
+                /** @description `true`: the time for the next step has run out. */
+                late?: "true" | "false";
+                /** @description `true`: only those in which somebody still has to do something. */
+                open?: "true" | "false";
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
+                q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListDto"];
                 };
             };
         };
@@ -11374,6 +11483,9 @@ export interface operations {
                 anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -11439,6 +11551,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkByNodeDto"];
+                };
+            };
+        };
+    };
+    Projects_groups: {
+        parameters: {
+            query?: {
+                stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+                /** @description `true`: longer in its stage than the template allows. */
+                overdue?: "true" | "false";
+                /** @description `true`: only those in which somebody still has to do something. */
+                open?: "true" | "false";
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
+                q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListDto"];
                 };
             };
         };
@@ -12807,6 +12965,9 @@ export interface operations {
                 until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -12850,6 +13011,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    Visits_groups: {
+        parameters: {
+            query?: {
+                leadId?: string;
+                projectId?: string;
+                enterpriseId?: string;
+                kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
+                author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
+                /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
+                dueBefore?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 10,000. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListDto"];
                 };
             };
         };

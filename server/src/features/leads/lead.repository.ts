@@ -3,7 +3,17 @@ import { OPEN_LEAD_STAGES } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import {
+  contains,
+  Database,
+  type Group,
+  groupsOf,
+  inGroup,
+  type Page,
+  pageOf,
+  referenceTo,
+  type SortColumn,
+} from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
@@ -13,6 +23,7 @@ import { IN_POOL, leadVisibleTo, sharedWith } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
+import { LEAD_GROUPS } from './lead-groups';
 import { LEAD_SEARCH } from './lead-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -67,6 +78,12 @@ export class LeadRepository {
       query,
     );
     return { ...page, items: await this.clock.read<LeadDto>(page.items) };
+  }
+
+  /** How many there are in each group of a field. */
+  groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Group[]> {
+    const where = [leadVisibleTo(actor), ...filters(actor, query)];
+    return groupsOf(this.db, { from: FROM, where, fields: LEAD_GROUPS }, group);
   }
 
   /** Leads of a chain, counted by node. */
@@ -150,11 +167,9 @@ export class LeadRepository {
   }
 }
 
-function filters(
-  actor: Actor,
-  { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId, q }: LeadQuery,
-): Sql[] {
-  const where: Sql[] = [];
+function filters(actor: Actor, query: LeadQuery): Sql[] {
+  const { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId, q } = query;
+  const where: Sql[] = inGroup(LEAD_GROUPS, query);
   if (stage) where.push(sql`lead.stage = ${stage}`);
   if (open === 'true') where.push(sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
   if (scope === 'mine') where.push(sql`lead.owner_id = ${actor.id}`);
