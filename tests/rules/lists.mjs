@@ -48,7 +48,7 @@ export const LIST_RULES = [
     rule: 'A refused record of a bulk edit leaves the others as they are',
     file: `${AT}/bulk/bulk-steps.ts`,
     find: 'if (!(error instanceof DomainError)) throw error;',
-    put: 'if (error instanceof DomainError) throw error;',
+    put: "if (!(error instanceof DomainError) || error.code !== '') throw error;",
     proof: ['api', 'bulk-edit'],
   },
   {
@@ -89,8 +89,8 @@ export const LIST_RULES = [
   {
     rule: 'Groups are counted of what the reader sees',
     file: 'server/src/features/leads/lead.repository.ts',
-    find: 'const where = [leadVisibleTo(actor), ...filters(actor, query)];\n    return groupsOf(',
-    put: "const where = [...filters(actor, query), leadVisibleTo({ ...actor, scope: 'all' })];\n    return groupsOf(",
+    find: 'where: [leadVisibleTo(actor), ...filters(actor, query)] };',
+    put: "where: [leadVisibleTo({ ...actor, scope: 'all' }), ...filters(actor, query)] };",
     proof: ['api', 'list-groups'],
   },
   {

@@ -82,8 +82,8 @@ export class LeadRepository {
 
   /** How many there are in each group of a field. */
   groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Group[]> {
-    const where = [leadVisibleTo(actor), ...filters(actor, query)];
-    return groupsOf(this.db, { from: FROM, where, fields: LEAD_GROUPS }, group);
+    const list = { from: FROM, where: [leadVisibleTo(actor), ...filters(actor, query)] };
+    return groupsOf(this.db, { ...list, fields: LEAD_GROUPS }, group);
   }
 
   /** Leads of a chain, counted by node. */

@@ -88,8 +88,8 @@ export class ProjectRepository {
 
   /** How many there are in each group of a field. */
   groups(actor: Actor, { group = '', groupKey: _key, ...query }: ProjectQuery): Promise<Group[]> {
-    const where = [projectVisibleTo(actor), ...filters(actor, query)];
-    return groupsOf(this.db, { from: FROM, where, fields: PROJECT_GROUPS }, group);
+    const list = { from: FROM, where: [projectVisibleTo(actor), ...filters(actor, query)] };
+    return groupsOf(this.db, { ...list, fields: PROJECT_GROUPS }, group);
   }
 
   /** Projects of a chain, counted by node. */

@@ -47,8 +47,8 @@ export class VisitRepository {
 
   /** How many there are in each group of a field. */
   groups(actor: Actor, { group = '', groupKey: _key, ...query }: VisitQuery): Promise<Group[]> {
-    const where = [visitVisibleTo(actor), ...filtersOf(actor, query)];
-    return groupsOf(this.db, { from: sql`visit`, where, fields: VISIT_GROUPS }, group);
+    const list = { from: sql`visit`, where: [visitVisibleTo(actor), ...filtersOf(actor, query)] };
+    return groupsOf(this.db, { ...list, fields: VISIT_GROUPS }, group);
   }
 
   async view(actor: Actor, id: string): Promise<VisitDto> {
