@@ -15,6 +15,7 @@ import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
 import { LEAD_RULES } from './leads.mjs';
+import { LIST_RULES } from './lists.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
@@ -53,6 +54,7 @@ export const TOPICS = {
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   exchange: EXCHANGE_RULES,
+  lists: LIST_RULES,
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,

@@ -54,7 +54,7 @@ export const LISTS: Record<ListCode, ListFields> = {
       ...['title', 'stage', 'enterprise', 'node', 'investment', 'owner', 'clock', 'visit', 'updated'],
     ],
     sorts: ['title', 'dueAt', 'respondBy', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['stage', 'owner', 'department', 'chain'],
     layouts: ['table', 'board'],
   },
   visits: {
@@ -62,7 +62,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['view', 'author', 'person', 'kind', 'topic', 'node', 'anchor'],
     columns: ['enterprise', 'kind', 'summary', 'next', 'due', 'author', 'started'],
     sorts: ['startedAt', 'createdAt'],
-    groups: [],
+    groups: ['kind', 'author', 'department'],
     layouts: ['table'],
   },
   projects: {
@@ -70,7 +70,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['view', 'stage', 'owner', 'chain', 'node', 'anchor', 'q'],
     columns: ['name', 'stage', 'due', 'enterprise', 'node', 'investment', 'owner', 'entered'],
     sorts: ['name', 'stageEnteredAt', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['stage', 'owner', 'department', 'chain'],
     layouts: ['table', 'board'],
   },
 };

@@ -3,7 +3,17 @@ import { OPEN_LEAD_STAGES } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import {
+  contains,
+  Database,
+  type Group,
+  groupsOf,
+  inGroup,
+  type Page,
+  pageOf,
+  referenceTo,
+  type SortColumn,
+} from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex, searchMatch } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
@@ -13,6 +23,7 @@ import { IN_POOL, leadVisibleTo, sharedWith } from './lead.access';
 import type { LeadDetailDto, LeadDto, LeadQuery } from './lead.dto';
 import { Lead } from './lead.entity';
 import type { NodeWorkDto } from './work-by-node.dto';
+import { LEAD_GROUPS } from './lead-groups';
 import { LEAD_SEARCH } from './lead-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -61,14 +72,18 @@ export class LeadRepository {
   }
 
   async page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
-    const where = [leadVisibleTo(actor), ...filters(actor, query)];
-    if (query.q) where.push(await this.called(query.q));
+    const where = await this.wanted(actor, query);
     const page = await pageOf<LeadRow<LeadDto>>(
       this.db,
       { alias: 'lead', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
     return { ...page, items: await this.clock.read<LeadDto>(page.items) };
+  }
+
+  private async wanted(actor: Actor, { q, ...query }: LeadQuery): Promise<Sql[]> {
+    const where = [leadVisibleTo(actor), ...filters(actor, query)];
+    return q ? [...where, await this.called(q)] : where;
   }
 
   /** By its title or its firm. Of a common word, leads are read in the order of the list until there are enough. */
@@ -80,6 +95,12 @@ export class LeadRepository {
     return sql`lead.id in (
       select entry.record_id from search_entry entry where entry.kind = 'lead' and ${match}
       union select lead.id from lead where ${ofFirm})`;
+  }
+
+  /** How many there are in each group of a field. */
+  async groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Group[]> {
+    const where = await this.wanted(actor, query);
+    return groupsOf(this.db, { from: FROM, where, fields: LEAD_GROUPS }, group);
   }
 
   /** Leads of a chain, counted by node. */
@@ -163,11 +184,9 @@ export class LeadRepository {
   }
 }
 
-function filters(
-  actor: Actor,
-  { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId }: LeadQuery,
-): Sql[] {
-  const where: Sql[] = [];
+function filters(actor: Actor, query: LeadQuery): Sql[] {
+  const { stage, open, scope, late, owner, node, chain, enterpriseId, anchorId } = query;
+  const where: Sql[] = inGroup(LEAD_GROUPS, query);
   if (stage) where.push(sql`lead.stage = ${stage}`);
   if (open === 'true') where.push(sql`lead.stage = any(${[...OPEN_LEAD_STAGES]})`);
   if (scope === 'mine') where.push(sql`lead.owner_id = ${actor.id}`);

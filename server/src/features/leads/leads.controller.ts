@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, IfMatch } from '../../platform/http';
+import { CurrentActor, GroupListDto, IfMatch } from '../../platform/http';
 import { FeedBackDto, ScreenLeadDto } from './clock/screening.dto';
 import { ScreeningService } from './clock/screening.service';
 import { CreateLeadDto, LeadDetailDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
@@ -25,6 +25,12 @@ export class LeadsController {
   @Allow('lead:create')
   create(@CurrentActor() actor: Actor, @Body() input: CreateLeadDto): Promise<LeadDetailDto> {
     return this.leads.create(actor, input);
+  }
+
+  @Get('groups')
+  @Allow('lead:read')
+  groups(@CurrentActor() actor: Actor, @Query() query: LeadQuery): Promise<GroupListDto> {
+    return this.leads.groups(actor, query);
   }
 
   @Get('by-node')

@@ -1,10 +1,10 @@
 import { LIMITS } from '@lianzhao/contracts';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
-import { PageQuery } from '../../platform/http';
+import { GroupedQuery } from '../../platform/http';
 
 /** What leads and projects are both looked up by. */
-export class WorkQuery extends PageQuery {
+export class WorkQuery extends GroupedQuery {
   /** `true`: only those in which somebody still has to do something. */
   @IsOptional()
   @IsIn(['true', 'false'])

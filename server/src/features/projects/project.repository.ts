@@ -3,7 +3,17 @@ import { ENDED_PROJECT_STAGES, type ProjectStage } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { contains, Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import {
+  contains,
+  Database,
+  type Group,
+  groupsOf,
+  inGroup,
+  type Page,
+  pageOf,
+  referenceTo,
+  type SortColumn,
+} from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
@@ -13,6 +23,7 @@ import { projectVisibleTo } from './project.access';
 import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
 import { StageEntry } from './stage-entry.entity';
+import { PROJECT_GROUPS } from './project-groups';
 import { PROJECT_SEARCH } from './project-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -73,6 +84,12 @@ export class ProjectRepository {
       { alias: 'project', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
       query,
     );
+  }
+
+  /** How many there are in each group of a field. */
+  groups(actor: Actor, { group = '', groupKey: _key, ...query }: ProjectQuery): Promise<Group[]> {
+    const list = { from: FROM, where: [projectVisibleTo(actor), ...filters(actor, query)] };
+    return groupsOf(this.db, { ...list, fields: PROJECT_GROUPS }, group);
   }
 
   /** Projects of a chain, counted by node. */
@@ -161,7 +178,7 @@ export class ProjectRepository {
 
 function filters(actor: Actor, query: ProjectQuery): Sql[] {
   const { stage, open, overdue, owner, node, chain, enterpriseId, anchorId, q } = query;
-  const where: Sql[] = [];
+  const where: Sql[] = inGroup(PROJECT_GROUPS, query);
   if (stage) where.push(sql`project.stage = ${stage}`);
   if (open === 'true') where.push(sql`project.stage <> all(${ENDED})`);
   if (overdue === 'true') where.push(OVERDUE);

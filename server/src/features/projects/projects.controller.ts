@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, IfMatch } from '../../platform/http';
+import { CurrentActor, GroupListDto, IfMatch } from '../../platform/http';
 import { WorkByNodeDto, WorkByNodeQuery } from '../leads';
 import {
   CreateProjectDto,
@@ -34,6 +34,12 @@ export class ProjectsController {
   @Allow('project:create')
   create(@CurrentActor() actor: Actor, @Body() input: CreateProjectDto): Promise<ProjectDto> {
     return this.projects.create(actor, input);
+  }
+
+  @Get('groups')
+  @Allow('project:read')
+  groups(@CurrentActor() actor: Actor, @Query() query: ProjectQuery): Promise<GroupListDto> {
+    return this.projects.groups(actor, query);
   }
 
   @Get('by-node')

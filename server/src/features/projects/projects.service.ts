@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
+import type { GroupListDto } from '../../platform/http';
 import { LeadsService, type NodeWorkDto } from '../leads';
 import type {
   CreateProjectDto,
@@ -31,6 +32,10 @@ export class ProjectsService {
     private readonly leads: LeadsService,
     private readonly audit: Audit,
   ) {}
+
+  async groups(actor: Actor, query: ProjectQuery): Promise<GroupListDto> {
+    return { items: await this.projects.groups(actor, query) };
+  }
 
   byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {
     return this.projects.byNode(actor, chain);

@@ -1,12 +1,12 @@
 import { VISIT_KINDS, VISIT_TOPICS, type VisitKind, type VisitTopic } from '@lianzhao/contracts';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
-import { IsDay, PageQuery } from '../../platform/http';
+import { GroupedQuery, IsDay } from '../../platform/http';
 
 const CODE = 30;
 const PERSON = /^(me|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/;
 
-export class VisitQuery extends PageQuery {
+export class VisitQuery extends GroupedQuery {
   @IsOptional()
   @IsUUID()
   leadId?: string;

@@ -2,8 +2,10 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { endOfDay, startOfDay } from '../../platform/calendar';
+import { inGroup } from '../../platform/database';
 import { nodesWithCode } from '../chains';
 import type { VisitQuery } from './visit-query.dto';
+import { VISIT_GROUPS } from './visit-groups';
 import { nextStepOf } from './visit-handover';
 
 /** Visits that are about a record, with it as the main one or as one of several. */
@@ -20,7 +22,7 @@ function withPerson(userId: string): Sql {
 
 export function filtersOf(actor: Actor, query: VisitQuery): Sql[] {
   const { leadId, projectId, enterpriseId, kind, author, person, dueBefore } = query;
-  const where: Sql[] = [];
+  const where: Sql[] = inGroup(VISIT_GROUPS, query);
   const him = (who: string) => (who === 'me' ? actor.id : who);
   if (leadId) where.push(about('lead_id', leadId));
   if (projectId) where.push(about('project_id', projectId));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { Database, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { Database, type Group, groupsOf, type Page, pageOf, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex } from '../../platform/search';
 import { visitVisibleTo } from './visit.access';
@@ -11,6 +11,7 @@ import { Visit } from './visit.entity';
 import { filtersOf } from './visit.filters';
 import type { VisitQuery } from './visit-query.dto';
 import { selectFor } from './visit.select';
+import { VISIT_GROUPS } from './visit-groups';
 import { VISIT_SEARCH } from './visit-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -42,6 +43,12 @@ export class VisitRepository {
       },
       query,
     );
+  }
+
+  /** How many there are in each group of a field. */
+  groups(actor: Actor, { group = '', groupKey: _key, ...query }: VisitQuery): Promise<Group[]> {
+    const list = { from: sql`visit`, where: [visitVisibleTo(actor), ...filtersOf(actor, query)] };
+    return groupsOf(this.db, { ...list, fields: VISIT_GROUPS }, group);
   }
 
   async view(actor: Actor, id: string): Promise<VisitDto> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, IdempotencyRequired, IfMatch } from '../../platform/http';
+import { CurrentActor, GroupListDto, IdempotencyRequired, IfMatch } from '../../platform/http';
 import { VisitDto, VisitPageDto } from './visit.dto';
 import { CreateVisitDto, UpdateVisitDto } from './visit-input.dto';
 import { VisitQuery } from './visit-query.dto';
@@ -23,6 +23,12 @@ export class VisitsController {
   @IdempotencyRequired()
   create(@CurrentActor() actor: Actor, @Body() input: CreateVisitDto): Promise<VisitDto> {
     return this.visits.create(actor, input);
+  }
+
+  @Get('groups')
+  @Allow('visit:read')
+  groups(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<GroupListDto> {
+    return this.visits.groups(actor, query);
   }
 
   @Get(':id')

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
+import type { GroupListDto } from '../../platform/http';
 import type { VisitDto } from './visit.dto';
 import type { Visit } from './visit.entity';
 import { NotTheAuthor } from './visit.errors';
@@ -25,6 +26,10 @@ export class VisitsService {
 
   list(actor: Actor, query: VisitQuery): Promise<Page<VisitDto>> {
     return this.visits.page(actor, query);
+  }
+
+  async groups(actor: Actor, query: VisitQuery): Promise<GroupListDto> {
+    return { items: await this.visits.groups(actor, query) };
   }
 
   get(actor: Actor, id: string): Promise<VisitDto> {

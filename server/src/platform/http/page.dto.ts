@@ -30,6 +30,32 @@ export class PageQuery {
   count?: 'capped' | 'exact' | 'none';
 }
 
+/** What a list accepts that can be told apart by a field. */
+export class GroupedQuery extends PageQuery {
+  /** The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  group?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  groupKey?: string;
+}
+
+export class GroupDto {
+  /** To send as `groupKey`; null: those that have none. */
+  key!: string | null;
+  /** Null where the key is a word of the contract. */
+  name!: string | null;
+  count!: number;
+}
+
+export class GroupListDto {
+  items!: GroupDto[];
+}
+
 export class CountDto {
   value!: number;
   /** True when there are more than were counted. */

@@ -24,25 +24,31 @@ export interface LeadFilter {
 
 export const leadKeys = {
   all: ['leads'] as const,
-  list: (filter: Partial<LeadFilter>) => [...leadKeys.all, 'list', { ...filter }] as const,
+  list: (filter: LeadListing) => [...leadKeys.all, 'list', { ...filter }] as const,
   one: (id: string) => [...leadKeys.all, 'one', id] as const,
 };
 
 /** What the server is asked for; the same for a page and a file. */
-export function leadListQuery({ view, enterprise, anchor, ...filter }: Partial<LeadFilter>) {
+export function leadListQuery({ view, enterprise, anchor, ...filter }: LeadListing) {
   const stage = view === 'all' ? undefined : view;
   const open = view === undefined ? ('true' as const) : undefined;
   return { ...filter, stage, open, enterpriseId: enterprise, anchorId: anchor };
 }
 
+export type LeadListing = Partial<LeadFilter> & { group?: string; groupKey?: string | undefined };
+
 export function leadPage(
-  filter: Partial<LeadFilter>,
+  filter: LeadListing,
   after: string | undefined,
   signal: AbortSignal,
   limit?: number,
 ) {
   const query = { ...leadListQuery(filter), after, limit };
   return unwrap(api.GET('/leads', { params: { query }, signal }));
+}
+
+export function leadGroups(filter: LeadListing, signal: AbortSignal) {
+  return unwrap(api.GET('/leads/groups', { params: { query: leadListQuery(filter) }, signal }));
 }
 
 export const leadQuery = defineQueryOptions((id: string) => ({

@@ -20,12 +20,12 @@ export interface ProjectFilter {
 
 export const projectKeys = {
   all: ['projects'] as const,
-  list: (filter: Partial<ProjectFilter>) => [...projectKeys.all, 'list', { ...filter }] as const,
+  list: (filter: ProjectListing) => [...projectKeys.all, 'list', { ...filter }] as const,
   one: (id: string) => [...projectKeys.all, 'one', id] as const,
 };
 
 /** What the server is asked for; the same for a page and a file. */
-export function projectListQuery({ view, anchor, ...filter }: Partial<ProjectFilter>) {
+export function projectListQuery({ view, anchor, ...filter }: ProjectListing) {
   return {
     ...filter,
     anchorId: anchor,
@@ -34,14 +34,20 @@ export function projectListQuery({ view, anchor, ...filter }: Partial<ProjectFil
   };
 }
 
+export type ProjectListing = Partial<ProjectFilter> & { group?: string; groupKey?: string | undefined };
+
 export function projectPage(
-  filter: Partial<ProjectFilter>,
+  filter: ProjectListing,
   after: string | undefined,
   signal: AbortSignal,
   limit?: number,
 ) {
   const query = { ...projectListQuery(filter), after, limit };
   return unwrap(api.GET('/projects', { params: { query }, signal }));
+}
+
+export function projectGroups(filter: ProjectListing, signal: AbortSignal) {
+  return unwrap(api.GET('/projects/groups', { params: { query: projectListQuery(filter) }, signal }));
 }
 
 export const projectQuery = defineQueryOptions((id: string) => ({

@@ -18,6 +18,8 @@ export interface VisitQuery {
   node?: string | undefined;
   anchorId?: string | undefined;
   dueBefore?: string | undefined;
+  group?: string | undefined;
+  groupKey?: string | undefined;
   sort?: string | undefined;
 }
 
@@ -29,6 +31,10 @@ export const visitKeys = {
 
 export function visitPage(query: VisitQuery, after: string | undefined, signal: AbortSignal, limit?: number) {
   return unwrap(api.GET('/visits', { params: { query: { ...query, after, limit } }, signal }));
+}
+
+export function visitGroups(query: VisitQuery, signal: AbortSignal) {
+  return unwrap(api.GET('/visits/groups', { params: { query }, signal }));
 }
 
 export const visitQuery = defineQueryOptions((id: string) => ({

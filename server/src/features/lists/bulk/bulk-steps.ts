@@ -23,7 +23,6 @@ export class BulkSteps {
   set(actor: Actor, { kind, field }: Changing, row: BulkRow, change: BulkChange): Promise<Step> {
     return this.attempt(kind, row, async () => {
       const before = await kind.get(actor, row.id);
-      if (before.version !== row.version) throw new RecordIsStale(kind.record, before);
       const was = field.was ? await field.was(actor, before) : null;
       await field.set(actor, row, change);
       const { version } = await kind.get(actor, row.id);
