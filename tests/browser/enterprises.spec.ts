@@ -27,12 +27,12 @@ describe('a firm that was entered twice', () => {
     await page.getByRole('button', { name: '继续填写' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
     const held = page.getByRole('region', { name: '资质' });
-    await held.getByText('高新技术企业').waitFor();
+    await held.getByText('高新技术企业').first().waitFor();
 
     await page.goto(`/enterprises/${id}/merge?with=${second}`);
     await page.getByRole('button', { name: new RegExp(`^并入“${name}有限公司”`) }).click();
     await page.getByRole('heading', { name: `${name}有限公司`, level: 1 }).waitFor();
-    await held.getByText('高新技术企业').waitFor();
+    await held.getByText('高新技术企业').first().waitFor();
 
     await page.getByRole('button', { name: '撤销合并' }).click();
     await page.getByText(`“内蒙古${name}集团”已恢复。`).waitFor();

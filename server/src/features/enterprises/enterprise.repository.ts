@@ -33,8 +33,7 @@ const ANY_ORDER = {
 
 const SELECT = sql`
   e.id, e.name, e.short_name as "shortName", e.name_en as "nameEn", e.uscc,
-  e.uscc_override_reason as "usccOverrideReason", e.province, e.city, e.region, e.listing,
-  ${REGISTER_FIELDS},
+  e.uscc_override_reason as "usccOverrideReason", e.province, e.city, e.region, e.listing, ${REGISTER_FIELDS},
   e.main_products as "mainProducts", e.qualifications, e.origin, e.source,
   (select coalesce(json_agg(json_build_object('code', node.code, 'nameZh', node.name_zh, 'nameEn', node.name_en,
      'chainCode', chain.code) order by node.chain_id, node.position), '[]')

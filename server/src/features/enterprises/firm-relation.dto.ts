@@ -1,6 +1,6 @@
 import type { EnterpriseRelationKind, EvidenceLevel } from '@lianzhao/contracts';
 
-import { ReferenceDto } from '../../platform/http';
+import type { ReferenceDto } from '../../platform/http';
 
 export const RELATION_DIRECTIONS = [
   'supplies_to',
