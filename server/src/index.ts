@@ -24,7 +24,7 @@ export {
   type FirmsAtlas,
   nameKeyOf,
 } from './features/enterprises';
-export { LeadJobs, LeadsService } from './features/leads';
+export { ClaimsService, DisputesService, LeadCollaborators, LeadJobs, LeadsService } from './features/leads';
 export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';
