@@ -27,7 +27,7 @@ export {
   nameKeyOf,
   searchColumns,
 } from './features/enterprises';
-export { LeadJobs, LeadsService } from './features/leads';
+export { ClaimsService, DisputesService, LeadCollaborators, LeadJobs, LeadsService } from './features/leads';
 export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';

@@ -123,4 +123,18 @@ export const CONTACT_RULES = [
     put: 'UNDO_DAYS * DAY_MS * 10)',
     proof: ['api', 'handover'],
   },
+  {
+    rule: 'A number in a table that is somebody else’s makes nobody new',
+    file: `${AT}/register-import/meant-contact.ts`,
+    find: "if (one.name !== name) return { id: one.id, flaw: 'contact-number-taken' };",
+    put: 'if (one.name !== name) return { id: null };',
+    proof: ['api', 'imports-contacts'],
+  },
+  {
+    rule: 'Colleagues may share the land line of their firm',
+    file: `${AT}/channels/sealed-channels.ts`,
+    find: "typeof read === 'string' || read.kind === 'phone' ? []",
+    put: "typeof read === 'string' ? []",
+    proof: ['api', 'imports-contacts'],
+  },
 ];

@@ -65,4 +65,32 @@ export const EXCHANGE_RULES = [
     put: "run.status = 'waiting' and run.actor_id <> ${actor.id} and (${near} or true)",
     proof: ['api', 'exports'],
   },
+  {
+    rule: 'What is uploaded of people lies sealed',
+    file: `${AT}/imports/intake.ts`,
+    find: 'cells: personal ? this.seal.close(runId, row, cells) : cells',
+    put: 'cells: personal && titles.length === 0 ? this.seal.close(runId, row, cells) : cells',
+    proof: ['api', 'imports-contacts'],
+  },
+  {
+    rule: 'What was taken over of people is not kept beside the register',
+    file: `${AT}/imports/import-steps.ts`,
+    find: 'if (!more && work.register.personal)',
+    put: 'if (more && work.register.personal)',
+    proof: ['api', 'imports-contacts'],
+  },
+  {
+    rule: 'A table of targets takes no firm that another department has on an active list',
+    file: 'server/src/features/targets/register-import/target-judge.ts',
+    find: "if (other && list?.status !== 'draft')",
+    put: "if (other && list?.status === 'draft')",
+    proof: ['api', 'imports-target-lists'],
+  },
+  {
+    rule: 'Who may allow an export hears that it waits',
+    file: `${AT}/exports/export-start.ts`,
+    find: 'if (!free) await this.trail.waits(actor, run);',
+    put: 'if (free) await this.trail.waits(actor, run);',
+    proof: ['api', 'exports'],
+  },
 ];

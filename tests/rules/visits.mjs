@@ -145,4 +145,18 @@ export const VISIT_RULES = [
     put: "action: 'timeline:read'",
     proof: ['api', 'api/timeline', 'is taken away'],
   },
+  {
+    rule: 'A contact on a visit is named where the register names him, so that erasing him erases it there',
+    file: `${VISITS}/visit.select.ts`,
+    find: 'coalesce(contact.name, person.name)',
+    put: 'person.name',
+    proof: ['api', 'visits-full', 'a contact who took part'],
+  },
+  {
+    rule: 'The trail of a visit names no contact',
+    file: `${VISITS}/visits.service.ts`,
+    find: "each.contactId ? { ...each, name: '' } : each",
+    put: "each.contactId === '' ? { ...each, name: '' } : each",
+    proof: ['api', 'visits-full', 'a contact who took part'],
+  },
 ];

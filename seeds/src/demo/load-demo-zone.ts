@@ -15,6 +15,7 @@ import {
 import { type Account, createZone, onEmptyZone, type Person } from './accounts';
 import { AUTO_STORIES } from './auto-stories';
 import { loadDemoChainOffice } from './chain-office';
+import { loadDemoClaims } from './claims';
 import { loadDemoContacts } from './contacts';
 import { ENERGY_STORIES } from './energy-stories';
 import type { Story } from './story';
@@ -42,6 +43,7 @@ export function loadDemoZone(
     const actors = await actorsOf(app);
     for (const story of STORIES) await tell(app, story, actors);
     await loadDemoContacts(app, actors);
+    await loadDemoClaims(app, actors);
     await loadDemoTargets(app, actors);
     await loadDemoChainOffice(app, actors);
     log?.(`${PEOPLE.length} accounts, ${STORIES.length} leads`);

@@ -7,6 +7,8 @@ export { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadSha
 export { LeadsModule } from './leads.module';
 export { ClaimProofs, type Proof, type ProofKeeper } from './claims/claim-proofs';
 export { LEAD_QUEUE, LeadJobs } from './clock/lead.jobs';
+export { ClaimsService } from './claims/claims.service';
+export { DisputesService } from './claims/disputes.service';
 export { LeadCollaborators } from './collaborators/lead-collaborators';
 export { LeadsService } from './leads.service';
 export { NodeWorkDto, WorkByNodeDto, WorkByNodeQuery } from './work-by-node.dto';

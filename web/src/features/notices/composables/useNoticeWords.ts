@@ -34,9 +34,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
   const ofExport = (kind: string, { name = '', list = '', count = '' }: Record<string, string>) => {
     const what = te(`exchange.register.${list}`) ? t(`exchange.register.${list}`) : list;
     if (kind === 'export.waits') return t('notices.said.exportWaits', { name, what, count });
-    return t(kind === 'export.allowed' ? 'notices.said.exportAllowed' : 'notices.said.exportRefused', {
-      ...{ what, count },
-    });
+    if (kind === 'export.allowed') return t('notices.said.exportAllowed', { what, count });
+    return t('notices.said.exportRefused', { what, count });
   };
 
   return ({ kind, params }) => {
