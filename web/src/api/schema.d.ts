@@ -7074,7 +7074,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -7254,7 +7254,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -8040,7 +8040,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -8582,7 +8582,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -8663,7 +8663,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
                 language?: "zh-CN" | "en";
             };
@@ -8949,7 +8949,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9142,7 +9142,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9262,7 +9262,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9425,7 +9425,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9494,7 +9494,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9609,7 +9609,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9809,7 +9809,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -9980,7 +9980,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -10260,7 +10260,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -10416,7 +10416,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -10988,7 +10988,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -11050,7 +11050,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -11320,7 +11320,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -11379,7 +11379,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
@@ -11609,7 +11609,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -11875,7 +11875,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -11919,7 +11919,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -12041,7 +12041,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -12170,7 +12170,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -12205,7 +12205,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
                 format?: "xlsx" | "csv";
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
@@ -12234,7 +12234,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
@@ -12372,7 +12372,7 @@ export interface operations {
                 after?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `capped` stops counting at 10,000. */
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
             };
             header?: never;
