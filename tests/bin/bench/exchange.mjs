@@ -17,7 +17,6 @@ const MB = 1024 * 1024;
 const LOOK_EVERY_MS = 250;
 const JOBS = [
   {
-    title: '100,000 rows, half of them updates, XLSX',
     rows: 100_000,
     known: 50_000,
     format: 'xlsx',
@@ -25,14 +24,12 @@ const JOBS = [
     undo: true,
   },
   {
-    title: '100,000 rows, half of them updates, CSV',
     rows: 100_000,
     known: 50_000,
     format: 'csv',
     seconds: 60,
   },
   {
-    title: '500,000 rows, 50,000 of them updates, CSV',
     rows: 500_000,
     known: 50_000,
     format: 'csv',
@@ -108,12 +105,15 @@ async function measureImport(client, session, { job, random, ready, log }) {
   const { new: fresh, update } = preview.counts;
   if (done.status !== 'done' || fresh + update < job.rows * 0.99) throw new Error(JSON.stringify(done));
   const parts = `read ${read.toFixed(0)} s, preview ${(checked - read).toFixed(0)} s, taken over ${(seconds - checked).toFixed(0)} s`;
-  const row = { title: `import of ${job.title} (${parts})`, seconds, ...watched.memory() };
+  const row = { title: `${titleOf(job)} (${parts})`, seconds, ...watched.memory() };
   log(`  ${row.title}: ${seconds.toFixed(1)} s, ${JSON.stringify(done.counts)}`);
   const rows = [{ ...row, aim: `≤ ${job.seconds} s${job.rows > 2e5 ? '' : `, ≤ ${IMPORT_MB} MB`}` }];
   if (job.undo) rows.push(await measureUndo(session, id, { ready, log }));
   return rows;
 }
+
+const titleOf = ({ rows, known, format }) =>
+  `import of ${rows.toLocaleString('en')} rows, ${known.toLocaleString('en')} of them updates, ${format.toUpperCase()}`;
 
 async function measureUndo(session, id, { ready, log }) {
   const watched = watch(ready.pid);

@@ -129,7 +129,7 @@ export class ContactRepository {
     const match = contactMatch(this.channels.sought(q));
     if (!ofFirms) return match;
     const { common, are } = await this.firms.by(q);
-    if (common) return sql`(${match} or exists (${postsAt(are)} and post.contact_id = contact.id))`;
+    if (common) return sql`(${match} or (${anyPostAt(are)}))`;
     return sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
   }
 
@@ -140,6 +140,11 @@ export class ContactRepository {
 
 function postsAt(firms: OfFirms): Sql {
   return sql`select post.contact_id from contact_post post where ${firms(sql`post.enterprise_id`)}`;
+}
+
+function anyPostAt(firms: OfFirms): Sql {
+  return sql`select true from contact_post post
+    where post.contact_id = contact.id and ${firms(sql`post.enterprise_id`)} limit 1`;
 }
 
 function atFirm(firms: OfFirms): Sql {

@@ -27,11 +27,9 @@ export class FirmsSought {
     const found = await this.db.rows<{ id: string }>(
       sql`select e.id from enterprise e where ${match} limit ${FEW + 1}`,
     );
-    if (found.length > FEW)
-      return {
-        common: true,
-        are: (id) => sql`exists (select from enterprise e where e.id = ${id} and ${match})`,
-      };
+    // One row at a time: `exists` could be turned into a table of all of them.
+    const one = (id: Sql) => sql`(select true from enterprise e where e.id = ${id} and ${match} limit 1)`;
+    if (found.length > FEW) return { common: true, are: one };
     const ids = found.map(({ id }) => id);
     return { common: false, are: (id) => sql`${id} = any(${ids}::uuid[])` };
   }
