@@ -179,6 +179,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkEdits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkEdits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkEdits_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chain-imports": {
         parameters: {
             query?: never;
@@ -846,6 +910,22 @@ export interface paths {
         patch: operations["Volumes_update"];
         trace?: never;
     };
+    "/classifications/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Classifications_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/colleagues": {
         parameters: {
             query?: never;
@@ -889,23 +969,6 @@ export interface paths {
         put?: never;
         /** Who is here already. A POST, so that no number stands in an address. */
         post: operations["Contacts_duplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An XLSX file; numbers and addresses are masked. */
-        get: operations["Contacts_download"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1253,6 +1316,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enterprises/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads and projects of the whole group of a firm, firm by firm. */
+        get: operations["GroupWork_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/group/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Groups_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the link. */
+        patch: operations["Groups_update"];
+        trace?: never;
+    };
     "/enterprises/{id}/merges": {
         parameters: {
             query?: never;
@@ -1285,6 +1414,40 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualifications_list"];
+        put?: never;
+        post: operations["Qualifications_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/qualifications/{qualificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For what was written by mistake; what has ended is given its day. */
+        delete: operations["Qualifications_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the qualification. */
+        patch: operations["Qualifications_update"];
         trace?: never;
     };
     "/enterprises/{id}/signals": {
@@ -1925,6 +2088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leads/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leads_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leads/{id}": {
         parameters: {
             query?: never;
@@ -2269,6 +2448,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Projects_byNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2843,6 +3038,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Views_list"];
+        put?: never;
+        post: operations["Views_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Views_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Views_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Views_update"];
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -2854,6 +3097,22 @@ export interface paths {
         put?: never;
         /** A phone in a lobby sends it until it hears an answer: the key makes all tries one visit. */
         post: operations["Visits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_groups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3204,6 +3463,50 @@ export interface components {
             /** @description The latest of them, two hundred at most. */
             items: components["schemas"]["BookItemDto"][];
         };
+        BulkCountsDto: {
+            done: number;
+            refused: number;
+            stale: number;
+            gone: number;
+            undone: number;
+            kept: number;
+        };
+        BulkEditDto: {
+            id: string;
+            /** @enum {string} */
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            field: string;
+            counts: components["schemas"]["BulkCountsDto"];
+            /** @description Whether it can be taken back now. */
+            undoable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        BulkEditRowDto: {
+            id: string;
+            /** @description Null where the reader does not see it any more. */
+            name: string | null;
+            /** @enum {string} */
+            outcome: "done" | "undone" | "kept" | "refused" | "stale" | "gone";
+            /** @description Code of the refusal. */
+            problem: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description To try it again from. */
+            version: number | null;
+        };
+        BulkEditRowsDto: {
+            items: components["schemas"]["BulkEditRowDto"][];
+        };
+        BulkRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description The one that was looked at. */
+            version: number;
+        };
         CalendarYearDto: {
             year: number;
             notice: string;
@@ -3402,6 +3705,24 @@ export interface components {
             /** @description What it was, in the words of whoever recorded it. */
             text: string;
         };
+        ClassificationEntryDto: {
+            code: string;
+            name: string;
+            /** @description Names from the top down: `内蒙古自治区鄂尔多斯市`, `制造业 › 汽车制造业`. */
+            path: string;
+            /** @description Whether there are entries below it. */
+            hasParts: boolean;
+        };
+        ClassificationListDto: {
+            /** @description The uppermost first; thirty at most where words are looked for. */
+            items: components["schemas"]["ClassificationEntryDto"][];
+        };
+        ClassifiedDto: {
+            code: string;
+            name: string;
+            /** @description Names from the top down: `内蒙古自治区鄂尔多斯市`, `制造业 › 汽车制造业`. */
+            path: string;
+        };
         CollaboratorDto: {
             id: string;
             name: string;
@@ -3544,6 +3865,22 @@ export interface components {
             /** @description True when there are more than were counted. */
             capped: boolean;
         };
+        CreateBulkEditDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            field: string;
+            /** @description Empty empties a field that may be empty. */
+            value: string;
+            /** @description Where the single edit asks why. */
+            reason?: string;
+            /** @description Where the single edit asks for proof. */
+            evidence?: string;
+            rows?: components["schemas"]["BulkRowInput"][];
+            /** @description The query parameters of the list, without those that page. */
+            filter?: {
+                [key: string]: string;
+            };
+        };
         CreateContactDto: {
             name: string;
             post: components["schemas"]["NewPostDto"];
@@ -3578,6 +3915,17 @@ export interface components {
             mainProducts?: string;
             nodeCodes?: string[];
             source?: string;
+            /** @description Administrative division (GB/T 2260) of the registered place. */
+            registeredCode?: string | null;
+            /** @description The rest of the address. */
+            registeredAddress?: string | null;
+            /** @description Administrative division (GB/T 2260) of the place of work. */
+            operatingCode?: string | null;
+            operatingAddress?: string | null;
+            /** @description Industries (GB/T 4754), the main one first, `C3841`. */
+            industryCodes?: string[];
+            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            listedSince?: string | null;
         };
         CreateExportDto: {
             /** @description `leads` */
@@ -3799,7 +4147,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -3809,6 +4157,26 @@ export interface components {
             name: string;
             /** Format: uuid */
             departmentId: string;
+        };
+        CreateViewDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            name: string;
+            /**
+             * @description Private unless said otherwise.
+             * @enum {string}
+             */
+            scope?: "private" | "department" | "zone";
+            /** @description As they stand in the address of the list. */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @description In their order; none: as the register has them. */
+            columns?: string[];
+            sort?: string | null;
+            grouping?: string | null;
+            /** @enum {string} */
+            layout?: "table" | "board";
         };
         CreateVisitDto: {
             /** @enum {string} */
@@ -3927,6 +4295,15 @@ export interface components {
         };
         DeclineJoinRequestDto: {
             reason: string;
+        };
+        DefaultViewDto: {
+            /** @enum {string} */
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            /**
+             * Format: uuid
+             * @description Null: the list as it comes.
+             */
+            viewId: string | null;
         };
         DemandDto: {
             /**
@@ -4094,6 +4471,13 @@ export interface components {
             region: string | null;
             /** @description Exchange and code, `SZ:002459`. */
             listing: string | null;
+            listedSince: string | null;
+            registeredPlace: components["schemas"]["ClassifiedDto"] | null;
+            registeredAddress: string | null;
+            operatingPlace: components["schemas"]["ClassifiedDto"] | null;
+            operatingAddress: string | null;
+            /** @description The main one first. */
+            industries: components["schemas"]["ClassifiedDto"][];
             mainProducts: string | null;
             qualifications: string[];
             /** @enum {string} */
@@ -4119,6 +4503,13 @@ export interface components {
             region: string | null;
             /** @description Exchange and code, `SZ:002459`. */
             listing: string | null;
+            listedSince: string | null;
+            registeredPlace: components["schemas"]["ClassifiedDto"] | null;
+            registeredAddress: string | null;
+            operatingPlace: components["schemas"]["ClassifiedDto"] | null;
+            operatingAddress: string | null;
+            /** @description The main one first. */
+            industries: components["schemas"]["ClassifiedDto"][];
             mainProducts: string | null;
             qualifications: string[];
             /** @enum {string} */
@@ -4379,6 +4770,11 @@ export interface components {
             /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
             nodeCodes: string[] | null;
         };
+        FirmWorkDto: {
+            enterpriseId: string;
+            leads: number;
+            projects: number;
+        };
         FitDto: {
             base: number;
             neighbours: number;
@@ -4584,6 +4980,28 @@ export interface components {
         GrantRolesDto: {
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
             version: number;
+        };
+        GroupDto: {
+            members: components["schemas"]["ReferenceDto"][];
+            links: components["schemas"]["GroupLinkDto"][];
+            /** @description The group is larger than is shown. */
+            capped: boolean;
+        };
+        GroupLinkDto: {
+            id: string;
+            parent: components["schemas"]["ReferenceDto"];
+            subsidiary: components["schemas"]["ReferenceDto"];
+            /** @description Percent the parent holds. */
+            share: number | null;
+            since: string | null;
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            version: number;
+        };
+        GroupWorkDto: {
+            /** @description Every firm of the group that is shown. */
+            items: components["schemas"]["FirmWorkDto"][];
         };
         HandoverDto: {
             id: string;
@@ -4998,9 +5416,19 @@ export interface components {
             at: number;
             title: string;
             /** @enum {string|null} */
-            column: "value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source" | null;
+            column: "value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
             /** @description What stands in the first rows. */
             samples: string[];
+        };
+        ListGroupDto: {
+            /** @description To send as `groupKey`; null: those that have none. */
+            key: string | null;
+            /** @description Null where the key is a word of the contract. */
+            name: string | null;
+            count: number;
+        };
+        ListGroupsDto: {
+            items: components["schemas"]["ListGroupDto"][];
         };
         LocalCountsDto: {
             operating: number;
@@ -5056,7 +5484,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -5069,7 +5497,7 @@ export interface components {
             /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
             sourceVersion: number;
             /** @description Fields in which the one that stays takes what the other one says. */
-            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "mainProducts" | "qualifications" | "source")[];
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "industryCodes" | "mainProducts" | "qualifications" | "source")[];
         };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
@@ -5092,7 +5520,7 @@ export interface components {
         };
         MergedFieldDto: {
             /** @enum {string} */
-            field: "city" | "region" | "name" | "uscc" | "source" | "province" | "nameEn" | "shortName" | "listing" | "mainProducts" | "qualifications";
+            field: "city" | "region" | "name" | "uscc" | "province" | "source" | "nameEn" | "industryCodes" | "shortName" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "mainProducts" | "qualifications";
             target: string | null;
             source: string | null;
             /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
@@ -5178,6 +5606,25 @@ export interface components {
             value: string;
             allowDuplicate?: boolean;
         };
+        NewGroupLinkDto: {
+            /**
+             * Format: uuid
+             * @description The other firm.
+             */
+            otherId: string;
+            /**
+             * @description What the other firm is of this one.
+             * @enum {string}
+             */
+            as: "parent" | "subsidiary";
+            /** @enum {string} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            source: string;
+            /** @description Percent the parent holds, two decimals at most; null where it is not known. */
+            share?: number | null;
+            /** @description Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+        };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
             /** @description Shown once, valid for a day, to be changed at the first sign-in. */
@@ -5195,10 +5642,27 @@ export interface components {
             /** @description Null: to this day. */
             until?: string | null;
         };
+        NewQualificationDto: {
+            /** @enum {string} */
+            kind: "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set" | "other";
+            /** @description What it is called; needed where the kind is `other`. */
+            name?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "regional" | "city" | "county" | null;
+            /** @description Number of the certificate. */
+            certificate?: string | null;
+            issuer?: string | null;
+            issuedOn?: string | null;
+            /** @description The last day; null for what does not end by itself. */
+            validUntil?: string | null;
+            /** @description The day on which it was withdrawn or given up before its time. */
+            endedOn?: string | null;
+            source?: string | null;
+        };
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -5317,7 +5781,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "qualification.soon" | "qualification.over" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received" | "export.waits" | "export.allowed" | "export.refused";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;
@@ -5499,7 +5963,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -5520,7 +5984,7 @@ export interface components {
             updatedAt: string;
             stages: components["schemas"]["StageDto"][];
             history: components["schemas"]["StageEntryDto"][];
-            nextStages: ("lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated")[];
+            nextStages: ("above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated")[];
         };
         ProjectDto: {
             id: string;
@@ -5528,7 +5992,7 @@ export interface components {
             /** @description Set while the project is confidential. */
             codeName: string | null;
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             stageEnteredAt: string;
             /** @description YYYY-MM-DD in the zone's time; null when the stage has no limit. */
@@ -5615,7 +6079,7 @@ export interface components {
             headRow: number;
             columns: components["schemas"]["ListColumnDto"][];
             /** @description Columns without which no row can be read. */
-            missing: ("value" | "part" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "place" | "localShare" | "tracedShare" | "source")[];
+            missing: ("value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
             /**
              * @description As chosen; null leaves it to the title.
              * @enum {string|null}
@@ -5660,6 +6124,30 @@ export interface components {
         PurchaseRemovedDto: {
             /** @description What brings the record back when it is undone. */
             editId: string;
+        };
+        QualificationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set";
+            name: string | null;
+            /** @enum {string|null} */
+            level: "regional" | "national" | "city" | "county" | null;
+            certificate: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            validUntil: string | null;
+            endedOn: string | null;
+            source: string | null;
+            /**
+             * @description `ending`: its last day is near; `over`: that day has passed, or it was ended before.
+             * @enum {string}
+             */
+            state: "over" | "ending" | "valid";
+            version: number;
+        };
+        QualificationListDto: {
+            /** @description What holds first, what ends first before the rest. */
+            items: components["schemas"]["QualificationDto"][];
         };
         QuotaDto: {
             nodeCode: string;
@@ -6045,7 +6533,7 @@ export interface components {
         };
         StageDto: {
             /** @enum {string} */
-            code: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            code: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             nameZh: string;
             nameEn: string;
             position: number | null;
@@ -6058,7 +6546,7 @@ export interface components {
         };
         StageEntryDto: {
             /** @enum {string} */
-            stage: "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated";
+            stage: "above_scale" | "lead" | "contacted" | "registered" | "transferred" | "screening" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "at_capacity" | "on_hold" | "terminated";
             /** Format: date-time */
             enteredAt: string;
             actor: components["schemas"]["ReferenceDto"];
@@ -6308,7 +6796,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -6426,10 +6914,30 @@ export interface components {
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
             source?: string | null;
+            /** @description Administrative division (GB/T 2260) of the registered place. */
+            registeredCode?: string | null;
+            /** @description The rest of the address. */
+            registeredAddress?: string | null;
+            /** @description Administrative division (GB/T 2260) of the place of work. */
+            operatingCode?: string | null;
+            operatingAddress?: string | null;
+            /** @description Industries (GB/T 4754), the main one first, `C3841`. */
+            industryCodes?: string[];
+            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            listedSince?: string | null;
         };
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+        };
+        UpdateGroupLinkDto: {
+            /** @description Percent the parent holds, two decimals at most; null where it is not known. */
+            share?: number | null;
+            /** @description Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @enum {string} */
+            evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
+            source?: string;
         };
         UpdateImportDto: {
             /** @description Field → column from 0; no column stands for fields that are left out. */
@@ -6547,6 +7055,23 @@ export interface components {
             source?: string;
             words?: components["schemas"]["WordChoiceDto"][];
         };
+        UpdateQualificationDto: {
+            /** @enum {string} */
+            kind?: "high_tech" | "sci_tech_sme" | "innovative_sme" | "specialised_sme" | "little_giant" | "single_champion" | "chain_leader" | "chain_navigator" | "gazelle" | "unicorn" | "tech_benchmark" | "above_scale" | "research_body" | "green_factory" | "first_set" | "other";
+            /** @description What it is called; needed where the kind is `other`. */
+            name?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "regional" | "city" | "county" | null;
+            /** @description Number of the certificate. */
+            certificate?: string | null;
+            issuer?: string | null;
+            issuedOn?: string | null;
+            /** @description The last day; null for what does not end by itself. */
+            validUntil?: string | null;
+            /** @description The day on which it was withdrawn or given up before its time. */
+            endedOn?: string | null;
+            source?: string | null;
+        };
         UpdateRelationDto: {
             /** @enum {string} */
             evidence?: "stated" | "widely_reported" | "inferred" | "estimate";
@@ -6620,6 +7145,21 @@ export interface components {
             /** @description True ends every session of the user at once. */
             disabled?: boolean;
         };
+        UpdateViewDto: {
+            name?: string;
+            /** @enum {string} */
+            scope?: "private" | "department" | "zone";
+            /** @description As they stand in the address of the list. */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @description In their order; none: as the register has them. */
+            columns?: string[];
+            sort?: string | null;
+            grouping?: string | null;
+            /** @enum {string} */
+            layout?: "table" | "board";
+        };
         UpdateVisitDto: {
             /** @enum {string} */
             kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
@@ -6688,6 +7228,33 @@ export interface components {
             next: string | null;
             count?: components["schemas"]["CountDto"];
         };
+        ViewDto: {
+            id: string;
+            /** @enum {string} */
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            name: string;
+            /** @enum {string} */
+            scope: "zone" | "department" | "private";
+            owner: components["schemas"]["ReferenceDto"];
+            department: components["schemas"]["ReferenceDto"];
+            filters: {
+                [key: string]: string;
+            };
+            columns: string[];
+            sort: string | null;
+            grouping: string | null;
+            /** @enum {string} */
+            layout: "table" | "board";
+            /** @description Whether the reader may change or delete it. */
+            mine: boolean;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ViewListDto: {
+            items: components["schemas"]["ViewDto"][];
+            defaultId: string | null;
+        };
         VisitDto: {
             id: string;
             /** @enum {string} */
@@ -6700,7 +7267,7 @@ export interface components {
             people: components["schemas"]["VisitPersonDto"][];
             topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
             /** @enum {string|null} */
-            leaderLevel: "section" | "county" | "bureau" | "province" | null;
+            leaderLevel: "county" | "province" | "section" | "bureau" | null;
             nodes: components["schemas"]["NodeReferenceDto"][];
             anchors: components["schemas"]["ReferenceDto"][];
             trip: components["schemas"]["TripDto"] | null;
@@ -6751,6 +7318,8 @@ export interface components {
             /** @enum {string} */
             side: "ours" | "theirs";
             userId: string | null;
+            contactId: string | null;
+            /** @description Empty for a contact who was erased. */
             name: string;
             post: string;
         };
@@ -6762,6 +7331,11 @@ export interface components {
              * @description One of ours who has an account; his name is taken from there.
              */
             userId?: string;
+            /**
+             * Format: uuid
+             * @description One of theirs who is among the contacts; his name is read there.
+             */
+            contactId?: string;
             name?: string;
             post?: string;
         };
@@ -7089,6 +7663,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBulkEditDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditRowsDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDto"];
                 };
             };
         };
@@ -8544,6 +9204,32 @@ export interface operations {
             };
         };
     };
+    Classifications_find: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code; at all depths. */
+                q?: string;
+                /** @description Without words: the entries right below this one, or the uppermost. */
+                parent?: string;
+            };
+            header?: never;
+            path: {
+                scheme: "division" | "industry";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationListDto"];
+                };
+            };
+        };
+    };
     Colleagues_list: {
         parameters: {
             query?: {
@@ -8644,40 +9330,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactTwinsDto"];
                 };
-            };
-        };
-    };
-    Contacts_download: {
-        parameters: {
-            query?: {
-                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
-                q?: string;
-                /** @description People who have or had a post there. */
-                enterpriseId?: string;
-                /** @description `me` or the id of a user. */
-                owner?: string;
-                /** @description `true`: only those whose day has passed, to be looked at again. */
-                due?: "true" | "false";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
-                language?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -9137,6 +9789,8 @@ export interface operations {
                 city?: string;
                 region?: string;
                 origin?: "atlas" | "user";
+                /** @description `ending`: with a qualification whose last day is near. */
+                qualifications?: "ending";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9304,6 +9958,121 @@ export interface operations {
             };
         };
     };
+    Groups_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDto"];
+                };
+            };
+        };
+    };
+    GroupWork_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupWorkDto"];
+                };
+            };
+        };
+    };
+    Groups_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLinkDto"];
+                };
+            };
+        };
+    };
+    Groups_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise on whose page it is changed: either end. */
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise on whose page it is changed: either end. */
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGroupLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLinkDto"];
+                };
+            };
+        };
+    };
     Merges_list: {
         parameters: {
             query?: never;
@@ -9367,6 +10136,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseNamesDto"];
+                };
+            };
+        };
+    };
+    Qualifications_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationListDto"];
+                };
+            };
+        };
+    };
+    Qualifications_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQualificationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationDto"];
+                };
+            };
+        };
+    };
+    Qualifications_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Qualifications_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                qualificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQualificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationDto"];
                 };
             };
         };
@@ -10411,6 +11274,9 @@ export interface operations {
                 anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -10476,6 +11342,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkByNodeDto"];
+                };
+            };
+        };
+    };
+    Leads_groups: {
+        parameters: {
+            query?: {
+                stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
+                /** @description Those of mine, those I work on for others, or those nobody has. */
+                scope?: "mine" | "shared" | "pool";
+                /** @description `true`: the time for the next step has run out. */
+                late?: "true" | "false";
+                /** @description `true`: only those in which somebody still has to do something. */
+                open?: "true" | "false";
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
+                q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };
@@ -11045,6 +11959,9 @@ export interface operations {
                 anchorId?: string;
                 /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
                 q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -11110,6 +12027,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkByNodeDto"];
+                };
+            };
+        };
+    };
+    Projects_groups: {
+        parameters: {
+            query?: {
+                stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
+                /** @description `true`: longer in its stage than the template allows. */
+                overdue?: "true" | "false";
+                /** @description `true`: only those in which somebody still has to do something. */
+                open?: "true" | "false";
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description Code of a chain node. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                enterpriseId?: string;
+                /** @description The chain leader they came through or would supply. */
+                anchorId?: string;
+                /** @description Part of its own name or of its enterprise's, in characters, pinyin or initials. */
+                q?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };
@@ -12347,12 +13310,125 @@ export interface operations {
             };
         };
     };
+    Views_list: {
+        parameters: {
+            query: {
+                register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewListDto"];
+                };
+            };
+        };
+    };
+    Views_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewDto"];
+                };
+            };
+        };
+    };
+    Views_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewListDto"];
+                };
+            };
+        };
+    };
+    Views_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Views_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewDto"];
+                };
+            };
+        };
+    };
     Visits_list: {
         parameters: {
             query?: {
                 leadId?: string;
                 projectId?: string;
                 enterpriseId?: string;
+                /** @description One of theirs who took part. */
+                contactId?: string;
                 kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
                 /** @description Who wrote it down or took part: `me` or the id of a user. */
                 person?: string;
@@ -12367,6 +13443,9 @@ export interface operations {
                 until?: string;
                 /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
                 dueBefore?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -12410,6 +13489,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+        };
+    };
+    Visits_groups: {
+        parameters: {
+            query?: {
+                leadId?: string;
+                projectId?: string;
+                enterpriseId?: string;
+                /** @description One of theirs who took part. */
+                contactId?: string;
+                kind?: "company_visit" | "outbound" | "inbound" | "call" | "meeting" | "letter";
+                /** @description Who wrote it down or took part: `me` or the id of a user. */
+                person?: string;
+                /** @description Who wrote it down: `me` or the id of a user. */
+                author?: string;
+                topic?: "expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval";
+                /** @description Code of a chain node. */
+                node?: string;
+                anchorId?: string;
+                /** @description YYYY-MM-DD, the first and the last day on which they took place. */
+                from?: string;
+                until?: string;
+                /** @description YYYY-MM-DD: visits whose next step is due on or before this day. */
+                dueBefore?: string;
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, GroupListDto, IfMatch } from '../../platform/http';
+import { CurrentActor, ListGroupsDto, IfMatch } from '../../platform/http';
 import { FeedBackDto, ScreenLeadDto } from './clock/screening.dto';
 import { ScreeningService } from './clock/screening.service';
 import { CreateLeadDto, LeadDetailDto, LeadPageDto, LeadQuery, MoveLeadDto, UpdateLeadDto } from './lead.dto';
@@ -29,7 +29,7 @@ export class LeadsController {
 
   @Get('groups')
   @Allow('lead:read')
-  groups(@CurrentActor() actor: Actor, @Query() query: LeadQuery): Promise<GroupListDto> {
+  groups(@CurrentActor() actor: Actor, @Query() query: LeadQuery): Promise<ListGroupsDto> {
     return this.leads.groups(actor, query);
   }
 

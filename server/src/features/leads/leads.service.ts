@@ -5,7 +5,7 @@ import { Audit, difference } from '../../platform/audit';
 import { Bus } from '../../platform/bus';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { GroupListDto } from '../../platform/http';
+import type { ListGroupsDto } from '../../platform/http';
 import type { LeadDetailDto, LeadDto, LeadQuery, MoveLeadDto, NewLead, UpdateLeadDto } from './lead.dto';
 import { isOpen, type Lead } from './lead.entity';
 import { LeadIsNotYours, LeadIsUnclaimed, LeadReasonRequired, LeadStaysWithProject } from './lead.errors';
@@ -32,7 +32,7 @@ export class LeadsService {
     return this.leads.page(actor, query);
   }
 
-  async groups(actor: Actor, query: LeadQuery): Promise<GroupListDto> {
+  async groups(actor: Actor, query: LeadQuery): Promise<ListGroupsDto> {
     return { items: await this.leads.groups(actor, query) };
   }
 

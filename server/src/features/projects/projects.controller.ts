@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, GroupListDto, IfMatch } from '../../platform/http';
+import { CurrentActor, ListGroupsDto, IfMatch } from '../../platform/http';
 import { WorkByNodeDto, WorkByNodeQuery } from '../leads';
 import {
   CreateProjectDto,
@@ -38,7 +38,7 @@ export class ProjectsController {
 
   @Get('groups')
   @Allow('project:read')
-  groups(@CurrentActor() actor: Actor, @Query() query: ProjectQuery): Promise<GroupListDto> {
+  groups(@CurrentActor() actor: Actor, @Query() query: ProjectQuery): Promise<ListGroupsDto> {
     return this.projects.groups(actor, query);
   }
 

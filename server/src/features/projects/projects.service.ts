@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { GroupListDto } from '../../platform/http';
+import type { ListGroupsDto } from '../../platform/http';
 import { LeadsService, type NodeWorkDto } from '../leads';
 import type {
   CreateProjectDto,
@@ -33,7 +33,7 @@ export class ProjectsService {
     private readonly audit: Audit,
   ) {}
 
-  async groups(actor: Actor, query: ProjectQuery): Promise<GroupListDto> {
+  async groups(actor: Actor, query: ProjectQuery): Promise<ListGroupsDto> {
     return { items: await this.projects.groups(actor, query) };
   }
 

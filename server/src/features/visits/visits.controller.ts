@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, GroupListDto, IdempotencyRequired, IfMatch } from '../../platform/http';
+import { CurrentActor, ListGroupsDto, IdempotencyRequired, IfMatch } from '../../platform/http';
 import { VisitDto, VisitPageDto } from './visit.dto';
 import { CreateVisitDto, UpdateVisitDto } from './visit-input.dto';
 import { VisitQuery } from './visit-query.dto';
@@ -27,7 +27,7 @@ export class VisitsController {
 
   @Get('groups')
   @Allow('visit:read')
-  groups(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<GroupListDto> {
+  groups(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<ListGroupsDto> {
     return this.visits.groups(actor, query);
   }
 

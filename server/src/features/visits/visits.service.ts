@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { RecordIsStale } from '../../platform/errors';
-import type { GroupListDto } from '../../platform/http';
+import type { ListGroupsDto } from '../../platform/http';
 import type { VisitDto } from './visit.dto';
 import type { Visit } from './visit.entity';
 import { NotTheAuthor } from './visit.errors';
@@ -28,7 +28,7 @@ export class VisitsService {
     return this.visits.page(actor, query);
   }
 
-  async groups(actor: Actor, query: VisitQuery): Promise<GroupListDto> {
+  async groups(actor: Actor, query: VisitQuery): Promise<ListGroupsDto> {
     return { items: await this.visits.groups(actor, query) };
   }
 

@@ -44,7 +44,7 @@ export class GroupedQuery extends PageQuery {
   groupKey?: string;
 }
 
-export class GroupDto {
+export class ListGroupDto {
   /** To send as `groupKey`; null: those that have none. */
   key!: string | null;
   /** Null where the key is a word of the contract. */
@@ -52,8 +52,8 @@ export class GroupDto {
   count!: number;
 }
 
-export class GroupListDto {
-  items!: GroupDto[];
+export class ListGroupsDto {
+  items!: ListGroupDto[];
 }
 
 export class CountDto {
