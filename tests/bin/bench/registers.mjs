@@ -77,7 +77,7 @@ function report(rows, sizes, compared) {
     ...found.flatMap(({ p50, p95, worst }) => [p50.toFixed(0), p95.toFixed(0), worst.toFixed(0)]),
     `≤ ${AIMS[kind]}`,
   ]);
-  return `${counted.join(', ')}. Each request is another one, ${CONNECTIONS} at a time; the officer sees four of 41 departments, the manager all. ${compared} records of each kind were written through the product and compared with what was filled in.
+  return `${counted.join(', ')}. Searches and checks are sent once each after 20 of them to warm up, requests of lists are repeated to at least 60; ${CONNECTIONS} at a time; the officer sees four of 41 departments, the manager all. ${compared} records of each kind were written through the product and compared with what was filled in.
 
 ${table(head, body)}`;
 }
