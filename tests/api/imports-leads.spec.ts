@@ -66,6 +66,18 @@ describe('a table of leads', () => {
     });
   });
 
+  it('is found at once by what it brought, and by what it was when it is taken back', async () => {
+    const firm = await given.enterprise();
+    const word = `寻${randomUUID().slice(0, 6)}`;
+    const { id } = await upload('leads', ['线索,企业,来源', `${word},${firm.name},招商活动`]);
+    await start(id);
+    const found = async () => (await officer().get<Page<Lead>>(`/leads?q=${word}`)).body.items.length;
+    expect(await found()).toBe(1);
+
+    expect(await officer().post(`/imports/${id}/undo`, {})).toSucceed(200);
+    expect(await found()).toBe(0);
+  });
+
   it('tells what the investor means to do, in whatever units it is written, and says more later', async () => {
     const firm = await given.enterprise();
     const found = await upload('leads', [

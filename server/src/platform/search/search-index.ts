@@ -46,7 +46,7 @@ interface Outdated {
 
 /**
  * Entries by which records are found. A feature writes those of what it changes in the transaction of the change;
- * what came in by other ways (an import, an upgrade) is caught up with by a job.
+ * what came in by other ways, such as an upgrade, is caught up with by a job.
  */
 @Injectable()
 export class SearchIndex implements OnModuleInit {
@@ -80,10 +80,10 @@ export class SearchIndex implements OnModuleInit {
   /** What these records are found by from now on. Call in the transaction that changed them. */
   async refresh(kind: SearchKind, ids: readonly string[]): Promise<void> {
     const records = this.of(kind);
-    await this.write(
-      kind,
-      await this.read(records, sql`${raw(records.table)}.id = any(${[...ids]}::uuid[])`),
-    );
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const some = ids.slice(at, at + BATCH);
+      await this.write(kind, await this.read(records, sql`${raw(records.table)}.id = any(${some}::uuid[])`));
+    }
   }
 
   /** Entries of this kind that are missing or of another version of their record. */

@@ -4,6 +4,7 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../../platform/access';
 import { endOfDayAfter } from '../../../platform/calendar';
 import { Database } from '../../../platform/database';
+import { SearchIndex } from '../../../platform/search';
 import { LeadClock } from '../clock/lead-clock';
 import { leadVisibleTo } from '../lead.access';
 import { LeadRulesService } from '../rules/lead-rules.service';
@@ -33,6 +34,7 @@ export class LeadWriter {
     private readonly db: Database,
     private readonly rules: LeadRulesService,
     private readonly clock: LeadClock,
+    private readonly index: SearchIndex,
   ) {}
 
   /** Leads of these firms that this person sees: what he does not see he cannot change. */
@@ -75,8 +77,15 @@ export class LeadWriter {
         insert into lead_claim_entry (lead_id, kind, actor_id, user_id, expires_at)
         select id, 'registered', ${actor.id}, "ownerId", ${expiresAt} from said)
       select said.id, said.row from said join added using (id)`);
-    await this.clock.windAll(written.map(({ id }) => id));
+    const ids = written.map(({ id }) => id);
+    await this.clock.windAll(ids);
+    await this.index.refresh('lead', ids);
     return new Map(written.map(({ id, row }) => [row, id]));
+  }
+
+  /** After leads were brought back to what they were. */
+  caughtUp(): Promise<void> {
+    return this.index.catchUp('lead');
   }
 
   /** What a row says nothing of stays; a lead that changed since it was read is left. @returns rows that were written */
@@ -84,7 +93,7 @@ export class LeadWriter {
     const said = rows.map(({ row, values, known: { id, version } }) => ({
       ...{ row, ...values, ...values.plan, id, version },
     }));
-    const written = await this.db.rows<{ row: number }>(sql`
+    const written = await this.db.rows<{ row: number; id: string }>(sql`
       with done as (
         update lead set outline = coalesce(said.outline, lead.outline),
           total_investment = coalesce(said."totalInvestment", lead.total_investment),
@@ -93,8 +102,12 @@ export class LeadWriter {
           version = lead.version + 1, updated_at = now()
         from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (row int, id uuid, version int, outline text,
           "totalInvestment" numeric, "nodeId" uuid, "anchorId" uuid, ${PLAN_TYPES})
-        where lead.id = said.id and lead.version = said.version returning said.row)
-      select row from done`);
+        where lead.id = said.id and lead.version = said.version returning said.row, lead.id)
+      select row, id from done`);
+    await this.index.refresh(
+      'lead',
+      written.map(({ id }) => id),
+    );
     return new Set(written.map(({ row }) => row));
   }
 }

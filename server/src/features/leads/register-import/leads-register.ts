@@ -56,6 +56,10 @@ export class LeadsRegister implements RegisterImport<LeadWork>, OnModuleInit {
     };
   }
 
+  undone(): Promise<void> {
+    return this.writer.caughtUp();
+  }
+
   private async judge(rows: readonly FieldRow[], names: LeadNames): Promise<JudgedRow<LeadWork>[]> {
     const firms = await this.firms.open(rows.map(({ cells }) => cells.enterprise ?? ''));
     const read = rows.map((row) => readLead(row, firms, names));

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
+import { SearchIndex } from '../../../platform/search';
 import { contactVisibleTo } from '../../contacts';
 import { leadVisibleTo } from '../../leads';
 import { normaliseText } from '../../../platform/text';
@@ -35,7 +36,10 @@ interface LeadOfFirm {
 /** Reads and writes visits many at a time. */
 @Injectable()
 export class VisitWriter {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly index: SearchIndex,
+  ) {}
 
   /** Visits of these firms at these times that this person sees. */
   known(actor: Actor, values: readonly VisitValues[]): Promise<KnownVisit[]> {
@@ -100,6 +104,7 @@ export class VisitWriter {
       present.map((person, place) => ({ ...person, visitId: ids.get(row), place })),
     );
     if (people.length > 0) await this.db.repo(VisitPerson).insert(people);
+    await this.index.refresh('visit', [...ids.values()]);
     return ids;
   }
 }
