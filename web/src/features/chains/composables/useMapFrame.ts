@@ -39,18 +39,23 @@ export function useMapFrame(root: Ref<HTMLElement | undefined>) {
     if (event.sourceEvent) holds = 'nothing';
   });
 
-  const watcher = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
+  function measured({ width, height }: { width: number; height: number }) {
     if (width === 0 || height === 0) return;
     const resized = size.value !== undefined;
+    if (size.value?.width === width && size.value.height === height) return;
     size.value = { width, height };
     if (resized) stayInView();
     if (!room.value) room.value = paperSize(stageSize());
     clearTimeout(settle);
     settle = setTimeout(refitWindow, SETTLE_MS);
+  }
+  const watcher = new ResizeObserver(([entry]) => entry && measured(entry.contentRect));
+  onMounted(() => {
+    if (!root.value) return;
+    // At once: the observer would tell after the page was painted once without its map.
+    measured({ width: root.value.clientWidth, height: root.value.clientHeight });
+    watcher.observe(root.value);
   });
-  onMounted(() => root.value && watcher.observe(root.value));
   onScopeDispose(() => {
     watcher.disconnect();
     clearTimeout(settle);
