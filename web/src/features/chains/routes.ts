@@ -2,6 +2,7 @@ import { useQueryCache } from '@pinia/colada';
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
 
 import { useNarrow } from '@/ui';
+import { loadCanvas } from './components/map/load-canvas';
 import { chainListQuery, gapMapQuery } from './chain.queries';
 import { variantOf } from './composables/useMapUrl';
 
@@ -10,7 +11,7 @@ function fetchAhead({ params: { code }, query }: RouteLocationNormalized): void 
   const cache = useQueryCache();
   const map = cache.ensure(gapMapQuery({ code: String(code), variant: variantOf(query) }));
   void Promise.allSettled([cache.refresh(map), cache.refresh(cache.ensure(chainListQuery))]);
-  if (!useNarrow().value && !query.view) void import('./components/map/MapCanvas.vue').catch(() => undefined);
+  if (!useNarrow().value && !query.view) void loadCanvas().catch(() => undefined);
 }
 
 export const chainRoutes: RouteRecordRaw[] = [
