@@ -89,8 +89,8 @@ export const LIST_RULES = [
   {
     rule: 'Groups are counted of what the reader sees',
     file: 'server/src/features/leads/lead.repository.ts',
-    find: 'where: [leadVisibleTo(actor), ...filters(actor, query)] };',
-    put: "where: [leadVisibleTo({ ...actor, scope: 'all' }), ...filters(actor, query)] };",
+    find: 'this.wanted(actor, query);\n    return groupsOf',
+    put: "this.wanted({ ...actor, scope: 'all' }, query);\n    return groupsOf",
     proof: ['api', 'list-groups'],
   },
   {
