@@ -71,10 +71,14 @@ describe('the log', () => {
     } finally {
       await zone().database.rows('alter table lead rename column outline_away to outline');
     }
-    const failure = server
-      .written()
-      .split('\n')
-      .find((line) => line.includes('"level":50'))!;
+    const failure = (await eventually(
+      async () =>
+        server
+          .written()
+          .split('\n')
+          .find((line) => line.includes('"level":50')),
+      (line) => line !== undefined,
+    ))!;
 
     expect(JSON.parse(failure)).toMatchObject({ err: { code: '42703' }, requestId: expect.any(String) });
     expect(failure).toMatch(/(dist|src).(features|platform)/);

@@ -81,7 +81,7 @@ export class RowReversal {
 
   private async bringBack(editId: string, { table, key }: TrackedTable): Promise<Reverted> {
     const columns = await this.columnsOf(table);
-    const past = sql`(select past.row_key, past.valid_from as since, version.*
+    const past = sql`(select past.row_key, past.valid_from as ended_version_from, version.*
       from row_history past, jsonb_populate_record(null::${raw(table)}, past.row) version
       where past.edit_id = ${editId} and past.table_name = ${table}) past`;
     const ended = await this.db.row<{ n: number }>(sql`select count(*)::int as n from ${past}`);
@@ -100,7 +100,7 @@ export class RowReversal {
       select ${join(columns.map(returnedValue), ', ')} from ${past}
       where not exists (select from ${raw(table)} present where ${keyOf('present', key)} = past.row_key)
         and not exists (select from row_history later where later.table_name = ${table}
-          and later.row_key = past.row_key and later.valid_from > past.since)`);
+          and later.row_key = past.row_key and later.valid_from > past.ended_version_from)`);
     return { changed: restored + returned, kept: ended.n - restored - returned };
   }
 
