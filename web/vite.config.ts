@@ -53,7 +53,7 @@ export default defineConfig({
           groups: [
             { name: 'ground', test: GROUND },
             { name: 'house', test: HOUSE },
-            { name: 'element', test: ELEMENT, minShareCount: 4 },
+            { name: 'element', test: ELEMENT, minShareCount: 12 },
             { name: 'chains', test: CHAINS, minShareCount: 3 },
           ],
         },
