@@ -23,6 +23,7 @@ export { default as PageFrame } from './PageFrame.vue';
 export { default as PickBox } from './PickBox.vue';
 export { default as ProblemNotice } from './ProblemNotice.vue';
 export { default as RecordColumns } from './RecordColumns.vue';
+export { default as RowDialog } from './RowDialog.vue';
 export { default as SearchInput } from './SearchInput.vue';
 export { default as SecretOnce } from './SecretOnce.vue';
 export { default as SelectInput } from './SelectInput.vue';
