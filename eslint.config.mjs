@@ -100,6 +100,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', noEnum, noRawSql, tooManyParameters, tooManyDependencies] },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.cjs'], languageOptions: { globals: globals.node, sourceType: 'commonjs' } },
   {
     files: ['**/*.spec.ts', 'tests/**/*.ts', '**/migrations/*.ts'],
     rules: {

@@ -21,11 +21,22 @@ const onDatabase = {
   globalTeardown: '<rootDir>/support/stop-cluster.ts',
 };
 
+/** The product as it is built, loaded once a worker. */
+const built = {
+  testEnvironment: '<rootDir>/support/product-environment.mjs',
+  moduleNameMapper: {
+    // First, for the first that fits is taken.
+    '^@lianzhao/(server|seeds)$': '<rootDir>/support/product/$1.cjs',
+    ...preset.moduleNameMapper,
+  },
+};
+
 export default {
   projects: [
     project('architecture', onDatabase),
     project('api', {
       ...onDatabase,
+      ...built,
       setupFilesAfterEnv: ['<rootDir>/support/matchers.ts', '<rootDir>/support/per-file.ts'],
     }),
     // The command itself, in processes of its own.

@@ -21,6 +21,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     maxWorkers: 2,
+    // A file of tests is small, what it loads (Element Plus, the router, the words) is not: once a worker, not once a file.
+    isolate: false,
     // Components load Element Plus on first use, which is slow on a busy machine, not wrong.
     testTimeout: 40_000,
     hookTimeout: 40_000,

@@ -1,0 +1,2 @@
+/** The built package that the environment loaded, see ../product-environment.mjs. */
+module.exports = globalThis.lianzhaoProduct.seeds;
