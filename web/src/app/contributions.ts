@@ -6,6 +6,7 @@ export const contributions: Contributions = {
   recordActivity: defineAsyncComponent(() =>
     import('@/features/timeline').then((door) => door.RecordActivity),
   ),
+  recordNext: defineAsyncComponent(() => import('@/features/timeline').then((door) => door.NextStep)),
   enterprisePanels: [
     defineAsyncComponent(() => import('@/features/contacts').then((door) => door.EnterpriseContacts)),
     defineAsyncComponent(() => import('@/features/anchors').then((door) => door.EnterpriseAnchor)),

@@ -7,6 +7,8 @@ import { inject, type Component, type InjectionKey } from 'vue';
 export interface Contributions {
   /** Composer and timeline of a record. Props: `leadId` or `projectId` or `enterpriseId`. */
   recordActivity: Component;
+  /** What comes next, in the head of a record's page. Props as of `recordActivity`. */
+  recordNext: Component;
   /** Panels on the page of an enterprise. Prop: `enterpriseId`. */
   enterprisePanels: Component[];
   /** Panels on the page of a person. Prop: `contactId`. */

@@ -1,4 +1,6 @@
 export { default as RecordTasks } from './components/RecordTasks.vue';
+export { default as TaskDialog } from './components/TaskDialog.vue';
 export { default as TaskRows } from './components/TaskRows.vue';
+export { useTaskActs } from './composables/useTaskActs';
 export { useTaskName } from './composables/useTaskName';
-export { myTasksQuery, taskKeys, type Task } from './task.queries';
+export { myTasksQuery, taskKeys, taskPage, type Task } from './task.queries';

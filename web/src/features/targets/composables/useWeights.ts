@@ -102,6 +102,11 @@ export function useWeights(done: () => void) {
 
   return {
     ...{ stored, group, busy, problem, compare, reset, save },
+    changed: computed(
+      () =>
+        values.value !== undefined &&
+        JSON.stringify(values.value) !== JSON.stringify(stored.data.value?.values),
+    ),
     parts: computed(() => partsOf(group.value)),
     told: computed(() => told[group.value]),
     valueOf: (pair: Pair) => compared[group.value][keyOf(pair)] ?? 1,

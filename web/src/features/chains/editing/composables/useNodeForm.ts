@@ -30,6 +30,9 @@ export function useNodeForm(chain: () => string) {
   const form = reactive<NodeForm>(emptyNode());
   const record = shallowRef<NodeRecord>();
   const sent = ref<NodeField[]>([]);
+  const changed = computed(
+    () => differing(form, record.value ? formOf(record.value) : emptyNode()).length > 0,
+  );
 
   function fill(now: NodeRecord): void {
     reset();
@@ -106,5 +109,5 @@ export function useNodeForm(chain: () => string) {
     return change();
   }
 
-  return { form, record, busy, problem, fields, conflict, load, fill, change, create, resolve };
+  return { form, record, changed, busy, problem, fields, conflict, load, fill, change, create, resolve };
 }
