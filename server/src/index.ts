@@ -28,6 +28,7 @@ export {
   searchColumns,
 } from './features/enterprises';
 export { ClaimsService, DisputesService, LeadCollaborators, LeadJobs, LeadsService } from './features/leads';
+export { RecyclingJobs } from './features/lists';
 export { type ReferenceYear, WorkCalendarService } from './features/work-calendar';
 export { DepartmentsService, type SeedUser, UsersService } from './features/orgs';
 export { ProjectMovesService, ProjectsService } from './features/projects';

@@ -5,6 +5,7 @@ export const LEVELS = [
   'auth',
   'work-calendar',
   'lists',
+  'recycling',
   'files',
   'tasks',
   'chains',

@@ -33,6 +33,7 @@ export const BUSINESS = [
   '/handover',
   '/join-requests?box=out',
   '/imports',
+  '/recycle-bin',
   '/exports',
   '/notices',
   '/search?q=演示',

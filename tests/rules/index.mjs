@@ -19,6 +19,7 @@ import { LIST_RULES } from './lists.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
+import { RECYCLING_RULES } from './recycling.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { SPEED_RULES } from './speed.mjs';
@@ -55,6 +56,7 @@ export const TOPICS = {
   'editing-web': EDITING_WEB_RULES,
   exchange: EXCHANGE_RULES,
   lists: LIST_RULES,
+  recycling: RECYCLING_RULES,
   gap: GAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,

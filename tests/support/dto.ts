@@ -92,3 +92,4 @@ export type View = Schemas['ViewDto'];
 export type ViewList = Schemas['ViewListDto'];
 export type Bulk = Schemas['BulkEditDto'];
 export type BulkRows = Schemas['BulkEditRowsDto'];
+export type Recycled = Schemas['RecycledRecordDto'];

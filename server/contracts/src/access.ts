@@ -50,6 +50,8 @@ export const PERMISSIONS = [
   'export:approve',
   'view:share',
   'view:publish',
+  'recycle:read',
+  'recycle:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -96,6 +98,7 @@ const OFFICER: readonly Permission[] = [
   'project:update',
   'project:move',
   'import:create',
+  'recycle:read',
 ];
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -114,6 +117,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'export:approve',
     'view:share',
     'view:publish',
+    'recycle:manage',
   ],
   leader: [
     ...READER,

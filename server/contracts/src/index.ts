@@ -10,6 +10,7 @@ export * from './limits';
 export * from './lists';
 export * from './projects';
 export * from './purchases';
+export * from './recycling';
 export * from './search';
 export * from './sheets';
 export * from './targets';

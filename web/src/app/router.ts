@@ -14,6 +14,7 @@ import { leadRoutes } from '@/features/leads/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
+import { recyclingRoutes } from '@/features/recycling/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { targetRoutes } from '@/features/targets/routes';
 import { taskRoutes } from '@/features/tasks/routes';
@@ -42,6 +43,7 @@ export const router = createRouter({
     ...searchRoutes,
     ...noticeRoutes,
     ...handoverRoutes,
+    ...recyclingRoutes,
     ...adminRoutes,
     ...auditRoutes,
     {

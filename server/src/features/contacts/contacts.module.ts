@@ -9,6 +9,7 @@ import { SealedChannels } from './channels/sealed-channels';
 import { ContactHandover } from './contact-handover';
 import { ContactJobs } from './contact.jobs';
 import { ContactParts } from './contact-parts';
+import { ContactRecycling } from './contact-recycling';
 import { ContactRepository } from './contact.repository';
 import { ContactsInSearch } from './contacts-in-search';
 import { ContactsInBulk } from './contacts-in-bulk';
@@ -28,6 +29,7 @@ import { ContactsRegister } from './register-import/contacts-register';
     ...[ContactsService, ContactParts, ContactRepository, PostsService, ErasuresService],
     ...[ChannelsService, ChannelRepository, SealedChannels, ContactListExport],
     ...[ContactJobs, ContactHandover, ContactsInSearch, ContactsInBulk],
+    ContactRecycling,
     ...[ContactsRegister, ContactWriter],
   ],
   exports: [ContactsService],

@@ -21,6 +21,13 @@ export class EnterpriseIsMerged extends DomainError {
   }
 }
 
+/** What came with the atlas would come again with it. */
+export class EnterpriseOfAtlas extends DomainError {
+  constructor() {
+    super('conflict', 'enterprise.of-atlas');
+  }
+}
+
 /** The same two firms stand in this relation at this node already. */
 export class RelationTaken extends DomainError {
   constructor() {

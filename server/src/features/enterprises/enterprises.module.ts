@@ -7,6 +7,7 @@ import { ClassificationsService } from './classifications/classifications.servic
 import { EnterpriseParts } from './enterprise-parts';
 import { EnterpriseRecords } from './enterprise-records';
 import { EnterpriseListExport } from './enterprise-list-export';
+import { EnterpriseRecycling } from './enterprise-recycling';
 import { EnterpriseRepository } from './enterprise.repository';
 import { EnterpriseSearch } from './enterprise-search';
 import { EnterprisesInBulk } from './enterprises-in-bulk';
@@ -77,7 +78,7 @@ const MERGING = [
   ],
   providers: [
     ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
-    EnterpriseRecords,
+    ...[EnterpriseRecords, EnterpriseRecycling],
     EnterpriseParts,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],

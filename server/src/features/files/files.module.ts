@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { FileJobs } from './file.jobs';
+import { FileRecycling } from './file-recycling';
 import { FileRepository } from './file.repository';
 import { FilesController } from './files.controller';
 import { FilesService } from './files.service';
@@ -8,6 +9,6 @@ import { FilesService } from './files.service';
 /** Photos and papers of any record. */
 @Module({
   controllers: [FilesController],
-  providers: [FilesService, FileRepository, FileJobs],
+  providers: [FilesService, FileRepository, FileJobs, FileRecycling],
 })
 export class FilesModule {}

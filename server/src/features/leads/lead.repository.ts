@@ -182,6 +182,11 @@ export class LeadRepository {
     );
     await this.clock.rewind(id);
   }
+
+  async lastVisited(id: string, at: Date | null): Promise<void> {
+    await this.db.rows(sql`update lead as heard set last_visit_at = ${at} where heard.id = ${id}`);
+    return this.clock.rewind(id);
+  }
 }
 
 function filters(actor: Actor, query: LeadQuery): Sql[] {

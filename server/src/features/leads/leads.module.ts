@@ -26,6 +26,7 @@ import { LeadLinks } from './lead-links';
 import { LeadListExport } from './lead-list-export';
 import { LeadNodes } from './lead-nodes';
 import { LeadOrigin } from './lead-origin';
+import { LeadRecycling } from './lead-recycling';
 import { LeadRepository } from './lead.repository';
 import { LeadNameSources } from './register-import/lead-name-sources';
 import { LeadWriter } from './register-import/lead-writer';
@@ -40,7 +41,7 @@ import { SharesController } from './shares/shares.controller';
 import { SharesService } from './shares/shares.service';
 
 const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin, LeadHandover];
-const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport, LeadsInBulk];
+const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport, LeadsInBulk, LeadRecycling];
 const CLOCK = [LeadClock, LeadRulesService, ScreeningService, LeadJobs];
 const CLAIMS = [ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService];
 const GIVING = [TransfersService, DisputesService];

@@ -118,6 +118,11 @@ export class LeadsService {
     return this.leads.visited(id, at);
   }
 
+  /** For the visits feature: when it was last heard of, after one of its visits was deleted or came back. */
+  lastVisited(id: string, at: Date | null): Promise<void> {
+    return this.leads.lastVisited(id, at);
+  }
+
   private async lock(actor: Actor, id: string, version: number): Promise<Lead> {
     const lead = await this.leads.lock(actor, id);
     if (lead.version !== version) throw new RecordIsStale('lead', await this.leads.view(actor, id));

@@ -6,6 +6,7 @@ import { TaskAssignees } from './task-assignees';
 import { TaskChanges } from './task-changes';
 import { TaskHandover } from './task-handover';
 import { TaskJobs } from './task.jobs';
+import { TaskRecycling } from './task-recycling';
 import { TaskRemindersRepository } from './task-reminders.repository';
 import { TaskRepository } from './task.repository';
 import { TasksController } from './tasks.controller';
@@ -17,7 +18,7 @@ import { TasksService } from './tasks.service';
   controllers: [TasksController],
   providers: [
     ...[TasksService, TaskRepository, TaskChanges, TaskAssignees, PlannedTasks],
-    ...[TaskHandover, TaskJobs, TaskRemindersRepository],
+    ...[TaskHandover, TaskJobs, TaskRemindersRepository, TaskRecycling],
   ],
   exports: [PlannedTasks],
 })

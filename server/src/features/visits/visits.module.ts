@@ -17,6 +17,7 @@ import { VisitLinks } from './visit-links';
 import { VisitParts } from './visit-parts';
 import { VisitPartsRepository } from './visit-parts.repository';
 import { VisitProofs } from './visit-proofs';
+import { VisitRecycling } from './visit-recycling';
 import { VisitRepository } from './visit.repository';
 import { VisitSubjects } from './visit-subjects';
 import { VisitsInBulk } from './visits-in-bulk';
@@ -37,7 +38,7 @@ import { VisitsService } from './visits.service';
   providers: [
     ...[VisitsService, VisitRepository, VisitSubjects, VisitProofs, VisitHandover],
     ...[VisitLinks, VisitParts, VisitPartsRepository, VisitsRegister, VisitWriter, VisitListExport],
-    VisitsInBulk,
+    ...[VisitsInBulk, VisitRecycling],
   ],
   exports: [VisitsService],
 })

@@ -66,6 +66,19 @@ export class RecordAccess {
     if (!found) throw new RecordNotFound(kind);
   }
 
+  /**
+   * Names of rows of a table that the actor sees; a table nobody registered has none.
+   * @param ids subquery of their ids
+   */
+  async names(actor: Actor, table: string, ids: Sql): Promise<string[]> {
+    const kind = [...this.kinds].find(([, known]) => known.table === table)?.[0];
+    const known = kind === undefined ? undefined : this.readable(actor, kind);
+    if (!known) return [];
+    const rows = await this.db.rows<{ name: string }>(sql`select ${raw(known.name)} as name from ${raw(table)}
+      where ${raw(table)}.id in (${ids}) and ${known.visible(actor)} order by 1 limit 5`);
+    return rows.map(({ name }) => name);
+  }
+
   private readable(actor: Actor, kind: string): KnownRecord | undefined {
     const known = this.kinds.get(kind);
     return known && actor.permissions.has(known.read) ? known : undefined;

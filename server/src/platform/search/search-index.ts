@@ -86,6 +86,11 @@ export class SearchIndex implements OnModuleInit {
     }
   }
 
+  /** A record that is gone is found no more. Call in the transaction that took it away. */
+  async forget(kind: SearchKind, id: string): Promise<void> {
+    await this.db.rows(sql`delete from search_entry where kind = ${kind} and record_id = ${id}`);
+  }
+
   /** Entries of this kind that are missing or of another version of their record. */
   async catchUp(kind: SearchKind): Promise<void> {
     const records = this.of(kind);

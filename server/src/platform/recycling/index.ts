@@ -1,0 +1,2 @@
+export type { KeptRow, Recyclable, RecycledKind, RecycleGuest } from './recycled-kind';
+export { RecycledKinds } from './recycled-kinds';

@@ -1,0 +1,1 @@
+export { default as DeleteRecord } from './components/DeleteRecord.vue';
