@@ -9,9 +9,9 @@ export const SPEED_RULES = [
   },
   {
     rule: 'What a common word finds is told from the newest on',
-    file: 'server/src/features/enterprises/closest-firms.ts',
-    find: 'order by e.updated_at desc, e.id limit ${limit})`',
-    put: 'order by e.id limit ${limit})`',
+    file: 'server/src/platform/search/newest-of.ts',
+    find: 'order by few.updated_at desc, few.id limit ${limit})',
+    put: 'order by few.id limit ${limit})',
     proof: ['api', 'api/enterprises', 'pages through a common word from the newest on'],
   },
   {

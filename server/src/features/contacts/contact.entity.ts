@@ -15,6 +15,7 @@ import { Department, User } from '../orgs';
 @Index(['ownerId'])
 @Index(['retainUntil'], { where: 'erased_at is null' })
 @Index('contact_name_pinyin_idx', { synchronize: false })
+@Index('contact_newest_idx', { synchronize: false })
 @Index('contact_search_tokens_idx', { synchronize: false })
 @Index('contact_search_latin_idx', { synchronize: false })
 export class Contact extends BaseRecord {

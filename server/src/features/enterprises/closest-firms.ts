@@ -1,10 +1,18 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 
-import type { Cursor, ListQuery, Paging } from '../../platform/database';
+import { contains, type Cursor, type ListQuery, type Paging } from '../../platform/database';
+import { newestOf, type Way } from '../../platform/search';
 import { hanRuns, normaliseText } from '../../platform/text';
 import { beginsInLetters, REST, searchPrefix, searchRank } from './search-match';
 
 const CLOSEST = 'relevance';
+
+const FIRMS = { table: 'enterprise e', alias: 'e' };
+/** The names of the newest are in an index of their own; letters are not, so of them fewer rows are read. */
+const MANY = 300;
+const MANY_IN_LETTERS = 1_000;
+/** Half of what people type in letters is of a word that one firm in a hundred has. */
+const FIRST_IN_LETTERS = 500;
 
 /** Whether a list that is searched stands in the order of closeness. */
 export function closest({ sort = CLOSEST }: Paging): boolean {
@@ -21,9 +29,14 @@ export function closestOf(q: string, match: Sql, filters: Sql[]): ListQuery {
   return {
     ...{ alias: 'hit', select: sql`hit.id`, from: sql`enterprise e`, where: [match, ...filters] },
     narrowed: (limit, after) => {
-      const ways = waysOf(q, match, after).map((way) =>
-        found([...way, ...filters, ...beyond(rank, after)], limit),
+      const further = [...filters, ...beyond(rank, after)];
+      const same = exact(q).map((way) => found([way, ...further], limit));
+      const begun = beginnings(q).map((way) => newestOf({ ...FIRMS, ...way }, { limit, further }));
+      const rest = newestOf(
+        { ...FIRMS, ...anywhere(q, match) },
+        { limit, further: [...further, ...since(after)] },
       );
+      const ways = [...same, ...begun, rest];
       return sql`(select e.id, ${rank} as rank from enterprise e where e.id in (${join(ways, ' union ')})) as hit`;
     },
     ...{ sortable: { [CLOSEST]: { column: 'hit.rank', type: 'numeric' } }, defaultSort: CLOSEST },
@@ -35,21 +48,38 @@ function found(conditions: readonly Sql[], limit: number): Sql {
     order by e.updated_at desc, e.id limit ${limit})`;
 }
 
-/** Those of one rank after the other. A name that is or begins so matches; asking that too would make it look rare. */
-function waysOf(q: string, match: Sql, after: Cursor | undefined): Sql[][] {
+function exact(q: string): Sql[] {
   const text = normaliseText(q);
-  const prefix = searchPrefix(q);
-  // Letters only: what begins with a character is found by its name, however it goes on.
-  const letters = hanRuns(text).length === 0 ? [[match, beginsInLetters(prefix)]] : [];
   return [
-    [sql`e.search_name = ${text}`],
-    [sql`e.search_short_name = ${text}`],
-    [sql`e.uscc = ${text.toUpperCase()}`],
-    [sql`e.search_name like ${prefix}`],
-    [sql`e.search_short_name like ${prefix}`],
-    ...letters,
-    [match, ...since(after)],
+    sql`e.search_name = ${text}`,
+    sql`e.search_short_name = ${text}`,
+    sql`e.uscc = ${text.toUpperCase()}`,
   ];
+}
+
+type Words = Pick<Way, 'indexed' | 'walked' | 'many' | 'first'>;
+
+/** A name that begins so matches; asking that too would make it look rare. The text of a firm is its names, line by line. */
+function beginnings(q: string): Words[] {
+  const prefix = searchPrefix(q);
+  const begun = [
+    { indexed: sql`e.search_name like ${prefix}`, walked: sql`e.search_text like ${prefix}`, many: MANY },
+    {
+      ...{ indexed: sql`e.search_short_name like ${prefix}`, many: MANY },
+      walked: sql`e.search_text like ${`%\n${prefix}`}`,
+    },
+  ];
+  // Letters only: what begins with a character is found by its name, however it goes on.
+  if (hanRuns(normaliseText(q)).length > 0) return begun;
+  const letters = beginsInLetters(prefix);
+  return [...begun, { indexed: letters, walked: letters, many: MANY_IN_LETTERS }];
+}
+
+function anywhere(q: string, match: Sql): Words {
+  const text = normaliseText(q);
+  if (hanRuns(text).length > 0)
+    return { indexed: match, walked: sql`e.search_text like ${contains(text)}`, many: MANY };
+  return { indexed: match, walked: match, many: MANY_IN_LETTERS, first: FIRST_IN_LETTERS };
 }
 
 /** The rest goes on where the page before ended, give or take the second that a number cannot tell. */

@@ -3,3 +3,4 @@ export { SearchEntry } from './search-entry.entity';
 export { searchMatch, searchPrefix } from './search-match';
 export { type SearchHit, type SearchSource, SearchSources } from './search-sources';
 export { searchWords } from './search-words';
+export { newestOf, type Way } from './newest-of';
