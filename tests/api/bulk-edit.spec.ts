@@ -44,6 +44,18 @@ describe('many records changed at once', () => {
     expect(trail).toHaveLength(1);
   });
 
+  it('stays in the list of whoever did it, the latest first, and of nobody else', async () => {
+    const by = as.officer({ called: 'Editor' });
+    const lead = await given.lead({ called: 'Editor' });
+    const first = await edit({ field: 'stage', value: 'contacted', rows: [row(lead)] }, by);
+    const second = await edit({ field: 'stage', value: 'qualified', rows: [row(lead)] }, by);
+    const { body } = await by.get<{ items: Bulk[] }>('/bulk-edits');
+
+    expect(body.items).toEqual([second.body, first.body]);
+    const others = await as.manager().get<{ items: Bulk[] }>('/bulk-edits?limit=200');
+    expect(others.body.items.map(({ id }) => id)).not.toContain(first.body.id);
+  });
+
   it('can be taken back where their life goes back; what changed since stays and is named', async () => {
     const other = await colleague();
     const [one, two] = [await given.lead(), await given.lead()];

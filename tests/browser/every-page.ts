@@ -34,6 +34,7 @@ export const BUSINESS = [
   '/join-requests?box=out',
   '/imports',
   '/recycle-bin',
+  '/bulk-edits',
   '/exports',
   '/notices',
   '/search?q=演示',

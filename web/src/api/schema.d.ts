@@ -186,7 +186,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One's own. */
+        get: operations["BulkEdits_list"];
         put?: never;
         post: operations["BulkEdits_create"];
         delete?: never;
@@ -3532,6 +3533,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             undoneAt: string | null;
+        };
+        BulkEditPageDto: {
+            items: components["schemas"]["BulkEditDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         BulkEditRowDto: {
             id: string;
@@ -7771,6 +7778,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    BulkEdits_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditPageDto"];
                 };
             };
         };

@@ -11,6 +11,7 @@ import { enterpriseRoutes } from '@/features/enterprises/routes';
 import { exchangeRoutes } from '@/features/exchange/routes';
 import { handoverRoutes } from '@/features/handover/routes';
 import { leadRoutes } from '@/features/leads/routes';
+import { listRoutes } from '@/features/lists/routes';
 import { noticeRoutes } from '@/features/notices/routes';
 import { projectRoutes } from '@/features/projects/routes';
 import { purchaseRoutes } from '@/features/purchases/routes';
@@ -44,6 +45,7 @@ export const router = createRouter({
     ...noticeRoutes,
     ...handoverRoutes,
     ...recyclingRoutes,
+    ...listRoutes,
     ...adminRoutes,
     ...auditRoutes,
     {

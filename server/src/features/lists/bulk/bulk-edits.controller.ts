@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 
 import { type Actor, SignedIn } from '../../../platform/access';
 import { CurrentActor, IdempotencyRequired, LongWork } from '../../../platform/http';
-import { BulkEditDto, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
+import { BulkEditDto, BulkEditPageDto, BulkEditQuery, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
 import { BulkEditsService } from './bulk-edits.service';
 
 const PATIENCE_MS = 5 * 60_000;
@@ -18,6 +18,13 @@ export class BulkEditsController {
   @LongWork(PATIENCE_MS)
   create(@CurrentActor() actor: Actor, @Body() input: CreateBulkEditDto): Promise<BulkEditDto> {
     return this.bulks.create(actor, input);
+  }
+
+  /** One's own. */
+  @Get()
+  @SignedIn()
+  list(@CurrentActor() actor: Actor, @Query() query: BulkEditQuery): Promise<BulkEditPageDto> {
+    return this.bulks.list(actor, query);
   }
 
   @Get(':id')

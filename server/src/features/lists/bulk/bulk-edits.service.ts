@@ -5,11 +5,11 @@ import { plainToInstance } from 'class-transformer';
 import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
 import { type BulkField, type BulkKind, BulkKinds, type BulkRow } from '../../../platform/bulk';
-import { Database } from '../../../platform/database';
+import { Database, type Page } from '../../../platform/database';
 import { AccessDenied, InvalidInput } from '../../../platform/errors';
 import { filterOf } from '../../../platform/exports';
 import { BulkSteps } from './bulk-steps';
-import type { BulkEditDto, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
+import type { BulkEditDto, BulkEditQuery, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
 import { BulkStays, NoRows, TooManyRows } from './bulk.errors';
 import { BulkRepository } from './bulk.repository';
 
@@ -24,6 +24,10 @@ export class BulkEditsService {
     private readonly bulks: BulkRepository,
     private readonly audit: Audit,
   ) {}
+
+  list(actor: Actor, query: BulkEditQuery): Promise<Page<BulkEditDto>> {
+    return this.bulks.page(actor, query);
+  }
 
   get(actor: Actor, id: string): Promise<BulkEditDto> {
     return this.bulks.view(actor, id);

@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { MayBeAbsent } from '../../../platform/http';
+import { MayBeAbsent, PageDto, PageQuery } from '../../../platform/http';
 
 const WORD = 40;
 
@@ -86,6 +86,12 @@ export class BulkEditDto {
   undoable!: boolean;
   createdAt!: Date;
   undoneAt!: Date | null;
+}
+
+export class BulkEditQuery extends PageQuery {}
+
+export class BulkEditPageDto extends PageDto {
+  items!: BulkEditDto[];
 }
 
 export class BulkEditRowDto {

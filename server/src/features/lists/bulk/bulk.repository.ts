@@ -3,10 +3,22 @@ import { BULK_UNDO_DAYS } from '@lianzhao/contracts';
 import sql from 'sql-template-tag';
 
 import { type Actor, RecordAccess } from '../../../platform/access';
-import { Database } from '../../../platform/database';
+import { Database, type Page, pageOf } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { BulkEdit, BulkEditRow } from './bulk-edit.entity';
-import type { BulkEditDto, BulkEditRowDto } from './bulk.dto';
+import type { BulkEditDto, BulkEditQuery, BulkEditRowDto } from './bulk.dto';
+
+const SELECT = sql`
+  bulk_edit.id, bulk_edit.register, bulk_edit.field, bulk_edit.created_at as "createdAt",
+  bulk_edit.undone_at as "undoneAt",
+  (bulk_edit.returns and bulk_edit.undone_at is null
+    and bulk_edit.created_at > now() - make_interval(days => ${BULK_UNDO_DAYS}) and counted.done > 0) as undoable,
+  row_to_json(counted.*) as counts`;
+
+const FROM = sql`bulk_edit cross join lateral (
+  select ${countOf('done')} as done, ${countOf('refused')} as refused, ${countOf('stale')} as stale,
+         ${countOf('gone')} as gone, ${countOf('undone')} as undone, ${countOf('kept')} as kept
+  from bulk_edit_row each_row where each_row.bulk_id = bulk_edit.id) counted`;
 
 /** The only place that reads or writes bulk edits; each is its actor's alone. */
 @Injectable()
@@ -48,17 +60,25 @@ export class BulkRepository {
     await this.db.rows(sql`update bulk_edit set undone_at = now() where id = ${id}`);
   }
 
+  /** One's own, the latest first. */
+  page(actor: Actor, query: BulkEditQuery): Promise<Page<BulkEditDto>> {
+    return pageOf<BulkEditDto>(
+      this.db,
+      {
+        alias: 'bulk_edit',
+        select: SELECT,
+        from: FROM,
+        where: [sql`bulk_edit.actor_id = ${actor.id}`],
+        sortable: { createdAt: { column: 'bulk_edit.created_at', type: 'timestamptz' } },
+        defaultSort: '-createdAt',
+      },
+      query,
+    );
+  }
+
   async view(actor: Actor, id: string): Promise<BulkEditDto> {
     const found = await this.db.row<BulkEditDto>(sql`
-      select bulk_edit.id, register, field, created_at as "createdAt", undone_at as "undoneAt",
-        (returns and undone_at is null and created_at > now() - make_interval(days => ${BULK_UNDO_DAYS})
-          and counted.done > 0) as undoable,
-        row_to_json(counted.*) as counts
-      from bulk_edit cross join lateral (
-        select ${countOf('done')} as done, ${countOf('refused')} as refused, ${countOf('stale')} as stale,
-               ${countOf('gone')} as gone, ${countOf('undone')} as undone, ${countOf('kept')} as kept
-        from bulk_edit_row each_row where each_row.bulk_id = bulk_edit.id) counted
-      where bulk_edit.id = ${id} and bulk_edit.actor_id = ${actor.id}`);
+      select ${SELECT} from ${FROM} where bulk_edit.id = ${id} and bulk_edit.actor_id = ${actor.id}`);
     if (!found) throw new RecordNotFound('bulk_edit');
     return found;
   }
