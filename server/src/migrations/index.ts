@@ -25,6 +25,7 @@ import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-regi
 import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
+import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -53,4 +54,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   BulkEdits1796008370524,
   RegisterSpeed1796009347601,
   SearchByWeek1796022816893,
+  LettersOfVisits1796023749847,
 ];
