@@ -26,6 +26,7 @@ import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
 import { Recycling1796021569246 } from './1796021569246-recycling';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
+import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -55,4 +56,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RegisterSpeed1796009347601,
   Recycling1796021569246,
   SearchByWeek1796022816893,
+  LettersOfVisits1796023749847,
 ];

@@ -14,60 +14,59 @@ interface Wanted {
   limit: number;
 }
 
-/** Weeks before the newest that the first look goes back to, and the second; the third goes to the oldest. */
-const LOOKS = [1, 6, null];
+/** Entries that are read one after the other before any is looked up: they have what is common. */
+const NEWEST = 1_000;
+/** The same, of words in letters: an index has them without their week, so that more of them are likely. */
+const NEWEST_IN_LETTERS = 3_000;
+/** Weeks back from the newest that are looked up before all of them are. */
+const WEEKS = 6;
 
 /**
- * The newest records that match and may be seen. They are looked for in the last week, then in six, then in what is
- * left, and no further than there are enough: a common word costs what a rare one does.
+ * The newest records that match and may be seen. They are looked for among the newest of all, then in the last weeks,
+ * then in all weeks, and no further than there are enough: a common word costs what a rare one does.
  */
 export async function newestEntries(
   db: Database,
   records: IndexedRecords,
-  { limit, ...wanted }: Wanted,
+  wanted: Wanted,
 ): Promise<SearchHit[]> {
-  const found: SearchHit[] = [];
-  for (const [index, until] of LOOKS.entries()) {
-    const weeks = { from: LOOKS[index - 1] ?? 0, until };
-    found.push(
-      ...(await db.rows<SearchHit>(entriesOf(records, weeks, { ...wanted, limit: limit - found.length }))),
-    );
-    if (found.length === limit) break;
+  const ofKind = sql`entry.kind = ${records.kind}`;
+  const keys = searchKeys(wanted.typed);
+  const newest = keys.length > 0 ? NEWEST : NEWEST_IN_LETTERS;
+  const looks = [
+    sql`select * from search_entry entry where ${ofKind} order by entry.at desc, entry.record_id limit ${newest}`,
+    ...(keys.length > 0
+      ? [keyed(keys, ofKind, sql`span.newest - ${WEEKS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
+      : [sql`select * from search_entry entry where ${ofKind} and ${wanted.match} offset 0`]),
+  ];
+  for (const look of looks.slice(0, -1)) {
+    const found = await db.rows<SearchHit>(hitsIn(look, records, wanted));
+    if (found.length === wanted.limit) return found;
   }
-  return found;
+  return db.rows<SearchHit>(hitsIn(looks.at(-1)!, records, wanted));
 }
 
-interface Weeks {
-  from: number;
-  until: number | null;
+/** Entries that have all keys in one of the weeks since; an entry is of one week. Looked up by that alone. */
+function keyed(words: readonly string[], ofKind: Sql, since: Sql): Sql {
+  const inWeeks = (key: string) => sql`array(
+    select week || ${`:${key}`} from (
+      select search_week(min(entry.at)) as oldest, search_week(max(entry.at)) as newest
+      from search_entry entry where ${ofKind}) span, generate_series(${since}, span.newest) week)`;
+  const keys = words.map((key) => sql`search_keys(entry.search_tokens, entry.at) && ${inWeeks(key)}`);
+  return sql`select * from search_entry entry where ${ofKind} and ${join(keys, ' and ')} offset 0`;
 }
 
-function entriesOf(
-  { kind, table: name, shown }: IndexedRecords,
-  weeks: Weeks,
-  { typed, match, visible, limit }: Wanted,
+/** Put in order before the predicate is asked, which costs more than all the rest. */
+function hitsIn(
+  entries: Sql,
+  { table: name, shown }: IndexedRecords,
+  { match, visible, limit }: Wanted,
 ): Sql {
   const table = raw(name);
-  const where = sql`entry.kind = ${kind}`;
-  // An entry is of one week, so that all keys are of the same.
-  const keyed = searchKeys(typed).map(
-    (key) =>
-      sql`search_keys(entry.search_tokens, entry.search_latin, entry.at) && ${keysIn(weeks, { key, where })}`,
-  );
-  // Looked up by the keys alone, and put in order before the predicate is asked, which costs more than all the rest.
   return sql`
     select ${table}.id, entry.at, ${shown}
-    from (select entry.record_id, entry.at
-      from (select * from search_entry entry where ${where} and ${join(keyed, ' and ')} offset 0) entry
+    from (select entry.record_id, entry.at from (${entries}) entry
       where ${match} order by entry.at desc, entry.record_id offset 0) entry
     join ${table} on ${table}.id = entry.record_id
     where ${visible} order by entry.at desc, entry.record_id limit ${limit}`;
-}
-
-function keysIn({ from, until }: Weeks, { key, where }: { key: string; where: Sql }): Sql {
-  const least = until === null ? sql`span.oldest` : sql`span.newest - ${until - 1}::int`;
-  return sql`array(
-    select week || ${`:${key}`} from (
-      select search_week(min(entry.at)) as oldest, search_week(max(entry.at)) as newest
-      from search_entry entry where ${where}) span, generate_series(${least}, span.newest - ${from}::int) week)`;
 }

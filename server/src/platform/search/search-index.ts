@@ -17,7 +17,7 @@ const HOUR_S = 3_600;
 /** Records read and written at once; between two, other requests get their turn. */
 const BATCH = 500;
 /** Of so many entries the newest are looked for among the newest of all; fewer are put in order. */
-const MANY = 1_000;
+const MANY = 4_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How the records of one table are found and shown. */

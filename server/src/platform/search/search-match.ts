@@ -2,9 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 
 import { contains } from '../database';
 import { bigrams, hanRuns, latinRuns, letterToken, normaliseText } from '../text';
-
-/** Shortest run of letters a trigram index can look up. */
-const TRIGRAM = 3;
+import { TRIGRAM } from './search-keys';
 
 /**
  * The condition that finds rows by what somebody typed; null when there is nothing to look up in it.
