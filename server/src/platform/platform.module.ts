@@ -11,6 +11,7 @@ import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { MergeLog, References, RowMover, RowReturn, SameRowsKnown } from './merging';
 import { SearchIndex, SearchSources } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
 
@@ -33,7 +34,7 @@ export class PlatformModule {
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex],
+        ...[SearchSources, SearchIndex, References, RowMover, RowReturn, MergeLog, SameRowsKnown],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
@@ -41,7 +42,7 @@ export class PlatformModule {
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex],
+        ...[SearchSources, SearchIndex, RowMover, RowReturn, MergeLog, SameRowsKnown],
       ],
     };
   }
