@@ -24,6 +24,7 @@ import { EditsOfContactsAndTargets1796007484495 } from './1796007484495-edits-of
 import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-register';
 import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
+import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -51,4 +52,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   EnterpriseRegister1796007922354,
   BulkEdits1796008370524,
   RegisterSpeed1796009347601,
+  ContactMerges1796021964257,
 ];
