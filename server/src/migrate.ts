@@ -2,8 +2,8 @@ import { CLEAN_UP_QUEUE } from './features/auth';
 import { QUALIFICATIONS_QUEUE } from './features/enterprises';
 import { EMPTY_BIN_QUEUE } from './features/files';
 import { LEAD_QUEUE } from './features/leads';
+import { MERGE_FORGETTING_QUEUE, RETENTION_QUEUE } from './features/contacts';
 import { PURGE_RECORDS_QUEUE } from './features/lists';
-import { RETENTION_QUEUE } from './features/contacts';
 import { EXPORTS_QUEUE, IMPORTS_QUEUE, SWEEP_EXPORTS_QUEUE, SWEEP_TABLES_QUEUE } from './features/exchange';
 import { DUPLICATE_SCAN_QUEUE } from './features/duplicates';
 import { OVERDUE_QUEUE } from './features/projects';
@@ -17,7 +17,7 @@ import { SCHEMA } from './schema';
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
   ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE, EMPTY_BIN_QUEUE, RETENTION_QUEUE],
-  ...[QUALIFICATIONS_QUEUE, PURGE_RECORDS_QUEUE],
+  ...[QUALIFICATIONS_QUEUE, PURGE_RECORDS_QUEUE, MERGE_FORGETTING_QUEUE],
   ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
   ...[IMPORTS_QUEUE, SWEEP_TABLES_QUEUE, EXPORTS_QUEUE, SWEEP_EXPORTS_QUEUE],
 ];

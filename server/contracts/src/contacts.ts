@@ -16,3 +16,6 @@ export type PostLevel = (typeof POST_LEVELS)[number];
 
 /** Months after which keeping somebody's data is looked at again, unless another day is set. */
 export const RETENTION_MONTHS = 24;
+
+/** Days for which two files that became one can be made two again; then the log keeps nothing of the person. */
+export const CONTACT_UNMERGE_DAYS = 30;

@@ -25,6 +25,7 @@ import { EnterpriseRegister1796007922354 } from './1796007922354-enterprise-regi
 import { BulkEdits1796008370524 } from './1796008370524-bulk-edits';
 import { RegisterSpeed1796009347601 } from './1796009347601-register-speed';
 import { Recycling1796021569246 } from './1796021569246-recycling';
+import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
 import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   BulkEdits1796008370524,
   RegisterSpeed1796009347601,
   Recycling1796021569246,
+  ContactMerges1796021964257,
   SearchByWeek1796022816893,
   LettersOfVisits1796023749847,
 ];

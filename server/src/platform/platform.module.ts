@@ -11,6 +11,7 @@ import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
+import { MergeLog, References, RowMover, RowReturn, SameRowsKnown } from './merging';
 import { RecycledKinds } from './recycling';
 import { SearchIndex, SearchSources } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
@@ -34,7 +35,16 @@ export class PlatformModule {
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex, RecycledKinds],
+        ...[
+          SearchSources,
+          SearchIndex,
+          RecycledKinds,
+          References,
+          RowMover,
+          RowReturn,
+          MergeLog,
+          SameRowsKnown,
+        ],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
@@ -42,7 +52,7 @@ export class PlatformModule {
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex, RecycledKinds],
+        ...[SearchSources, SearchIndex, RecycledKinds, RowMover, RowReturn, MergeLog, SameRowsKnown],
       ],
     };
   }

@@ -186,8 +186,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own. */
-        get: operations["BulkEdits_list"];
+        get?: never;
         put?: never;
         post: operations["BulkEdits_create"];
         delete?: never;
@@ -943,6 +942,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactMerges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what would follow, and in which fields the two differ. */
+        get: operations["ContactMerges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactMerges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All who may be entered twice. */
+        get: operations["ContactMerges_listPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-pairs/different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are two people; not asked again. */
+        post: operations["ContactMerges_tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -1008,6 +1090,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{id}/channels/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was told which of them, when and why; the latest first. */
+        get: operations["Channels_told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}/channels/{channelId}": {
         parameters: {
             query?: never;
@@ -1058,6 +1157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that were merged into this one, the latest first. */
+        get: operations["ContactMerges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}/posts": {
         parameters: {
             query?: never;
@@ -1088,6 +1204,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Posts_update"];
+        trace?: never;
+    };
+    "/contacts/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other files that may be of this person. */
+        get: operations["ContactMerges_twins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/departments": {
@@ -2619,55 +2752,6 @@ export interface paths {
         patch: operations["Purchases_update"];
         trace?: never;
     };
-    "/recycled-records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Recycling_list"];
-        put?: never;
-        /** Deletes a record; `If-Match` is the version of that record. */
-        post: operations["Recycling_put"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/recycled-records/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Recycling_rule"];
-        put: operations["Recycling_saveRule"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/recycled-records/{id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Recycling_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/search": {
         parameters: {
             query?: never;
@@ -3534,12 +3618,6 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
         };
-        BulkEditPageDto: {
-            items: components["schemas"]["BulkEditDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
         BulkEditRowDto: {
             id: string;
             /** @description Null where the reader does not see it any more. */
@@ -3889,11 +3967,47 @@ export interface components {
             id: string;
             version: number;
         };
+        ContactMergeDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            /** @description Of the one that went; null once it is forgotten. */
+            sourceName: string | null;
+            rows: components["schemas"]["MergedRowsDto"][];
+            /** @description Whether it can be taken back. */
+            mayUndo: boolean;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        ContactMergeListDto: {
+            items: components["schemas"]["ContactMergeDto"][];
+        };
+        ContactMergePreviewDto: {
+            target: components["schemas"]["ContactDto"];
+            source: components["schemas"]["ContactDto"];
+            fields: components["schemas"]["MergedContactFieldDto"][];
+            rows: components["schemas"]["MergedRowsDto"][];
+        };
         ContactPageDto: {
             items: components["schemas"]["ContactDto"][];
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        ContactPairDto: {
+            first: components["schemas"]["ContactTwinDto"];
+            second: components["schemas"]["ContactTwinDto"];
+            /**
+             * @description A mobile number or an address in common, or the same name at the same firm.
+             * @enum {string}
+             */
+            by: "name" | "channel";
+        };
+        ContactPairListDto: {
+            items: components["schemas"]["ContactPairDto"][];
+            /** @description Whether there are more than these. */
+            more: boolean;
         };
         ContactTwinDto: {
             id: string;
@@ -3915,6 +4029,17 @@ export interface components {
         };
         ContactTwinsDto: {
             items: components["schemas"]["ContactTwinDto"][];
+        };
+        ContactsMergedDto: {
+            id: string;
+            targetId: string;
+            sourceId: string;
+        };
+        ContactsUnmergedDto: {
+            /** @description The one that is there again. */
+            sourceId: string;
+            restored: number;
+            kept: components["schemas"]["KeptRowDto"][];
         };
         CountDto: {
             value: number;
@@ -4203,7 +4328,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -5270,7 +5395,7 @@ export interface components {
             name: string;
         };
         KeptRowDto: {
-            /** @description Name of the table; `field` for a field of the firm itself. */
+            /** @description Name of the table; `field` for a field of the record itself. */
             kind: string;
             /** @description Of the row, or the name of the field. */
             id: string;
@@ -5540,10 +5665,20 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
+        };
+        MergeContactsDto: {
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
+            sourceVersion: number;
+            /** @description Fields in which the one that stays takes what the other one says. */
+            take: ("name" | "preferredWay" | "legalBasis" | "purpose" | "source" | "retainUntil" | "owner")[];
         };
         MergeEnterprisesDto: {
             /** Format: uuid */
@@ -5573,6 +5708,15 @@ export interface components {
             parentNameZh: string | null;
             /** @description Why it is offered, the strongest first. */
             reasons: ("similar_name" | "same_parent" | "linked" | "same_kind")[];
+        };
+        MergedContactFieldDto: {
+            /** @enum {string} */
+            field: "name" | "owner" | "retainUntil" | "legalBasis" | "source" | "preferredWay" | "purpose";
+            /** @description Codes as they are stored; the name of the owner. */
+            target: string | null;
+            source: string | null;
+            /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
+            onlySource: boolean;
         };
         MergedFieldDto: {
             /** @enum {string} */
@@ -5718,7 +5862,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -6266,60 +6410,6 @@ export interface components {
             /** @description Who of ours receives them there. */
             host: string;
         };
-        RecycleGuestDto: {
-            /** @description `task`, `file`. */
-            kind: string;
-            count: number;
-        };
-        RecycleRecordDto: {
-            /** @enum {string} */
-            kind: "enterprise" | "contact" | "lead" | "visit";
-            /** Format: uuid */
-            recordId: string;
-            reason: string;
-        };
-        RecycleRuleAnswerDto: {
-            days: number;
-            author: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            changedAt: string | null;
-            /** @description 0 while nobody of the zone has set any. */
-            version: number;
-        };
-        RecycleRuleDto: {
-            /** @description Calendar days. */
-            days: number;
-        };
-        RecycledPageDto: {
-            items: components["schemas"]["RecycledRecordDto"][];
-            /** @description Send as `after` for the next page; null on the last. */
-            next: string | null;
-            count?: components["schemas"]["CountDto"];
-        };
-        RecycledRecordDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "visit" | "enterprise" | "lead" | "contact";
-            recordId: string;
-            title: string;
-            reason: string;
-            actor: components["schemas"]["ReferenceDto"];
-            department: components["schemas"]["ReferenceDto"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Up to when it can be brought back.
-             */
-            purgeAfter: string;
-            /** @description While there are any, it stays after that day too. */
-            guests: components["schemas"]["RecycleGuestDto"][];
-            version: number;
-        };
-        RecycledRecordMadeDto: {
-            id: string;
-            version: number;
-        };
         ReferenceDto: {
             id: string;
             name: string;
@@ -6364,11 +6454,6 @@ export interface components {
             /** @description The version of the lead the actor was looking at. */
             version: number;
         };
-        RestoredRecordDto: {
-            /** @enum {string} */
-            kind: "visit" | "enterprise" | "lead" | "contact";
-            recordId: string;
-        };
         RetireNodeDto: {
             /** @description Merge it into this one instead of leaving nothing in its place. */
             into?: string | null;
@@ -6376,6 +6461,23 @@ export interface components {
         RevealChannelDto: {
             /** @description What it is needed for; stays on the trail. */
             reason: string;
+        };
+        RevealDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ReferenceDto"];
+            /** @enum {string} */
+            kind: "mobile" | "phone" | "email";
+            /** @description Null once the channel was removed. */
+            masked: string | null;
+            reason: string;
+        };
+        RevealPageDto: {
+            items: components["schemas"]["RevealDto"][];
+            /** @description Send as `after` for the next page; null on the last. */
+            next: string | null;
+            count?: components["schemas"]["CountDto"];
         };
         RevealedChannelDto: {
             id: string;
@@ -6883,6 +6985,12 @@ export interface components {
             /** @description Of a visit: its firm. */
             name: string;
         };
+        TellApartDto: {
+            /** Format: uuid */
+            firstId: string;
+            /** Format: uuid */
+            secondId: string;
+        };
         TimelineEntryDto: {
             id: string;
             /** Format: date-time */
@@ -6911,7 +7019,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -7754,10 +7862,6 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
-                actorId?: string;
-                recordKind?: string;
-                recordId?: string;
-                action?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -7765,6 +7869,10 @@ export interface operations {
                 sort?: string;
                 /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
+                actorId?: string;
+                recordKind?: string;
+                recordId?: string;
+                action?: string;
             };
             header?: never;
             path?: never;
@@ -7778,33 +7886,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
-                };
-            };
-        };
-    };
-    BulkEdits_list: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkEditPageDto"];
                 };
             };
         };
@@ -9394,6 +9475,114 @@ export interface operations {
             };
         };
     };
+    ContactMerges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContactsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsMergedDto"];
+                };
+            };
+        };
+    };
+    ContactMerges_preview: {
+        parameters: {
+            query: {
+                /** @description The one that stays. */
+                target: string;
+                /** @description The one that goes. */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergePreviewDto"];
+                };
+            };
+        };
+    };
+    ContactMerges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsUnmergedDto"];
+                };
+            };
+        };
+    };
+    ContactMerges_listPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairListDto"];
+                };
+            };
+        };
+    };
+    ContactMerges_tellApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellApartDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Contacts_list: {
         parameters: {
             query?: {
@@ -9546,6 +9735,35 @@ export interface operations {
             };
         };
     };
+    Channels_told: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealPageDto"];
+                };
+            };
+        };
+    };
     Channels_remove: {
         parameters: {
             query?: never;
@@ -9614,6 +9832,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ContactMerges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeListDto"];
+                };
             };
         };
     };
@@ -9692,6 +9931,27 @@ export interface operations {
             };
         };
     };
+    ContactMerges_twins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTwinsDto"];
+                };
+            };
+        };
+    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -9737,7 +9997,6 @@ export interface operations {
     Pairs_list: {
         parameters: {
             query?: {
-                status?: "open" | "different";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9745,6 +10004,7 @@ export interface operations {
                 sort?: string;
                 /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
+                status?: "open" | "different";
             };
             header?: never;
             path?: never;
@@ -11257,9 +11517,6 @@ export interface operations {
     JoinRequests_list: {
         parameters: {
             query: {
-                /** @description `in`: asked of the reader; `out`: asked by him. */
-                box: "in" | "out";
-                status?: "open" | "accepted" | "declined";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -11267,6 +11524,9 @@ export interface operations {
                 sort?: string;
                 /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
+                /** @description `in`: asked of the reader; `out`: asked by him. */
+                box: "in" | "out";
+                status?: "open" | "accepted" | "declined";
             };
             header?: never;
             path?: never;
@@ -11398,6 +11658,13 @@ export interface operations {
     Leads_list: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
                 /** @description Those of mine, those I work on for others, or those nobody has. */
                 scope?: "mine" | "shared" | "pool";
@@ -11419,13 +11686,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -11491,6 +11751,13 @@ export interface operations {
     Leads_groups: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 stage?: "new" | "contacted" | "qualified" | "converted" | "dropped";
                 /** @description Those of mine, those I work on for others, or those nobody has. */
                 scope?: "mine" | "shared" | "pool";
@@ -11512,13 +11779,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -12037,8 +12297,6 @@ export interface operations {
     Notices_list: {
         parameters: {
             query?: {
-                /** @description `true`: only what has not been read. */
-                unread?: "true" | "false";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -12046,6 +12304,8 @@ export interface operations {
                 sort?: string;
                 /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
+                /** @description `true`: only what has not been read. */
+                unread?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -12085,6 +12345,13 @@ export interface operations {
     Projects_list: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
                 /** @description `true`: longer in its stage than the template allows. */
                 overdue?: "true" | "false";
@@ -12104,13 +12371,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -12176,6 +12436,13 @@ export interface operations {
     Projects_groups: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 stage?: "lead" | "screening" | "contacted" | "site_visit" | "negotiating" | "pre_review" | "framework_signed" | "contract_signed" | "registered" | "filed" | "site_secured" | "permitting" | "construction" | "stat_enrolled" | "operational" | "above_scale" | "at_capacity" | "on_hold" | "terminated" | "transferred";
                 /** @description `true`: longer in its stage than the template allows. */
                 overdue?: "true" | "false";
@@ -12195,13 +12462,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -12570,120 +12830,6 @@ export interface operations {
             };
         };
     };
-    Recycling_list: {
-        parameters: {
-            query?: {
-                kind?: "enterprise" | "contact" | "lead" | "visit";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecycledPageDto"];
-                };
-            };
-        };
-    };
-    Recycling_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecycleRecordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecycledRecordMadeDto"];
-                };
-            };
-        };
-    };
-    Recycling_rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecycleRuleAnswerDto"];
-                };
-            };
-        };
-    };
-    Recycling_saveRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecycleRuleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecycleRuleAnswerDto"];
-                };
-            };
-        };
-    };
-    Recycling_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RestoredRecordDto"];
-                };
-            };
-        };
-    };
     Search_search: {
         parameters: {
             query: {
@@ -12814,6 +12960,13 @@ export interface operations {
     TargetLists_list: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 status?: "draft" | "active" | "closed";
                 /** @description `true`: all but the closed ones. */
                 open?: "true" | "false";
@@ -12823,13 +12976,6 @@ export interface operations {
                 owner?: string;
                 /** @description Part of its name. */
                 q?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -13075,6 +13221,13 @@ export interface operations {
     Targets_list: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 /** @description Id of a target list. */
                 list?: string;
                 status?: "proposed" | "assigned" | "accepted" | "declined";
@@ -13089,13 +13242,6 @@ export interface operations {
                 enterpriseId?: string;
                 /** @description Part of the firm's name, in characters, pinyin or initials. */
                 q?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -13116,6 +13262,13 @@ export interface operations {
     Candidates_list: {
         parameters: {
             query: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 /** @description Code of a chain. */
                 chain: string;
                 /** @description Codes of nodes; a group stands for everything below it, none for the gaps that come first. */
@@ -13133,13 +13286,6 @@ export interface operations {
                 hasSignal?: "true" | "false";
                 /** @description Part of its name, in characters, pinyin or initials. */
                 q?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -13376,6 +13522,13 @@ export interface operations {
     Timeline_list: {
         parameters: {
             query: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 recordKind: "enterprise" | "lead" | "project";
                 recordId: string;
                 kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
@@ -13384,13 +13537,6 @@ export interface operations {
                 /** @description YYYY-MM-DD, the first and the last day. */
                 from?: string;
                 until?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -13411,6 +13557,13 @@ export interface operations {
     Timeline_export: {
         parameters: {
             query: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 recordKind: "enterprise" | "lead" | "project";
                 recordId: string;
                 kind?: "visit" | "lead" | "project" | "claim" | "task" | "file";
@@ -13419,13 +13572,6 @@ export interface operations {
                 /** @description YYYY-MM-DD, the first and the last day. */
                 from?: string;
                 until?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
                 format?: "xlsx" | "csv";
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
@@ -13680,6 +13826,13 @@ export interface operations {
     Visits_list: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 leadId?: string;
                 projectId?: string;
                 enterpriseId?: string;
@@ -13702,13 +13855,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;
@@ -13752,6 +13898,13 @@ export interface operations {
     Visits_groups: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
                 leadId?: string;
                 projectId?: string;
                 enterpriseId?: string;
@@ -13774,13 +13927,6 @@ export interface operations {
                 /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
                 group?: string;
                 groupKey?: string;
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description A field of the list, with `-` in front for descending. */
-                sort?: string;
-                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
-                count?: "capped" | "exact" | "none";
             };
             header?: never;
             path?: never;

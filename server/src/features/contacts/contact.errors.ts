@@ -7,6 +7,13 @@ export class ContactIsDuplicate extends DomainError {
   }
 }
 
+/** Lives on in another file; says in which, so that an old address still leads there. */
+export class ContactIsMerged extends DomainError {
+  constructor({ id, name }: { id: string; name: string }) {
+    super('not-found', 'contact.merged', { id, name });
+  }
+}
+
 /** The person has this number already, or ten others. */
 export class ChannelRefused extends DomainError {
   constructor(why: 'twice' | 'too-many', most: number | null = null) {
@@ -18,6 +25,13 @@ export class ChannelRefused extends DomainError {
 export class NotTheOwner extends DomainError {
   constructor() {
     super('forbidden', 'contact.not-the-owner');
+  }
+}
+
+/** Who was told the numbers of a person is for whoever answers for him, and for managers. */
+export class RevealsNotYours extends DomainError {
+  constructor() {
+    super('forbidden', 'contact.reveals-not-yours');
   }
 }
 

@@ -4,12 +4,13 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
-import { RecordIsStale, RecordNotFound } from '../../platform/errors';
+import { type DomainError, RecordIsStale, RecordNotFound } from '../../platform/errors';
 import { FirmsSought, type OfFirms } from '../enterprises';
 import { type StoredChannel, SealedChannels } from './channels/sealed-channels';
 import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
 import { Contact } from './contact.entity';
+import { ContactIsMerged } from './contact.errors';
 import { contactMatch } from './contact-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -73,19 +74,35 @@ export class ContactRepository {
     const found = await this.db.row<SealedContact>(
       sql`select ${SELECT} from contact where contact.id = ${id} and ${contactVisibleTo(actor)}`,
     );
-    if (!found) throw new RecordNotFound('contact');
+    if (!found) throw await this.missing(actor, id);
     return this.masked(found);
   }
 
   /** Reads a person and holds the row until the transaction ends. */
   async lock(actor: Actor, id: string, version: number): Promise<Contact> {
+    const contact = await this.held(actor, id);
+    if (!contact) throw await this.missing(actor, id);
+    if (contact.version !== version) throw new RecordIsStale('contact', await this.view(actor, id));
+    return contact;
+  }
+
+  /** The same, of whichever version it is; null when there is nobody. */
+  async held(actor: Actor, id: string): Promise<Contact | null> {
     const visible = await this.db.row(
       sql`select contact.id from contact where contact.id = ${id} and ${contactVisibleTo(actor)} for update`,
     );
-    if (!visible) throw new RecordNotFound('contact');
-    const contact = await this.db.repo(Contact).findOneByOrFail({ id });
-    if (contact.version !== version) throw new RecordIsStale('contact', await this.view(actor, id));
-    return contact;
+    return visible ? this.db.repo(Contact).findOneByOrFail({ id }) : null;
+  }
+
+  /** Where somebody is whose file was merged into another one; old addresses still lead there. */
+  private async missing(actor: Actor, id: string): Promise<DomainError> {
+    const into = await this.db.row<{ id: string; name: string }>(sql`
+      with recursive head(id) as (
+        select merge.target_id from contact_merge merge where merge.undone_at is null and merge.source_id = ${id}
+        union
+        select later.target_id from head join contact_merge later on later.source_id = head.id and later.undone_at is null)
+      select contact.id, contact.name from head join contact on contact.id = head.id and ${contactVisibleTo(actor)}`);
+    return into ? new ContactIsMerged(into) : new RecordNotFound('contact');
   }
 
   save(contact: Partial<Contact>): Promise<Contact> {

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database';
 import { ContactChannel } from './channels/channel.entity';
 import { NotTheOwner } from './contact.errors';
 import { ContactRepository } from './contact.repository';
+import { ContactMergeRepository } from './merging/contact-merge.repository';
 import { ContactPost } from './posts/post.entity';
 
 /**
@@ -17,6 +18,7 @@ export class ErasuresService {
   constructor(
     private readonly db: Database,
     private readonly contacts: ContactRepository,
+    private readonly merges: ContactMergeRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -26,6 +28,7 @@ export class ErasuresService {
       if (contact.ownerId !== actor.id && !actor.roles.includes('manager')) throw new NotTheOwner();
       await this.db.repo(ContactChannel).delete({ contactId: id });
       await this.db.repo(ContactPost).delete({ contactId: id });
+      await this.merges.forget(id);
       await this.contacts.save(Object.assign(contact, NOBODY, { erasedAt: new Date() }));
       await this.audit.record(actor, {
         ...{ action: 'contact:erased', kind: 'contact', id },

@@ -31,9 +31,6 @@ import { MergeRepository } from './merging/merge.repository';
 import { MergesController } from './merging/merges.controller';
 import { MergesService } from './merging/merges.service';
 import { Merging } from './merging/merging';
-import { References } from './merging/references';
-import { RowMover } from './merging/row-mover';
-import { RowReturn } from './merging/row-return';
 import { TouchedMaps } from './merging/touched-maps';
 import { UnmergesService } from './merging/unmerges.service';
 import { Unmerging } from './merging/unmerging';
@@ -59,8 +56,7 @@ import { RelationsService } from './relations/relations.service';
 const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
 const MERGING = [
-  ...[References, RowMover, RowReturn, TouchedMaps, MergeRepository, Merging, MergeRecording, MergesService],
-  ...[Unmerging, UnmergesService],
+  ...[TouchedMaps, MergeRepository, Merging, MergeRecording, MergesService, Unmerging, UnmergesService],
 ];
 
 @Module({

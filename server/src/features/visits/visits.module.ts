@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { RecordAccess } from '../../platform/access';
+import { SameRowsKnown } from '../../platform/merging';
 import { ChainsModule } from '../chains';
 import { ContactsModule } from '../contacts';
 import { EnterprisesModule } from '../enterprises';
@@ -43,8 +44,9 @@ import { VisitsService } from './visits.service';
   exports: [VisitsService],
 })
 export class VisitsModule {
-  constructor(records: RecordAccess, known: ClaimProofs, visits: VisitProofs) {
+  constructor(records: RecordAccess, known: ClaimProofs, visits: VisitProofs, same: SameRowsKnown) {
     known.register(visits);
+    same.register({ record: 'contact', table: 'visit_person', columns: ['visit_id'] });
     // A visit goes by the name of its main firm.
     const name = '(select enterprise.name from enterprise where enterprise.id = visit.enterprise_id)';
     records.register('visit', { table: 'visit', name, read: 'visit:read', visible: visitVisibleTo });

@@ -42,6 +42,36 @@ export function findDuplicates(body: Schema<'ContactTwinQueryDto'>): Promise<Dup
   return unwrap(api.POST('/contacts/duplicates', { body })).then(({ items }) => items);
 }
 
+export interface ContactOption {
+  id: string;
+  name: string;
+  /** Firm and post, to tell people of one name apart. */
+  place: string;
+  post?: string;
+}
+
+const CHOICES = 20;
+
+/** People by what is typed; of these firms alone when some are given, and their first ones before anything is typed. */
+export async function findContacts(words: string, firmIds?: readonly string[]): Promise<ContactOption[]> {
+  if (!firmIds && words === '') return [];
+  const asked = (enterpriseId?: string) =>
+    unwrap(
+      api.GET('/contacts', {
+        params: {
+          query: { enterpriseId, q: words || undefined, sort: 'name', limit: CHOICES, count: 'none' },
+        },
+      }),
+    );
+  const pages = await Promise.all(firmIds ? firmIds.map((id) => asked(id)) : [asked()]);
+  const known = new Map(pages.flatMap(({ items }) => items).map((one) => [one.id, one]));
+  return [...known.values()].map(({ id, name, posts }) => {
+    const post = posts.find(({ enterprise }) => firmIds?.includes(enterprise.id)) ?? posts[0];
+    const place = [post?.enterprise.name, post?.title].filter(Boolean).join(' · ');
+    return { id, name, place, post: post?.title ?? '' };
+  });
+}
+
 /** What of the list is taken away as a file. */
 export function exportQuery({ enterprise, ...filter }: Partial<ContactFilter>) {
   return { ...filter, enterpriseId: enterprise };

@@ -14,6 +14,19 @@ export const contactRoutes: RouteRecordRaw[] = [
     meta: { permission: 'contact:create', title: 'contacts.create' },
   },
   {
+    path: '/contacts/duplicates',
+    name: 'contact-pairs',
+    component: () => import('./pages/ContactPairPage.vue'),
+    meta: { permission: 'contact:merge', title: 'contacts.pairs' },
+  },
+  {
+    path: '/contacts/:id/merge',
+    name: 'contact-merge',
+    component: () => import('./pages/ContactMergePage.vue'),
+    props: true,
+    meta: { permission: 'contact:merge', title: 'contacts.mergeTitle' },
+  },
+  {
     path: '/contacts/:id',
     name: 'contact',
     component: () => import('./pages/ContactPage.vue'),

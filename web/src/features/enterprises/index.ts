@@ -7,3 +7,5 @@ export { default as NodeLink } from './components/NodeLink.vue';
 export { chainOf, useNode } from './composables/useNode';
 export { useChainOptions } from './composables/useChainOptions';
 export { anchorListQuery, enterpriseQuery } from './enterprise.queries';
+export { default as MergedRowList } from './merging/MergedRowList.vue';
+export { default as MergeFieldChoice } from './merging/MergeFieldChoice.vue';

@@ -1,14 +1,30 @@
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../platform/access';
-import { CurrentActor, IfMatch, NeverReplayed } from '../../../platform/http';
+import { CurrentActor, IfMatch, NeverReplayed, PageQuery } from '../../../platform/http';
 import { ContactMadeDto } from '../contact.dto';
 import { NewChannelDto, RevealChannelDto, RevealedChannelDto } from './channel.dto';
 import { ChannelsService } from './channels.service';
+import { RevealPageDto } from './reveal.dto';
+import { RevealsService } from './reveals.service';
 
 @Controller('contacts/:id/channels')
 export class ChannelsController {
-  constructor(private readonly channels: ChannelsService) {}
+  constructor(
+    private readonly channels: ChannelsService,
+    private readonly reveals: RevealsService,
+  ) {}
+
+  /** Who was told which of them, when and why; the latest first. */
+  @Get('reveals')
+  @Allow('contact:read')
+  told(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PageQuery,
+  ): Promise<RevealPageDto> {
+    return this.reveals.list(actor, id, query);
+  }
 
   @Post()
   @Allow('contact:update')

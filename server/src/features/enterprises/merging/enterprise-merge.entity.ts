@@ -1,8 +1,7 @@
 import { LIMITS } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What became of a row that pointed at the firm that was merged away. */
-export type MergedRowFate = 'moved' | 'joined' | 'dropped' | 'added';
+import { LoggedRow } from '../../../platform/merging';
 
 /**
  * One enterprise was merged into another. The one that went lives on in `sourceRow`, so that it can come back; ids
@@ -57,31 +56,8 @@ export class EnterpriseMerge {
 /** A row that pointed at the firm that went, as it was before and after. */
 @Entity('enterprise_merge_row')
 @Index(['mergeId', 'id'])
-export class EnterpriseMergeRow {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
-  id!: string;
-
+export class EnterpriseMergeRow extends LoggedRow {
   @ManyToOne(() => EnterpriseMerge, { nullable: false, onDelete: 'CASCADE' })
   @JoinColumn()
   merge?: EnterpriseMerge;
-
-  @Column('uuid')
-  mergeId!: string;
-
-  @Column('varchar', { length: 60 })
-  tableName!: string;
-
-  @Column('varchar', { length: 60 })
-  columnName!: string;
-
-  @Column('varchar', { length: 10 })
-  fate!: MergedRowFate;
-
-  /** Empty for a row that the merge added. */
-  @Column('jsonb')
-  before!: Record<string, unknown>;
-
-  /** Null for a row that is gone. */
-  @Column('jsonb', { nullable: true })
-  after!: Record<string, unknown> | null;
 }

@@ -1,6 +1,7 @@
 import { IsIn, IsInt, IsUUID, ArrayUnique, IsArray } from 'class-validator';
 
 import { ReferenceDto } from '../../../platform/http';
+import { KeptRowDto, MergedRowsDto } from '../../../platform/merging';
 import { EnterpriseDto } from '../enterprise.dto';
 
 /** What one of two firms says and the other one does not; the reason of a wrong code goes with the code. */
@@ -61,17 +62,6 @@ export class MergedFieldDto {
   onlySource!: boolean;
 }
 
-/** How many rows of one kind follow. */
-export class MergedRowsDto {
-  /** Name of the table, for which the web has a word. */
-  kind!: string;
-  moved!: number;
-  /** Were there twice and become one. */
-  joined!: number;
-  /** Would point at themselves. */
-  dropped!: number;
-}
-
 export class MergePreviewDto {
   target!: EnterpriseDto;
   source!: EnterpriseDto;
@@ -93,14 +83,6 @@ export class EnterpriseMergeDto {
 
 export class EnterpriseMergeListDto {
   items!: EnterpriseMergeDto[];
-}
-
-/** What stays with the firm it was merged into, because somebody changed it since. */
-export class KeptRowDto {
-  /** Name of the table; `field` for a field of the firm itself. */
-  kind!: string;
-  /** Of the row, or the name of the field. */
-  id!: string;
 }
 
 export class UnmergedDto {

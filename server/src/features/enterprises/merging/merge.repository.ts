@@ -3,22 +3,21 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
+import { countedRows, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
 import { EnterpriseMerge } from './enterprise-merge.entity';
 import type { EnterpriseMergeDto } from './merge.dto';
-import type { MovedRow, Row } from './row-mover';
 
-const ROWS = sql`
-  coalesce((select json_agg(counted order by counted.kind) from (
-    select log.table_name as kind, count(*) filter (where log.fate = 'moved')::int as moved,
-      count(*) filter (where log.fate = 'joined')::int as joined,
-      count(*) filter (where log.fate = 'dropped')::int as dropped
-    from enterprise_merge_row log where log.merge_id = merge.id and log.table_name not in ('enterprise_name', 'duplicate_pair')
-    group by log.table_name) counted), '[]')`;
+const LOG = 'enterprise_merge_row';
+/** Tables that only serve to find firms; nobody counts them. */
+export const UNCOUNTED = ['enterprise_name', 'duplicate_pair'];
 
 /** The log of merges. */
 @Injectable()
 export class MergeRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly rows: MergeLog,
+  ) {}
 
   list(enterpriseId: string): Promise<EnterpriseMergeDto[]> {
     return this.read(sql`merge.target_id = ${enterpriseId}`);
@@ -35,7 +34,7 @@ export class MergeRepository {
       select merge.id, merge.at, json_build_object('id', actor.id, 'name', actor.name) as actor,
         json_build_object('id', merge.target_id, 'name', merge.target_name) as target,
         json_build_object('id', merge.source_id, 'name', merge.source_name) as source,
-        ${ROWS} as rows, array(select jsonb_object_keys(merge.fields)) as taken, merge.undone_at as "undoneAt"
+        ${countedRows(LOG, UNCOUNTED)} as rows, array(select jsonb_object_keys(merge.fields)) as taken, merge.undone_at as "undoneAt"
       from enterprise_merge merge join "user" actor on actor.id = merge.actor_id
       where ${where} order by merge.at desc`);
   }
@@ -52,37 +51,26 @@ export class MergeRepository {
     return this.db.repo(EnterpriseMerge).save(merge);
   }
 
-  async keep(mergeId: string, rows: readonly MovedRow[]): Promise<void> {
-    await this.db.rows(sql`
-      insert into enterprise_merge_row (merge_id, table_name, column_name, fate, before, after)
-      select ${mergeId}, kept."table", kept."column", kept.fate, kept.before, kept.after
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as kept ("table" text, "column" text, fate text, before jsonb, after jsonb)`);
+  keep(mergeId: string, rows: readonly MovedRow[]): Promise<void> {
+    return this.rows.keep(LOG, mergeId, rows);
   }
 
-  /** The last first, so that what was moved before something was dropped finds it again. */
+  /** The last first. */
   log(mergeId: string): Promise<MovedRow[]> {
-    return this.db.rows(sql`
-      select table_name as "table", column_name as "column", fate, before, after
-      from enterprise_merge_row where merge_id = ${mergeId} order by id desc`);
+    return this.rows.rows(LOG, mergeId);
   }
 
   /** A firm as it stands in the table. */
-  async rowOf(id: string): Promise<Row> {
-    const found = await this.db.row<{ row: Row }>(
-      sql`select to_jsonb(firm) as row from enterprise firm where id = ${id}`,
-    );
-    if (!found) throw new RecordNotFound('enterprise');
-    return found.row;
+  rowOf(id: string): Promise<Row> {
+    return this.rows.rowOf('enterprise', id);
   }
 
-  async takeAway(id: string): Promise<void> {
-    await this.db.rows(sql`delete from enterprise where id = ${id}`);
+  takeAway(id: string): Promise<void> {
+    return this.rows.takeAway('enterprise', id);
   }
 
-  async bringBack(row: object): Promise<void> {
-    await this.db.rows(sql`
-      insert into enterprise select * from jsonb_populate_record(null::enterprise, ${JSON.stringify(row)}::jsonb)`);
+  bringBack(row: object): Promise<void> {
+    return this.rows.bringBack('enterprise', row);
   }
 
   /** Names of the one that goes by which the one that stays is known from now on too. */

@@ -1,10 +1,6 @@
 import type { EnterpriseDto } from '../enterprise.dto';
 import type { Enterprise } from '../enterprise.entity';
-import { MERGED_FIELDS, type MergedField, type MergedFieldDto, type MergedRowsDto } from './merge.dto';
-import type { MovedRow } from './row-mover';
-
-/** Tables that only serve to find firms; nobody counts them. */
-const UNCOUNTED = ['enterprise_name', 'duplicate_pair'];
+import { MERGED_FIELDS, type MergedField, type MergedFieldDto } from './merge.dto';
 
 export type ChangedFields = Record<string, { before: unknown; after: unknown }>;
 
@@ -32,17 +28,6 @@ export function takenFrom(
       .filter((field) => JSON.stringify(target[field]) !== JSON.stringify(source[field]))
       .map((field) => [field, { before: target[field] ?? null, after: source[field] ?? null }]),
   );
-}
-
-export function countsOf(rows: readonly MovedRow[]): MergedRowsDto[] {
-  const counts = new Map<string, MergedRowsDto>();
-  for (const { table, fate } of rows) {
-    if (fate === 'added' || UNCOUNTED.includes(table)) continue;
-    const count = counts.get(table) ?? { kind: table, moved: 0, joined: 0, dropped: 0 };
-    count[fate] += 1;
-    counts.set(table, count);
-  }
-  return [...counts.values()].sort((a, b) => a.kind.localeCompare(b.kind));
 }
 
 /** Codes are told by what they stand for. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
+import { countsOf, dryRun } from '../../../platform/merging';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type {
   EnterpriseMergeDto,
@@ -11,16 +12,9 @@ import type {
 } from './merge.dto';
 import { MergeRecording } from './merge-recording';
 import { SameEnterprise } from './merge.errors';
-import { MergeRepository } from './merge.repository';
-import { countsOf, differencesOf } from './merged-fields';
-import { type Merged, Merging } from './merging';
-
-/** Ends a transaction that was only to show what would come of it. */
-class OnlyShown extends Error {
-  constructor(readonly merged: Merged) {
-    super('dry run');
-  }
-}
+import { MergeRepository, UNCOUNTED } from './merge.repository';
+import { differencesOf } from './merged-fields';
+import { Merging } from './merging';
 
 /** Two files of one firm become one. Everything that was said of either is kept, and it can be taken back. */
 @Injectable()
@@ -42,8 +36,8 @@ export class MergesService {
     if (targetId === sourceId) throw new SameEnterprise();
     const [target, source] = [await this.enterprises.view(targetId), await this.enterprises.view(sourceId)];
     const pair = { targetId, sourceId, targetVersion: target.version, sourceVersion: source.version };
-    const { rows } = await this.shown(async () => this.merging.run(pair, []));
-    return { target, source, fields: differencesOf(target, source), rows: countsOf(rows) };
+    const { rows } = await dryRun(this.db, () => this.merging.run(pair, []));
+    return { target, source, fields: differencesOf(target, source), rows: countsOf(rows, UNCOUNTED) };
   }
 
   async merge(actor: Actor, version: number, input: MergeEnterprisesDto): Promise<EnterpriseMergeDto> {
@@ -51,16 +45,5 @@ export class MergesService {
     if (targetId === sourceId) throw new SameEnterprise();
     const pair = { targetId, sourceId, targetVersion: version, sourceVersion };
     return this.recording.run(actor, pair, () => this.merging.run(pair, take));
-  }
-
-  private async shown(work: () => Promise<Merged>): Promise<Merged> {
-    try {
-      return await this.db.transaction(async () => {
-        throw new OnlyShown(await work());
-      });
-    } catch (error) {
-      if (error instanceof OnlyShown) return error.merged;
-      throw error;
-    }
   }
 }

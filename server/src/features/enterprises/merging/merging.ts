@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import { RecordIsStale } from '../../../platform/errors';
+import { type MovedRow, type Row, RowMover } from '../../../platform/merging';
 import type { Enterprise } from '../enterprise.entity';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { MergedField } from './merge.dto';
-import { MergeRepository } from './merge.repository';
+import { MergeRepository, UNCOUNTED } from './merge.repository';
 import { type ChangedFields, takenFrom } from './merged-fields';
-import { type MovedRow, RowMover, type Row } from './row-mover';
 import { TouchedMaps } from './touched-maps';
-
-/** Tables of which a merge knows more than who points at whom. */
-const LOOKED_AFTER = ['enterprise_name', 'duplicate_pair'];
 
 export interface Pair {
   targetId: string;
@@ -43,7 +40,8 @@ export class Merging {
     const chains = await this.maps.of(ids);
     const sourceRow = await this.merges.rowOf(source.id);
     const rows = [
-      ...(await this.mover.move({ table: 'enterprise', from: source.id, to: target.id }, LOOKED_AFTER)),
+      // Of these tables a merge knows more than who points at whom.
+      ...(await this.mover.move({ table: 'enterprise', from: source.id, to: target.id }, UNCOUNTED)),
       ...(await this.merges.pairsOf(source.id)),
       ...(await this.merges.nameAfter(target.id, source.id)),
     ];

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
+import { type KeptRowDto, type Returned, RowReturn } from '../../../platform/merging';
 import type { Enterprise } from '../enterprise.entity';
 import { EnterpriseIsDuplicate } from '../enterprise.errors';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { EnterpriseMerge } from './enterprise-merge.entity';
-import type { KeptRowDto } from './merge.dto';
 import { MergeTargetGone } from './merge.errors';
 import { MergeRepository } from './merge.repository';
-import { type Returned, RowReturn } from './row-return';
 import { TouchedMaps } from './touched-maps';
 
 /** The work of taking a merge back, in the transaction it is called in. */

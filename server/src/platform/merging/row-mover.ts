@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
-import { Database } from '../../../platform/database';
-import type { MergedRowFate } from './enterprise-merge.entity';
+import { Database } from '../database';
+import type { MergedRowFate } from './logged-row';
 import { type Reference, References } from './references';
+import { SameRowsKnown } from './same-rows';
 
 export type Row = Record<string, unknown>;
 
@@ -19,6 +20,8 @@ export interface MovedRow {
 }
 
 interface Target {
+  /** The table of the record that goes. */
+  record: string;
   ref: Reference;
   from: string;
   to: string;
@@ -34,6 +37,7 @@ export class RowMover {
   constructor(
     private readonly db: Database,
     private readonly references: References,
+    private readonly same: SameRowsKnown,
   ) {}
 
   /** @param except tables whose rows somebody else looks after */
@@ -44,7 +48,7 @@ export class RowMover {
     const moved: MovedRow[] = [];
     for (const ref of await this.references.to(table)) {
       if (except.includes(ref.table)) continue;
-      moved.push(...(await this.moveColumn({ ref, from, to })));
+      moved.push(...(await this.moveColumn({ record: table, ref, from, to })));
     }
     return moved;
   }
@@ -55,7 +59,12 @@ export class RowMover {
     const pointless = pointing.filter((row) => ref.beside.some((column) => row[column] === to));
     const moved: MovedRow[] = [];
     for (const row of pointless) moved.push(await this.drop(ref, row));
-    const rest = pointing.filter((row) => !pointless.includes(row));
+    const twice = await this.there(
+      target,
+      pointing.filter((row) => !pointless.includes(row)),
+    );
+    for (const [row, there] of twice) moved.push(...(await this.join(ref, row, there)));
+    const rest = pointing.filter((row) => !pointless.includes(row) && !twice.has(row));
     if (rest.length === 0) return moved;
     const together = await this.attempt(() => this.update(target, rest));
     if ('done' in together) return [...moved, ...together.done];
@@ -93,12 +102,30 @@ export class RowMover {
       where ${isRow(columns, wanted)} and not (${isRow(ref.key, row)}) and ${raw(condition)} for update`);
     if (!there)
       throw new Error(`${index} refused a row of ${ref.table}, but the one in its way was not found`);
+    return this.join(ref, row, there.row);
+  }
+
+  /** Rows that say what is said of the one that stays already, with the row that says it. */
+  private async there({ record, ref, to }: Target, rows: readonly Row[]): Promise<Map<Row, Row>> {
+    const columns = this.same.columns(record, ref.table);
+    const twice = new Map<Row, Row>();
+    for (const row of columns === null ? [] : rows) {
+      const there = await this.db.row<{ row: Row }>(sql`
+        select to_jsonb(there) as row from ${raw(ref.table)} there
+        where ${isRow([...(columns ?? []), ref.column], { ...row, [ref.column]: to })} limit 1 for update`);
+      if (there) twice.set(row, there.row);
+    }
+    return twice;
+  }
+
+  /** What points at the row follows to the one that is there, then it goes. */
+  private async join(ref: Reference, row: Row, there: Row): Promise<MovedRow[]> {
     const [key = 'id'] = ref.key;
     const children =
       ref.key.length === 1
-        ? await this.move({ table: ref.table, from: String(row[key]), to: String(there.row[key]) })
+        ? await this.move({ table: ref.table, from: String(row[key]), to: String(there[key]) })
         : [];
-    const revived = await this.revive(ref, row, there.row);
+    const revived = await this.revive(ref, row, there);
     const gone = await this.drop(ref, row);
     return [...children, ...revived, { ...gone, fate: 'joined' }];
   }

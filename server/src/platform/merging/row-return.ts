@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, raw } from 'sql-template-tag';
 
-import { Database } from '../../../platform/database';
-import type { KeptRowDto } from './merge.dto';
+import { Database } from '../database';
+import type { KeptRowDto } from './merging.dto';
 import { type TableShape, References } from './references';
 import { isRow, type MovedRow, named, type Row } from './row-mover';
 
@@ -16,7 +16,7 @@ export interface Returned {
 
 /**
  * Brings rows of a merge back to what they said before it. A row that somebody changed since stays where it is, and so
- * does what belongs to it: visits of a lead that stays would otherwise be at another firm than their lead.
+ * does what belongs to it: it would otherwise be somewhere else than what it is a part of.
  */
 @Injectable()
 export class RowReturn {

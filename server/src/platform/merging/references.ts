@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
-import { Database } from '../../../platform/database';
+import { Database } from '../database';
 
 export interface TableShape {
   /** Columns of its primary key. */

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '../../../platform/access';
+import { type MovedRow, RowMover, RowReturn, type Returned } from '../../../platform/merging';
+import type { Contact } from '../contact.entity';
+import { ContactRepository } from '../contact.repository';
+import type { MergedContactField } from './contact-merge.dto';
+import type { ContactMerge } from './contact-merge.entity';
+import { ContactMergeTargetGone, NotYoursToMerge } from './contact-merge.errors';
+import { ContactMergeRepository } from './contact-merge.repository';
+import { giveBack, type TakenFields, takenFrom, takeOver } from './merged-contact';
+
+export interface ContactPair {
+  targetId: string;
+  sourceId: string;
+  targetVersion: number;
+  sourceVersion: number;
+}
+
+export interface MergedContact {
+  sourceRow: object;
+  fields: TakenFields;
+  rows: MovedRow[];
+}
+
+/** The work of a merge and of taking it back, in the transaction it is called in. Sealed values are moved as they lie. */
+@Injectable()
+export class MergingContacts {
+  constructor(
+    private readonly contacts: ContactRepository,
+    private readonly merges: ContactMergeRepository,
+    private readonly mover: RowMover,
+    private readonly returning: RowReturn,
+  ) {}
+
+  async run(actor: Actor, pair: ContactPair, take: readonly MergedContactField[]): Promise<MergedContact> {
+    const { target, source } = await this.lock(actor, pair);
+    if (source.ownerId !== actor.id && !actor.roles.includes('manager')) throw new NotYoursToMerge();
+    const sourceRow = await this.merges.rowOf(source.id);
+    const rows = await this.mover.move({ table: 'contact', from: source.id, to: target.id });
+    const fields = takenFrom(target, source, take);
+    await this.merges.takeAway(source.id);
+    takeOver(target, fields);
+    await this.contacts.save(target);
+    await this.contacts.touch(target.id);
+    return { sourceRow, fields, rows };
+  }
+
+  async takeBack(actor: Actor, { id, targetId, fields }: ContactMerge, sourceRow: object): Promise<Returned> {
+    const target = await this.contacts.held(actor, targetId);
+    if (!target) throw new ContactMergeTargetGone();
+    const kept = giveBack(target, fields);
+    await this.contacts.save(target);
+    await this.merges.bringBack(sourceRow);
+    const { restored, kept: staying } = await this.returning.bringBack(await this.merges.log(id));
+    await this.contacts.touch(targetId);
+    return { restored, kept: [...kept, ...staying] };
+  }
+
+  /** Always in the same order, so that two merges of the same people wait for each other. */
+  private async lock(actor: Actor, pair: ContactPair): Promise<{ target: Contact; source: Contact }> {
+    for (const id of [pair.targetId, pair.sourceId].sort()) await this.contacts.held(actor, id);
+    return {
+      target: await this.contacts.lock(actor, pair.targetId, pair.targetVersion),
+      source: await this.contacts.lock(actor, pair.sourceId, pair.sourceVersion),
+    };
+  }
+}
