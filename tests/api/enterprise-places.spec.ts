@@ -45,6 +45,25 @@ describe('tables of places and industries', () => {
   });
 });
 
+describe('province and city of a firm', () => {
+  it('are filled in from the division it works in, or else is registered in', async () => {
+    const { id } = await given.enterprise({ registeredCode: '150603', province: undefined, city: undefined });
+    const one = () => officer().get<Enterprise>(`/enterprises/${id}`);
+    expect((await one()).body).toMatchObject({ province: '内蒙古', city: '鄂尔多斯' });
+    await patch(id, 1, { operatingCode: '310115' });
+    expect((await one()).body).toMatchObject({ province: '上海', city: '上海' });
+  });
+
+  it('never contradict it', async () => {
+    const { id } = await given.enterprise({ registeredCode: '150603', province: undefined, city: undefined });
+    const answer = await patch(id, 1, { province: '安徽', city: '鄂尔多斯市' });
+    expect(answer).toBeProblem(400, 'input.invalid');
+    expect((answer.body as unknown as Problem).errors).toEqual([
+      expect.objectContaining({ pointer: '/province', code: 'contradicts-place' }),
+    ]);
+  });
+});
+
 describe('the places and industries of a firm', () => {
   const said = {
     ...{ registeredCode: '150603', registeredAddress: ' 演示路 1 号 ', operatingCode: '340200' },

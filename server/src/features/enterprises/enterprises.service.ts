@@ -67,6 +67,7 @@ export class EnterprisesService {
       const enterprise = Object.assign(new Enterprise(), EMPTY, detailsOf(input, EMPTY), { origin: 'user' });
       enterprise.derive();
       await this.parts.refuseUnknownCodes(enterprise, EMPTY);
+      await this.parts.settlePlace(enterprise, EMPTY, input);
       await this.refuseTwin(enterprise);
 
       const { id } = await this.enterprises.save(enterprise);
@@ -93,6 +94,7 @@ export class EnterprisesService {
       Object.assign(enterprise, detailsOf(input, enterprise), { editedAt: new Date() });
       enterprise.derive();
       await this.parts.refuseUnknownCodes(enterprise, { registeredCode, operatingCode, industryCodes });
+      await this.parts.settlePlace(enterprise, { registeredCode, operatingCode }, input);
       await this.refuseTwin(enterprise);
       await this.enterprises.save(enterprise);
       if (nodeCodes) await this.enterprises.place(id, await this.nodeIds(nodeCodes), enterprise.source);

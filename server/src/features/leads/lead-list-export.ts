@@ -7,7 +7,12 @@ import { type ExportColumn, type ListExport, ListExports } from '../../platform/
 import { firstWords } from '../../platform/imports';
 import { type LeadDto, LeadQuery } from './lead.dto';
 import { LeadsService } from './leads.service';
-import { SOURCE_WORDS, STAGE_WORDS } from './register-import/lead-fields';
+import {
+  SOURCE_WORDS,
+  SOURCES_IN_ENGLISH,
+  STAGE_WORDS,
+  STAGES_IN_ENGLISH,
+} from './register-import/lead-fields';
 
 const SOURCES = firstWords(SOURCE_WORDS);
 const STAGES = new Map([...firstWords(STAGE_WORDS), ['converted', '已转项目']]);
@@ -18,11 +23,13 @@ const COLUMNS: readonly ExportColumn<LeadDto>[] = [
   { key: 'enterprise', zh: '企业', en: 'Enterprise', width: 36, value: ({ enterprise }) => enterprise.name },
   {
     ...{ key: 'source', zh: '线索来源', en: 'Source', width: 14 },
-    value: ({ source }, language) => (language === 'en' ? source : (SOURCES.get(source) ?? source)),
+    value: ({ source }, language) =>
+      language === 'en' ? SOURCES_IN_ENGLISH[source] : (SOURCES.get(source) ?? source),
   },
   {
     ...{ key: 'stage', zh: '阶段', en: 'Stage', width: 12 },
-    value: ({ stage }, language) => (language === 'en' ? stage : (STAGES.get(stage) ?? stage)),
+    value: ({ stage }, language) =>
+      language === 'en' ? STAGES_IN_ENGLISH[stage] : (STAGES.get(stage) ?? stage),
   },
   { key: 'outline', zh: '项目概况', en: 'Outline', width: 50, value: ({ outline }) => outline },
   {

@@ -5,7 +5,7 @@ import { dayOf, momentOf } from '../../platform/calendar';
 import type { Page } from '../../platform/database';
 import { type ExportColumn, type ListExport, ListExports } from '../../platform/exports';
 import { firstWords } from '../../platform/imports';
-import { KIND_WORDS } from './register-import/visit-fields';
+import { KIND_WORDS, KINDS_IN_ENGLISH } from './register-import/visit-fields';
 import type { VisitDto } from './visit.dto';
 import { DETAIL_COLUMNS } from './visit-detail-columns';
 import { VisitQuery } from './visit-query.dto';
@@ -18,7 +18,7 @@ const COLUMNS: readonly ExportColumn<VisitDto>[] = [
   { key: 'enterprise', zh: '企业', en: 'Enterprise', width: 36, value: ({ enterprise }) => enterprise.name },
   {
     ...{ key: 'kind', zh: '方式', en: 'Kind', width: 12 },
-    value: ({ kind }, language) => (language === 'en' ? kind : (KINDS.get(kind) ?? kind)),
+    value: ({ kind }, language) => (language === 'en' ? KINDS_IN_ENGLISH[kind] : (KINDS.get(kind) ?? kind)),
   },
   { key: 'startedAt', zh: '时间', en: 'Time', width: 18, value: ({ startedAt }) => momentOf(startedAt) },
   { key: 'summary', zh: '情况', en: 'Summary', width: 60, value: ({ summary }) => summary },

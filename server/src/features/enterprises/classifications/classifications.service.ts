@@ -44,6 +44,18 @@ export class ClassificationsService {
       select code, name, path from classification_entry where scheme = ${scheme} and not retired`);
   }
 
+  /** Names from the top down to the entry of a code. */
+  async namesDownTo(scheme: ClassificationScheme, code: string): Promise<string[]> {
+    const rows = await this.db.rows<{ name: string }>(sql`
+      with recursive line as (
+        select name, parent, 0 as above from classification_entry where scheme = ${scheme} and code = ${code}
+        union all
+        select entry.name, entry.parent, line.above + 1 from classification_entry entry
+        join line on entry.code = line.parent where entry.scheme = ${scheme})
+      select name from line order by above desc`);
+    return rows.map(({ name }) => name);
+  }
+
   /** Refuses codes that the table does not hold; those a record has already may be retired. */
   async refuseUnknown(
     scheme: ClassificationScheme,

@@ -13,7 +13,7 @@ export function cityOf(text: string | null): string | null {
 
 const ADDRESS =
   /^(?:中国)?(?:(?<province>[\p{Script=Han}]{2,8}?(?:省|自治区)|北京市?|天津市?|上海市?|重庆市?))?(?<city>[\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟))?/u;
-const CITY_PROVINCES = ['北京', '天津', '上海', '重庆'];
+export const CITY_PROVINCES: readonly string[] = ['北京', '天津', '上海', '重庆'];
 
 /** Province and city at the beginning of an address, as far as they are written out. */
 export function placeOf(address: string | null): { province: string | null; city: string | null } {

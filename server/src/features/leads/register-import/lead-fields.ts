@@ -61,19 +61,43 @@ export const LEAD_FIELDS: readonly ImportField[] = [
 ];
 
 export const SOURCE_WORDS = wordsOf<LeadSource>({
-  chain_map: ['产业图谱', 'chain_map'],
-  target_list: ['目标企业清单', '目标清单', 'target_list'],
+  chain_map: ['产业图谱', 'chain_map', 'Chain map'],
+  target_list: ['目标企业清单', '目标清单', 'target_list', 'Target list'],
   department: ['部门推荐', '部门', 'department'],
   enterprise: ['企业推荐', '企业', '以商招商', 'enterprise'],
   chamber: ['商会', 'chamber'],
   association: ['行业协会', '协会', 'association'],
   agency: ['专业机构', '机构', '中介机构', 'agency'],
   ambassador: ['招商大使', '大使', 'ambassador'],
-  enclave: ['飞地平台', '飞地', 'enclave'],
+  enclave: ['飞地平台', '飞地', 'enclave', 'Enclave office'],
   event: ['招商活动', '活动', '推介会', 'event'],
   internet: ['互联网', '网络', 'internet'],
-  walk_in: ['主动来访', '来访', '上门', 'walk_in'],
+  walk_in: ['主动来访', '来访', '上门', 'walk_in', 'Came by themselves'],
 });
+
+/** As an English table calls them; the import takes them too. */
+export const SOURCES_IN_ENGLISH: Readonly<Record<LeadSource, string>> = {
+  chain_map: 'Chain map',
+  target_list: 'Target list',
+  department: 'Department',
+  enterprise: 'Enterprise',
+  chamber: 'Chamber',
+  association: 'Association',
+  agency: 'Agency',
+  ambassador: 'Ambassador',
+  enclave: 'Enclave office',
+  event: 'Event',
+  internet: 'Internet',
+  walk_in: 'Came by themselves',
+};
+
+export const STAGES_IN_ENGLISH: Readonly<Record<LeadStage, string>> = {
+  new: 'New',
+  contacted: 'Contacted',
+  qualified: 'Qualified',
+  converted: 'Converted',
+  dropped: 'Dropped',
+};
 
 /** A lead becomes a project by a project only. */
 export const STAGE_WORDS = wordsOf<Exclude<LeadStage, 'converted'>>({

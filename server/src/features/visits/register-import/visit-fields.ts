@@ -65,10 +65,20 @@ export const VISIT_FIELDS: readonly ImportField[] = [
 ];
 
 export const KIND_WORDS = wordsOf<VisitKind>({
-  company_visit: ['走访', '走访企业', '拜访', '上门拜访', '实地走访', 'company_visit'],
-  outbound: ['外出招商', '外出', '出差', 'outbound'],
-  inbound: ['来访接待', '来访', '接待', 'inbound'],
+  company_visit: ['走访', '走访企业', '拜访', '上门拜访', '实地走访', 'company_visit', 'Visit'],
+  outbound: ['外出招商', '外出', '出差', 'outbound', 'Trip'],
+  inbound: ['来访接待', '来访', '接待', 'inbound', 'Reception'],
   call: ['电话', '电话沟通', '微信', '线上沟通', 'call'],
   meeting: ['会议', '座谈', '洽谈', '视频会议', 'meeting'],
   letter: ['函件', '信函', '邮件', 'letter'],
 });
+
+/** As an English table calls them; the import takes them too. */
+export const KINDS_IN_ENGLISH: Readonly<Record<VisitKind, string>> = {
+  company_visit: 'Visit',
+  outbound: 'Trip',
+  inbound: 'Reception',
+  call: 'Call',
+  meeting: 'Meeting',
+  letter: 'Letter',
+};
