@@ -15,6 +15,20 @@ export const SPEED_RULES = [
     proof: ['api', 'api/enterprises', 'pages through a common word from the newest on'],
   },
   {
+    rule: 'A common word is looked for among the newest visits alone',
+    file: 'server/src/platform/search/newest-entries.ts',
+    find: 'if (found.length === wanted.limit) break;',
+    put: 'if (found.length > wanted.limit) break;',
+    proof: ['unit', 'newest-entries', 'looks no further than the newest of all'],
+  },
+  {
+    rule: 'A rare word is looked for in all weeks',
+    file: 'server/src/platform/search/newest-entries.ts',
+    find: 'keyed(keys, ofKind, sql`span.oldest`)',
+    put: 'keyed(keys, ofKind, sql`span.newest`)',
+    proof: ['unit', 'newest-entries', 'goes on to the last weeks and to all of them'],
+  },
+  {
     rule: 'Working days over years count the days off and the days made up for',
     file: 'server/src/features/work-calendar/workdays.ts',
     find: "if (!isWeekend(day) && kind !== 'work') counted--;",

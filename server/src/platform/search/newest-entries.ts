@@ -39,11 +39,12 @@ export async function newestEntries(
       ? [keyed(keys, ofKind, sql`span.newest - ${WEEKS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
       : [sql`select * from search_entry entry where ${ofKind} and ${wanted.match} offset 0`]),
   ];
-  for (const look of looks.slice(0, -1)) {
-    const found = await db.rows<SearchHit>(hitsIn(look, records, wanted));
-    if (found.length === wanted.limit) return found;
+  let found: SearchHit[] = [];
+  for (const look of looks) {
+    found = await db.rows<SearchHit>(hitsIn(look, records, wanted));
+    if (found.length === wanted.limit) break;
   }
-  return db.rows<SearchHit>(hitsIn(looks.at(-1)!, records, wanted));
+  return found;
 }
 
 /** Entries that have all keys in one of the weeks since; an entry is of one week. Looked up by that alone. */
