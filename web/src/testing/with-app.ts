@@ -66,6 +66,7 @@ const BY_ID = [
   'contacts',
   'enterprise',
   'enterprise-new',
+  'imports',
   'lead',
   'leads',
   'new-chain',
