@@ -5,12 +5,13 @@ import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { RecordIsStale, RecordNotFound } from '../../platform/errors';
+import { newestOf } from '../../platform/search';
 import { FirmsSought, type OfFirms } from '../enterprises';
 import { type StoredChannel, SealedChannels } from './channels/sealed-channels';
 import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
 import { Contact } from './contact.entity';
-import { contactMatch } from './contact-search';
+import { contactMatch, contactWords } from './contact-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'contact.updated_at', type: 'timestamptz' },
@@ -63,6 +64,7 @@ export class ContactRepository {
         where: [contactVisibleTo(actor), ...(await this.filters(actor, query))],
         sortable: SORTABLE,
         defaultSort: '-updatedAt',
+        narrowed: query.q && query.ofFirms === false ? this.newest(actor, query.q) : undefined,
       },
       query,
     );
@@ -131,6 +133,12 @@ export class ContactRepository {
     const { common, are } = await this.firms.by(q);
     if (common) return sql`(${match} or (${anyPostAt(are)}))`;
     return sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
+  }
+
+  private newest(actor: Actor, q: string) {
+    const way = { table: 'contact', alias: 'contact', ...contactWords(this.channels.sought(q)) };
+    const further = [contactVisibleTo(actor)];
+    return (limit: number) => sql`contact where contact.id in ${newestOf(way, { limit, further })}`;
   }
 
   private masked({ channels, ...contact }: SealedContact): ContactDto {
