@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 
 import { contains } from '../../platform/database';
+import type { Way } from '../../platform/search';
 import { bigrams, hanRuns, latinRuns, letterToken, normaliseText, readings } from '../../platform/text';
 import type { Contact } from './contact.entity';
 
@@ -31,6 +32,9 @@ export interface Sought {
 }
 
 const TRIGRAM = 3;
+/** Of so many the newest are looked for among the newest of all. */
+const MANY = 300;
+const MANY_IN_LETTERS = 1_000;
 
 /** By name, and by a whole number, a whole address or the last four digits. */
 export function contactMatch({ typed, hash, endingHash }: Sought): Sql {
@@ -40,6 +44,14 @@ export function contactMatch({ typed, hash, endingHash }: Sought): Sql {
     ...(endingHash ? [channelWith(sql`channel.ending_hash = ${endingHash}`)] : []),
   ];
   return ways.length === 0 ? sql`false` : sql`(${join(ways, ' or ')})`;
+}
+
+/** The same for the newest of them; names are in an index of their own, letters and numbers are not. */
+export function contactWords(sought: Sought): Pick<Way, 'indexed' | 'walked' | 'many'> {
+  const text = normaliseText(sought.typed);
+  const indexed = contactMatch(sought);
+  if (hanRuns(text).length === 0) return { indexed, walked: indexed, many: MANY_IN_LETTERS };
+  return { indexed, walked: sql`contact.search_text like ${contains(text)}`, many: MANY };
 }
 
 function channelWith(condition: Sql): Sql {

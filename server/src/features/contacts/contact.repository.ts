@@ -5,13 +5,14 @@ import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
 import { type DomainError, RecordIsStale, RecordNotFound } from '../../platform/errors';
+import { newestOf } from '../../platform/search';
 import { FirmsSought, type OfFirms } from '../enterprises';
 import { type StoredChannel, SealedChannels } from './channels/sealed-channels';
 import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
 import { Contact } from './contact.entity';
 import { ContactIsMerged } from './contact.errors';
-import { contactMatch } from './contact-search';
+import { contactMatch, contactWords } from './contact-search';
 
 const SORTABLE: Record<string, SortColumn> = {
   updatedAt: { column: 'contact.updated_at', type: 'timestamptz' },
@@ -64,6 +65,7 @@ export class ContactRepository {
         where: [contactVisibleTo(actor), ...(await this.filters(actor, query))],
         sortable: SORTABLE,
         defaultSort: '-updatedAt',
+        narrowed: query.q && query.ofFirms === false ? this.newest(actor, query.q) : undefined,
       },
       query,
     );
@@ -148,6 +150,12 @@ export class ContactRepository {
     const { common, are } = await this.firms.by(q);
     if (common) return sql`(${match} or (${anyPostAt(are)}))`;
     return sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
+  }
+
+  private newest(actor: Actor, q: string) {
+    const way = { table: 'contact', alias: 'contact', ...contactWords(this.channels.sought(q)) };
+    const further = [contactVisibleTo(actor)];
+    return (limit: number) => sql`contact where contact.id in ${newestOf(way, { limit, further })}`;
   }
 
   private masked({ channels, ...contact }: SealedContact): ContactDto {

@@ -20,6 +20,8 @@ const NEWEST = 1_000;
 const NEWEST_IN_LETTERS = 3_000;
 /** Weeks back from the newest that are looked up before all of them are. */
 const WEEKS = 6;
+/** So many words of a long name are looked up: those at its front, which are the rare ones. The rest is compared. */
+const KEYS = 3;
 
 /**
  * The newest records that match and may be seen. They are looked for among the newest of all, then in the last weeks,
@@ -31,7 +33,7 @@ export async function newestEntries(
   wanted: Wanted,
 ): Promise<SearchHit[]> {
   const ofKind = sql`entry.kind = ${records.kind}`;
-  const keys = searchKeys(wanted.typed);
+  const keys = searchKeys(wanted.typed).slice(0, KEYS);
   const newest = keys.length > 0 ? NEWEST : NEWEST_IN_LETTERS;
   const looks = [
     sql`select * from search_entry entry where ${ofKind} order by entry.at desc, entry.record_id limit ${newest}`,
