@@ -136,8 +136,8 @@ export const LEAD_RULES = [
   {
     rule: 'A claim in dispute does not lapse',
     file: `${LEADS}/claims/claim.repository.ts`,
-    find: 'and not exists (select 1 from lead_dispute dispute',
-    put: 'and not exists (select 1 from lead_dispute dispute where false and',
+    find: 'const DISPUTED = sql`exists (select 1 from lead_dispute dispute\n  where ',
+    put: 'const DISPUTED = sql`exists (select 1 from lead_dispute dispute\n  where false and ',
     proof: CLAIMS('keeps the claim where it is'),
   },
   {

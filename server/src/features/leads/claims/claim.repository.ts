@@ -14,6 +14,9 @@ const OPEN = [...OPEN_LEAD_STAGES];
 /** How somebody comes to be without a claim he had. */
 const LEFT = ['released', 'idle', 'expired'];
 
+const DISPUTED = sql`exists (select 1 from lead_dispute dispute
+  where dispute.lead_id = lead.id and dispute.decided_at is null)`;
+
 export interface EndingClaim {
   id: string;
   title: string;
@@ -107,8 +110,7 @@ export class ClaimRepository {
       where lead.owner_id is not null and lead.stage = any(${OPEN})
         and lead.claimed_at is not null and (lead.claim_expires_at < now()
           or greatest(lead.claimed_at, lead.last_visit_at) < now() - make_interval(days => ${idleDays}))
-        and not exists (select 1 from lead_dispute dispute
-          where dispute.lead_id = lead.id and dispute.decided_at is null) ${one}
+        and not ${DISPUTED} ${one}
       order by lead.id`);
   }
 
@@ -123,8 +125,7 @@ export class ClaimRepository {
         greatest(lead.claimed_at, lead.last_visit_at) + make_interval(days => ${idleDays})) as ends) claim
       where lead.owner_id is not null and lead.stage = any(${OPEN}) and lead.claimed_at is not null
         and claim.ends >= now() and claim.ends <= ${until}
-        and not exists (select 1 from lead_dispute dispute
-          where dispute.lead_id = lead.id and dispute.decided_at is null)
+        and not ${DISPUTED}
       order by lead.id`);
   }
 
