@@ -79,7 +79,7 @@ export const LEAD_RULES = [
   },
   {
     rule: 'An owner hears once that time has run out',
-    file: 'server/src/features/notices/notices.service.ts',
+    file: 'server/src/features/notices/claim-notices.ts',
     find: '`overdue ${leadId} ${step} ${dueAt}`',
     put: '`overdue ${leadId} ${step} ${dueAt} ${Math.random()}`',
     proof: CLOCK('tells the owner once'),
@@ -136,8 +136,8 @@ export const LEAD_RULES = [
   {
     rule: 'A claim in dispute does not lapse',
     file: `${LEADS}/claims/claim.repository.ts`,
-    find: 'and not exists (select 1 from lead_dispute dispute',
-    put: 'and not exists (select 1 from lead_dispute dispute where false and',
+    find: 'const DISPUTED = sql`exists (select 1 from lead_dispute dispute\n  where ',
+    put: 'const DISPUTED = sql`exists (select 1 from lead_dispute dispute\n  where false and ',
     proof: CLAIMS('keeps the claim where it is'),
   },
   {
@@ -209,5 +209,19 @@ export const LEAD_RULES = [
     find: 'where lead.id = ${id} for no key update`);',
     put: 'where lead.id = ${id} for update`);',
     proof: ['api', 'api/visits.spec', 'does not stand in the way'],
+  },
+  {
+    rule: 'A claim that ends soon is told once for each end',
+    file: 'server/src/features/notices/claim-notices.ts',
+    find: '`claim ends ${leadId} ${endsAt}`',
+    put: '`claim ends ${leadId} ${endsAt} ${Date.now()}`',
+    proof: ['api', 'claim-notices', 'once'],
+  },
+  {
+    rule: 'Only claims that end within some working days are told of',
+    file: 'server/src/features/leads/claims/claim.repository.ts',
+    find: ' and claim.ends <= ${until}',
+    put: ' and (${until}::timestamptz is not null)',
+    proof: ['api', 'claim-notices', 'later'],
   },
 ];

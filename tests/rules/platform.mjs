@@ -154,7 +154,7 @@ export const PLATFORM_RULES = [
   },
   {
     rule: 'Whoever did a thing is not told of it',
-    file: 'server/src/features/notices/notices.service.ts',
+    file: 'server/src/features/notices/told.ts',
     find: 'return people.filter((person) => person !== actorId);',
     put: "return people.filter((person) => person !== '' && actorId !== '');",
     proof: ['api', 'api/leads', 'the news of a lead'],

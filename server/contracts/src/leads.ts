@@ -98,6 +98,8 @@ export interface LeadRules {
   /** Calendar days a claim lasts, and those without a logged activity after which it is lost. */
   claimDays: number;
   idleDays: number;
+  /** Working days before a claim runs out in which its holder is told. */
+  warnDays: number;
   /** Leads one person may hold and still take one from the pool. */
   holdLimit: number;
   /** Calendar days until somebody may take again what he gave up or lost. */
@@ -112,6 +114,7 @@ export const DEFAULT_LEAD_RULES: LeadRules = {
   followUpDays: 14,
   claimDays: 90,
   idleDays: 60,
+  warnDays: 2,
   holdLimit: 50,
   coolDownDays: 30,
 };

@@ -5595,6 +5595,8 @@ export interface components {
             followUpDays: number;
             claimDays: number;
             idleDays: number;
+            /** @description Working days. */
+            warnDays: number;
             holdLimit: number;
             coolDownDays: number;
         };
@@ -6037,7 +6039,7 @@ export interface components {
         NoticeDto: {
             id: string;
             /** @enum {string} */
-            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "qualification.soon" | "qualification.over" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received" | "export.waits" | "export.allowed" | "export.refused";
+            kind: "lead.moved" | "lead.handed-over" | "lead.overdue" | "lead.claim" | "lead.claim-ends" | "lead.shared" | "visit.recorded" | "project.moved" | "project.overdue" | "targets.assigned" | "join.requested" | "join.accepted" | "join.declined" | "contact.retention-ended" | "qualification.soon" | "qualification.over" | "task.assigned" | "task.soon" | "task.late" | "task.escalated" | "handover.received" | "export.waits" | "export.allowed" | "export.refused";
             /** @description Names and codes that the sentence needs. */
             params: {
                 [key: string]: string;

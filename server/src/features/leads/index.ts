@@ -3,7 +3,14 @@ export { LeadDto, type NewLead, NodeReferenceDto } from './lead.dto';
 export { MONEY } from './lead-plan.dto';
 export { LEAD_ENTITIES } from './lead.entities';
 export { Lead } from './lead.entity';
-export { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from './lead.facts';
+export {
+  LeadBecameOverdue,
+  LeadClaimChanged,
+  LeadClaimEndsSoon,
+  LeadHandedOver,
+  LeadMoved,
+  LeadShared,
+} from './lead.facts';
 export { LeadsModule } from './leads.module';
 export { ClaimProofs, type Proof, type ProofKeeper } from './claims/claim-proofs';
 export { LEAD_QUEUE, LeadJobs } from './clock/lead.jobs';

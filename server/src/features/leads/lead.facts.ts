@@ -53,6 +53,19 @@ export class LeadClaimChanged extends Fact {
   }
 }
 
+/** A claim is lost soon, because it runs out or nothing is logged. */
+export class LeadClaimEndsSoon extends Fact {
+  constructor(
+    readonly leadId: string,
+    readonly title: string,
+    readonly ownerId: string,
+    /** ISO 8601. */
+    readonly endsAt: string,
+  ) {
+    super();
+  }
+}
+
 /** Somebody was given sight of a lead and of the file of its firm. */
 export class LeadShared extends Fact {
   constructor(

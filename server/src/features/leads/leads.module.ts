@@ -10,6 +10,8 @@ import { ClaimDesk } from './claims/claim-desk';
 import { ClaimLapses } from './claims/claim-lapses';
 import { ClaimProofs } from './claims/claim-proofs';
 import { ClaimRepository } from './claims/claim.repository';
+import { ClaimRounds } from './claims/claim-rounds';
+import { ClaimWarnings } from './claims/claim-warnings';
 import { ClaimsController } from './claims/claims.controller';
 import { ClaimsService } from './claims/claims.service';
 import { DisputesService } from './claims/disputes.service';
@@ -43,7 +45,10 @@ import { SharesService } from './shares/shares.service';
 const LEADS = [LeadsService, LeadRepository, LeadLinks, LeadNodes, LeadOrigin, LeadHandover];
 const EXCHANGE = [LeadsRegister, LeadWriter, LeadNameSources, LeadListExport, LeadsInBulk, LeadRecycling];
 const CLOCK = [LeadClock, LeadRulesService, ScreeningService, LeadJobs];
-const CLAIMS = [ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService];
+const CLAIMS = [
+  ...[ClaimBook, ClaimDesk, ClaimLapses, ClaimProofs, ClaimRepository, ClaimsService],
+  ...[ClaimRounds, ClaimWarnings],
+];
 const GIVING = [TransfersService, DisputesService];
 const SHARING = [CollaboratorRepository, LeadCollaborators, ShareRepository, SharesService];
 

@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'lead.handed-over',
   'lead.overdue',
   'lead.claim',
+  'lead.claim-ends',
   'lead.shared',
   'visit.recorded',
   'project.moved',

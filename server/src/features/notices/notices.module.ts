@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { ClaimNotices } from './claim-notices';
 import { DealersRepository } from './dealers.repository';
 import { NoticeRepository } from './notice.repository';
 import { NoticesController } from './notices.controller';
@@ -7,6 +8,6 @@ import { NoticesService } from './notices.service';
 
 @Module({
   controllers: [NoticesController],
-  providers: [NoticesService, NoticeRepository, DealersRepository],
+  providers: [NoticesService, ClaimNotices, NoticeRepository, DealersRepository],
 })
 export class NoticesModule {}

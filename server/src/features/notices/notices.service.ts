@@ -9,7 +9,7 @@ import { ContactRetentionEnded } from '../contacts';
 import { QualificationEnds } from '../enterprises';
 import { JoinDecided, JoinRequested } from '../duplicates';
 import { BookHandedOver } from '../handover';
-import { LeadBecameOverdue, LeadClaimChanged, LeadHandedOver, LeadMoved, LeadShared } from '../leads';
+import { LeadHandedOver, LeadMoved } from '../leads';
 import { ProjectBecameOverdue, ProjectMoved } from '../projects';
 import { TargetsAssigned } from '../targets';
 import { TaskAssigned, TaskIsDue } from '../tasks';
@@ -17,6 +17,7 @@ import { VisitRecorded } from '../visits';
 import type { NoticeDto, NoticeQuery } from './notice.dto';
 import { DealersRepository } from './dealers.repository';
 import { NoticeRepository } from './notice.repository';
+import { about, without } from './told';
 
 /** Listens to what happened and tells those it concerns, except whoever did it. */
 @Injectable()
@@ -49,7 +50,6 @@ export class NoticesService implements OnModuleInit {
         ...about('visit', visitId, id),
       }),
     );
-    this.listenToClaims();
     this.listenToProjects();
     this.listenToRequests();
     this.listenToPeople();
@@ -71,30 +71,6 @@ export class NoticesService implements OnModuleInit {
 
   async markRead(actor: Actor, id: string): Promise<void> {
     if (!(await this.notices.markRead(actor, id))) throw new RecordNotFound('notice');
-  }
-
-  private listenToClaims(): void {
-    this.bus.on(LeadBecameOverdue, 'notices', ({ leadId, title, step, dueAt, ownerId }) =>
-      this.notices.tell([ownerId], {
-        kind: 'lead.overdue',
-        params: { title, step },
-        ...about('lead', leadId, `overdue ${leadId} ${step} ${dueAt}`),
-      }),
-    );
-    this.bus.on(LeadClaimChanged, 'notices', ({ id, leadId, title, change, concerned }) =>
-      this.notices.tell(concerned, {
-        kind: 'lead.claim',
-        params: { title, change },
-        ...about('lead', leadId, id),
-      }),
-    );
-    this.bus.on(LeadShared, 'notices', ({ id, leadId, title, userIds, actorId }) =>
-      this.notices.tell(without(actorId, userIds), {
-        kind: 'lead.shared',
-        params: { title },
-        ...about('lead', leadId, id),
-      }),
-    );
   }
 
   /** Whoever comes to deal with a firm later finds its qualifications on its page. */
@@ -201,12 +177,4 @@ export class NoticesService implements OnModuleInit {
         }),
     );
   }
-}
-
-function without(actorId: string, people: readonly string[]): string[] {
-  return people.filter((person) => person !== actorId);
-}
-
-function about(recordKind: string, recordId: string, told: string) {
-  return { recordKind, recordId, about: told };
 }

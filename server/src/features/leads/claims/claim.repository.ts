@@ -14,6 +14,16 @@ const OPEN = [...OPEN_LEAD_STAGES];
 /** How somebody comes to be without a claim he had. */
 const LEFT = ['released', 'idle', 'expired'];
 
+const DISPUTED = sql`exists (select 1 from lead_dispute dispute
+  where dispute.lead_id = lead.id and dispute.decided_at is null)`;
+
+export interface EndingClaim {
+  id: string;
+  title: string;
+  ownerId: string;
+  endsAt: Date;
+}
+
 /** The only place that reads or writes what happens to claims. Callers have seen the lead already. */
 @Injectable()
 export class ClaimRepository {
@@ -100,8 +110,22 @@ export class ClaimRepository {
       where lead.owner_id is not null and lead.stage = any(${OPEN})
         and lead.claimed_at is not null and (lead.claim_expires_at < now()
           or greatest(lead.claimed_at, lead.last_visit_at) < now() - make_interval(days => ${idleDays}))
-        and not exists (select 1 from lead_dispute dispute
-          where dispute.lead_id = lead.id and dispute.decided_at is null) ${one}
+        and not ${DISPUTED} ${one}
+      order by lead.id`);
+  }
+
+  /**
+   * Claims that `lapsed` will name by then and does not yet, of all departments; never those in dispute. For the job.
+   * The end of a claim is moved by an extension, that of an idle one by whatever is logged.
+   */
+  endingBy(until: Date, idleDays: number): Promise<EndingClaim[]> {
+    return this.db.rows(sql`
+      select lead.id, lead.title, lead.owner_id as "ownerId", claim.ends as "endsAt"
+      from lead cross join lateral (select least(lead.claim_expires_at,
+        greatest(lead.claimed_at, lead.last_visit_at) + make_interval(days => ${idleDays})) as ends) claim
+      where lead.owner_id is not null and lead.stage = any(${OPEN}) and lead.claimed_at is not null
+        and claim.ends >= now() and claim.ends <= ${until}
+        and not ${DISPUTED}
       order by lead.id`);
   }
 

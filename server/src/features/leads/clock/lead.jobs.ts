@@ -6,14 +6,14 @@ import { Bus } from '../../../platform/bus';
 import { Database } from '../../../platform/database';
 import { Jobs } from '../../../platform/jobs';
 import { WorkCalendarChanged } from '../../work-calendar';
-import { ClaimLapses } from '../claims/claim-lapses';
+import { ClaimRounds } from '../claims/claim-rounds';
 import { LeadBecameOverdue, LeadRulesChanged } from '../lead.facts';
 import { LeadClock } from './lead-clock';
 
 export const LEAD_QUEUE = 'lead-clocks';
 const HOUR_S = 3_600;
 
-/** Once an hour, by one server: tells owners what is overdue, and lets claims go whose time has run out. */
+/** Once an hour, by one server: tells owners what is overdue and which claims end soon, and lets claims go whose time has run out. */
 @Injectable()
 export class LeadJobs implements OnModuleInit {
   constructor(
@@ -21,7 +21,7 @@ export class LeadJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly bus: Bus,
     private readonly clock: LeadClock,
-    private readonly lapses: ClaimLapses,
+    private readonly claims: ClaimRounds,
   ) {}
 
   onModuleInit(): void {
@@ -38,7 +38,7 @@ export class LeadJobs implements OnModuleInit {
 
   async run(): Promise<void> {
     await this.publishOverdue();
-    await this.lapses.sweep();
+    await this.claims.go();
   }
 
   /** Hearers keep one notice per step and time, so telling it every hour disturbs nobody twice. */

@@ -16,6 +16,8 @@ export class LeadRulesDto implements LeadRules {
   @IsInt() @Min(1) @Max(YEARS) followUpDays!: number;
   @IsInt() @Min(1) @Max(YEARS) claimDays!: number;
   @IsInt() @Min(1) @Max(YEARS) idleDays!: number;
+  /** Working days. */
+  @IsInt() @Min(1) @Max(MONTH) warnDays!: number;
   @IsInt() @Min(1) @Max(MANY) holdLimit!: number;
   @IsInt() @Min(0) @Max(YEARS) coolDownDays!: number;
 }

@@ -13,6 +13,7 @@ export const RULE_KEYS = [
   'followUpDays',
   'claimDays',
   'idleDays',
+  'warnDays',
   'holdLimit',
   'coolDownDays',
 ] as const satisfies readonly (keyof LeadRules)[];

@@ -67,6 +67,8 @@ export function useNoticeWords(): (notice: Pick<Notice, 'kind' | 'params'>) => s
         return t('notices.said.joinAccepted', { enterprise });
       case 'join.declined':
         return t('notices.said.joinDeclined', { enterprise });
+      case 'lead.claim-ends':
+        return t('notices.said.leadClaimEnds', { title, until });
       case 'contact.retention-ended':
         return t('notices.said.contactRetention', { until });
       case 'handover.received':
