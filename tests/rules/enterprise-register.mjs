@@ -125,13 +125,6 @@ export const ENTERPRISE_REGISTER_RULES = [
     proof: ['unit', 'shared/useChanged'],
   },
   {
-    rule: 'Every dialog into which somebody types says whether it is half filled in',
-    file: 'web/src/features/leads/components/SharesDialog.vue',
-    find: ':changed="changed"',
-    put: ':data-changed="changed"',
-    proof: ['architecture', 'dialogs'],
-  },
-  {
     rule: 'What comes next is what is due first',
     file: 'web/src/features/timeline/composables/useNextStep.ts',
     find: "(a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')",
