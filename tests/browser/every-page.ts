@@ -30,6 +30,7 @@ export const BUSINESS = [
   '/enterprises/new',
   '/contacts',
   '/contacts/new',
+  '/contacts/duplicates',
   '/handover',
   '/join-requests?box=out',
   '/imports',
