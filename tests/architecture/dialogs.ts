@@ -4,6 +4,7 @@ export const NOTHING_TO_LOSE: Readonly<Record<string, string>> = {
   'web/src/features/files/components/RecordFiles.vue': 'shows a picture',
   'web/src/features/chains/editing/components/HeldDialog.vue':
     'lists rows; each is edited in a dialog of its own',
+  'web/src/features/lists/pages/BulkEditsPage.vue': 'shows results',
   'web/src/ui/SidePanel.vue': 'shows a record; what is changed in it is saved field by field',
 };
 

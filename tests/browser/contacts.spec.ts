@@ -41,9 +41,9 @@ describe('a contact', () => {
 
     await page.goto('/contacts?q=7788');
     await page.getByRole('link', { name: '演示新人' }).click();
-    await page.getByRole('button', { name: '删除联系人' }).click();
+    await page.getByRole('button', { name: '清除个人信息' }).click();
     await page.getByRole('button', { name: '本人要求删除' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '删除联系人' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '清除个人信息' }).click();
     await page.waitForURL(/\/contacts$/);
   });
 

@@ -12,15 +12,15 @@ export const SEARCH_RULES = [
   {
     rule: 'The search asks the predicate of each record',
     file: `${AT}/search-index.ts`,
-    find: ' and ${match} and ${records.visibleTo(actor)}',
-    put: ' and ${match} and (true or ${records.visibleTo(actor)})',
+    find: 'where ${condition} and ${visible} order by',
+    put: 'where ${condition} and (true or ${visible}) order by',
     proof: ['api', 'api/search', 'tells nobody of what he may not see'],
   },
   {
     rule: 'The exact name stands first, then beginnings',
     file: `${AT}/search-index.ts`,
-    find: 'sql`${closeness}, entry.at desc`',
-    put: 'sql`(${closeness}) - (${closeness}), entry.at desc`',
+    find: 'order by ${closeness}, entry.at desc, entry.record_id',
+    put: 'order by (${closeness}) - (${closeness}), entry.at desc, entry.record_id',
     proof: ['api', 'api/search', 'puts the exact name first'],
   },
   {
