@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import vue from '@vitejs/plugin-vue';
@@ -6,6 +7,15 @@ import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const SPECS = readdirSync(here('./src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.spec.ts'))
+  .map((file) => `src/${file.replaceAll('\\', '/')}`);
+
+/** What a file puts in the place of a module would be there for the next one, too. */
+function mocks(file: string): boolean {
+  return /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(here(file), 'utf8'));
+}
 
 export default defineConfig({
   plugins: [
@@ -17,14 +27,19 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.spec.ts'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     maxWorkers: 2,
-    // A file of tests is small, what it loads (Element Plus, the router, the words) is not: once a worker, not once a file.
-    isolate: false,
     // Components load Element Plus on first use, which is slow on a busy machine, not wrong.
     testTimeout: 40_000,
     hookTimeout: 40_000,
+    projects: [
+      // A file of tests is small, what it loads (Element Plus, the router, the words) is not: once a worker.
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: SPECS.filter((file) => !mocks(file)) },
+      },
+      { extends: true, test: { name: 'alone', include: SPECS.filter(mocks) } },
+    ],
   },
 });

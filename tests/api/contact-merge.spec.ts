@@ -41,7 +41,7 @@ async function merge(targetId: string, sourceId: string, take: string[] = [], by
   const body = { targetId, sourceId, sourceVersion: source.version, take };
   return by.post<ContactsMerged>('/contact-merges', body, { version: target.version });
 }
-const undo = (id: string) => officer().post<ContactsUnmerged>(`/contact-merges/${id}/undo`);
+const undo = (id: string, by = officer()) => by.post<ContactsUnmerged>(`/contact-merges/${id}/undo`);
 
 /** One person entered twice at one firm: a number in common, one visit with both and one with the second alone. */
 async function twice() {
@@ -157,6 +157,40 @@ describe('merging two files of one person', () => {
       'record.stale',
     );
     expect(await merge(target.id, source.id, [], as.manager())).toSucceed(201);
+  });
+
+  it('takes over whose he is only with the owner of both, and is undone by nobody else', async () => {
+    const { target } = await twice();
+    const by = as.officer({ called: 'Another' });
+    const own = await givenContact({ by, name: '演示双张' });
+
+    expect(await merge(target.id, own.id, ['owner'], by)).toBeProblem(403, 'contact-merge.not-the-owner');
+    const merged = await merge(target.id, own.id, [], by);
+    expect(merged).toSucceed(201);
+    const third = as.officer({ called: 'Third' });
+    expect(await undo(merged.body.id, third)).toBeProblem(403, 'contact-merge.not-concerned');
+    expect(await undo(merged.body.id, by)).toSucceed(200);
+  });
+
+  it('is undone the last first, because what all of them had was kept once', async () => {
+    const enterpriseId = (await given.enterprise()).id;
+    const person = { enterpriseId, allowDuplicate: true, channels: [mobile()] };
+    const [target, one, other] = [
+      await givenContact({ enterpriseId }),
+      await givenContact(person),
+      await givenContact(person),
+    ];
+    const first = (await merge(target.id, one.id)).body;
+    const second = (await merge(target.id, other.id)).body;
+
+    expect(await undo(first.id)).toBeProblem(409, 'contact-merge.followed');
+    expect(await undo(second.id)).toSucceed(200);
+    expect(await undo(first.id)).toSucceed(200);
+    expect([await read(target.id), await read(one.id), await read(other.id)]).toMatchObject([
+      { channels: [] },
+      { channels: one.channels },
+      { channels: other.channels },
+    ]);
   });
 
   it('keeps nothing of a person who is erased, however often he was merged', async () => {

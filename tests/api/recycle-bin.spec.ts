@@ -149,6 +149,14 @@ describe('deleting', () => {
     expect(await binned(firm.id)).toBeUndefined();
   });
 
+  it('does not tell the words of a task that one may not see', async () => {
+    const firm = await given.enterprise();
+    const body = { title: '与他人无关', recordKind: 'enterprise', recordId: firm.id, dueOn: '2026-12-20' };
+    expect(await as.officer({ department: 'Hillside' }).post('/tasks', body)).toSucceed(201);
+
+    expect(await remove('enterprise', firm)).toBeProblem(409, 'recycle.in-use-unseen');
+  });
+
   it('asks for the version, and is done once per key', async () => {
     const lead = await given.lead();
     expect(
@@ -189,6 +197,24 @@ describe('coming back', () => {
       code: 'recycle.taken',
       params: { name: came.name },
     });
+  });
+
+  it('is not refused to somebody who shared a line before', async () => {
+    const line = { channels: ['13800000333'], allowDuplicate: true };
+    const [one] = [await givenContact(line), await givenContact(line)];
+
+    expect(await restore((await remove('contact', one)).body)).toSucceed(200);
+  });
+
+  it('leaves out what tied it to somebody who is gone by now', async () => {
+    const [one, other] = [await givenContact(), await givenContact()];
+    const pair = { firstId: one.id, secondId: other.id };
+    expect((await officer().post('/contact-pairs/different', pair)).status).toBe(204);
+    const gone = await remove('contact', one);
+    await remove('contact', other);
+
+    expect(await restore(gone.body)).toSucceed(200);
+    expect((await read<Contact>('contact', one.id)).body).toMatchObject({ name: one.name, posts: one.posts });
   });
 
   it('is over after its days, unless something that stays hangs on it', async () => {

@@ -147,8 +147,8 @@ export const CONTACT_RULES = [
   {
     rule: 'A person is given away by whoever answers for him, or by a manager',
     file: `${AT}/merging/merging-contacts.ts`,
-    find: "source.ownerId !== actor.id && !actor.roles.includes('manager')",
-    put: "source.ownerId !== actor.id && !actor.roles.includes('officer')",
+    find: '!isManager(actor) && given.some(',
+    put: 'isManager(actor) && given.some(',
     proof: ['api', 'contact-merge', 'whoever answers for'],
   },
   {
@@ -171,5 +171,26 @@ export const CONTACT_RULES = [
     find: "!actor.roles.includes('manager')",
     put: "!actor.roles.includes('officer')",
     proof: ['api', 'contact-merge', 'is read by the owner'],
+  },
+  {
+    rule: 'Taking over whose a merged person is needs the owner of both files',
+    file: 'server/src/features/contacts/merging/merging-contacts.ts',
+    find: "take.includes('owner') ? [source, target] : [source]",
+    put: '[source]',
+    proof: ['api', 'api/contact-merge', 'takes over whose he is'],
+  },
+  {
+    rule: 'A merge of persons is undone by whoever it concerns',
+    file: 'server/src/features/contacts/merging/merging-contacts.ts',
+    find: '!concerned.includes(actor.id)',
+    put: "actor.id === ''",
+    proof: ['api', 'api/contact-merge', 'takes over whose he is'],
+  },
+  {
+    rule: 'Merges into one person are undone the last first',
+    file: 'server/src/features/contacts/merging/merging-contacts.ts',
+    find: 'if (await this.merges.wasFollowed(merge)) throw new ContactMergeWasFollowed();',
+    put: 'void this.merges;',
+    proof: ['api', 'api/contact-merge', 'is undone the last first'],
   },
 ];

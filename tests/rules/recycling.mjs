@@ -73,4 +73,25 @@ export const RECYCLING_RULES = [
     put: 'await this.lastOf(leadId);',
     proof: API('is no visit of its lead'),
   },
+  {
+    rule: 'A line that a deleted person shared before does not keep him in the bin',
+    file: 'server/src/features/contacts/contact-recycling.ts',
+    find: 'likely(actor, { hashes, since: deletedAt })',
+    put: 'likely(actor, { hashes })',
+    proof: ['api', 'api/recycle-bin', 'shared a line before'],
+  },
+  {
+    rule: 'Who deletes is not told the words of tasks he may not see',
+    file: 'server/src/features/tasks/task-recycling.ts',
+    find: '${open} and ${taskVisibleTo(actor, this.records)} order by',
+    put: '${open} order by',
+    proof: ['api', 'api/recycle-bin', 'words of a task'],
+  },
+  {
+    rule: 'A record comes back without its ties to records that are gone',
+    file: 'server/src/features/lists/recycling/recycled-rows.ts',
+    find: 'await this.withoutLinks(left, root)',
+    put: 'await this.withoutLinks([], root)',
+    proof: ['api', 'api/recycle-bin', 'somebody who is gone'],
+  },
 ];

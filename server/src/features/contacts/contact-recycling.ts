@@ -34,15 +34,15 @@ export class ContactRecycling implements RecycledKind, OnModuleInit {
     return work();
   }
 
-  /** Somebody who has one of his numbers by now. */
-  async rival(actor: Actor, rows: readonly KeptRow[]): Promise<string | null> {
+  /** Somebody who was given one of his numbers since; a line he shared before is shared again. */
+  async rival(actor: Actor, rows: readonly KeptRow[], deletedAt: Date): Promise<string | null> {
     const hashes = rows
       .filter(({ table }) => table === 'contact_channel')
       // As the database writes bytes: `\x…`.
       .map(({ row }) => Buffer.from(String(row.hash).slice(2), 'hex'));
     if (hashes.length === 0) return null;
     await this.channels.hold(hashes);
-    const [known] = await this.channels.likely(actor, { hashes });
+    const [known] = await this.channels.likely(actor, { hashes, since: deletedAt });
     return known?.name ?? null;
   }
 }

@@ -11,8 +11,8 @@ export class FileRecycling implements RecycleGuest {
     kinds.registerGuest(this);
   }
 
-  open(): Promise<string[]> {
-    return Promise.resolve([]);
+  open(): Promise<{ count: number; names: string[] }> {
+    return Promise.resolve({ count: 0, names: [] });
   }
 
   kept(kind: string, id: string): string {

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { RecordIsStale } from '../../platform/errors';
 import { type Recyclable, type RecycledKind, RecycledKinds } from '../../platform/recycling';
 import { SearchIndex } from '../../platform/search';
+import { LeadClock } from './clock/lead-clock';
 import { LeadRepository } from './lead.repository';
 
 /**
@@ -20,6 +21,7 @@ export class LeadRecycling implements RecycledKind, OnModuleInit {
     private readonly kinds: RecycledKinds,
     private readonly leads: LeadRepository,
     private readonly index: SearchIndex,
+    private readonly clock: LeadClock,
   ) {}
 
   onModuleInit(): void {
@@ -36,6 +38,8 @@ export class LeadRecycling implements RecycledKind, OnModuleInit {
   async around(id: string, work: () => Promise<void>): Promise<void> {
     await this.index.forget('lead', id);
     await work();
+    // Rules or holidays may have changed while it was away.
+    await this.clock.rewind(id);
     await this.index.refresh('lead', [id]);
   }
 

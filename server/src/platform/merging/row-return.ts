@@ -6,8 +6,11 @@ import type { KeptRowDto } from './merging.dto';
 import { type TableShape, References } from './references';
 import { isRow, type MovedRow, named, type Row } from './row-mover';
 
-/** What a row carries of its own history; that it was touched alone does not make it another row. */
-const OF_THE_PRESENT = ['version', 'updated_at', 'valid_from', 'edit_id'];
+/**
+ * What a row carries of its own history; that it was touched alone does not make it another row. Nor does another key: a
+ * number that somebody changes has another hash, too.
+ */
+const OF_THE_PRESENT = ['version', 'updated_at', 'valid_from', 'edit_id', 'sealed'];
 
 export interface Returned {
   restored: number;

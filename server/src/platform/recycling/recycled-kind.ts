@@ -29,15 +29,15 @@ export interface RecycledKind {
   /** Takes the rows away or puts them back by `work`, and brings up to date what is computed from them. */
   around(id: string, work: () => Promise<void>): Promise<void>;
   /** Name of the record that took the place of this one meanwhile; nobody else can take it until the transaction ends. */
-  rival(actor: Actor, rows: readonly KeptRow[]): Promise<string | null>;
+  rival(actor: Actor, rows: readonly KeptRow[], deletedAt: Date): Promise<string | null>;
 }
 
 /** Rows that hang on records of any kind without a foreign key. */
 export interface RecycleGuest {
   /** `task`; the web has a word for it. */
   kind: string;
-  /** Names of those that keep this record from being deleted. */
-  open(record: { kind: string; id: string }): Promise<string[]>;
+  /** Those that keep this record from being deleted: how many, and the names of some that the actor sees. */
+  open(actor: Actor, record: { kind: string; id: string }): Promise<{ count: number; names: string[] }>;
   /** SQL text: how many of them are kept with the record whose kind and id these columns hold. */
   kept(kind: string, id: string): string;
 }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref, watch } from 'vue';
+import { computed, onScopeDispose, ref, watch } from 'vue';
 
 import { api, newId, Problem, unwrap } from '@/api';
 import { draftKey, readStoredBelow, writeStored } from '@/shared/useDraft';
@@ -46,10 +46,10 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
 
   watch(prefix, () => (pending.value = load()));
   // Another tab of the same person sent or saved one.
-  window.addEventListener('storage', ({ key }) => {
+  function follow({ key }: StorageEvent): void {
     if (key?.startsWith(prefix.value) && !pending.value.some(({ state }) => state === 'sending'))
       pending.value = load();
-  });
+  }
 
   function save(form: VisitForm, subject: VisitSubject, body: CreateVisit): Promise<void> {
     const entry: Pending = {
@@ -102,8 +102,14 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
     return () => listeners.delete(tell);
   }
 
+  window.addEventListener('storage', follow);
   window.addEventListener('online', flush);
-  setInterval(flush, RETRY_MS);
+  const again = setInterval(flush, RETRY_MS);
+  onScopeDispose(() => {
+    window.removeEventListener('storage', follow);
+    window.removeEventListener('online', flush);
+    clearInterval(again);
+  });
   flush();
 
   return { pending, stored, save, send, forget, whenSent };

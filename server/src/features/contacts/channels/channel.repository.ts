@@ -50,7 +50,8 @@ export class ChannelRepository {
       hashes,
       name,
       enterpriseId,
-    }: { hashes: readonly Buffer[]; name?: string; enterpriseId?: string | null },
+      since,
+    }: { hashes: readonly Buffer[]; name?: string; enterpriseId?: string | null; since?: Date },
   ): Promise<ContactTwinDto[]> {
     const named =
       name && enterpriseId
@@ -58,7 +59,8 @@ export class ChannelRepository {
             where post.contact_id = contact.id and post.enterprise_id = ${enterpriseId}))`
         : empty;
     const sameChannel = sql`contact.id in
-      (select channel.contact_id from contact_channel channel where channel.hash = any(${[...hashes]}::bytea[]))`;
+      (select channel.contact_id from contact_channel channel where channel.hash = any(${[...hashes]}::bytea[])
+        ${since ? sql`and channel.created_at >= ${since}` : empty})`;
     return this.db.rows(sql`
       select contact.id, contact.name, case when ${sameChannel} then 'channel' else 'name' end as by,
              ${referenceTo('enterprise', 'latest.enterprise_id')} as enterprise, coalesce(latest.title, '') as title,

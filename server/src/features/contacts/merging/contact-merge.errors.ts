@@ -13,6 +13,20 @@ export class NotYoursToMerge extends DomainError {
   }
 }
 
+/** By whoever answers for one of the two, whoever merged them, or a manager. */
+export class NotYoursToUnmerge extends DomainError {
+  constructor() {
+    super('forbidden', 'contact-merge.not-concerned');
+  }
+}
+
+/** What both had is kept once, by the later merge; the earlier one would take it away. */
+export class ContactMergeWasFollowed extends DomainError {
+  constructor() {
+    super('conflict', 'contact-merge.followed');
+  }
+}
+
 export class ContactMergeIsUndone extends DomainError {
   constructor() {
     super('conflict', 'contact-merge.already-undone');

@@ -22,6 +22,11 @@ export function mergedInto(contactId: string): Sql {
     select id from own`;
 }
 
+function laterThan(id: Sql, targetId: Sql, at: Sql): Sql {
+  return sql`exists (select from contact_merge later where later.target_id = ${targetId}
+    and later.undone_at is null and later.id <> ${id} and later.at > ${at})`;
+}
+
 /** The log of merges of people. */
 @Injectable()
 export class ContactMergeRepository {
@@ -31,10 +36,11 @@ export class ContactMergeRepository {
   ) {}
 
   list(contactId: string): Promise<ContactMergeDto[]> {
+    const followed = laterThan(sql`merge.id`, sql`merge.target_id`, sql`merge.at`);
     return this.db.rows(sql`
       select merge.id, merge.at, ${referenceTo('"user"', 'merge.actor_id')} as actor,
         merge.source_row ->> 'name' as "sourceName", ${countedRows(LOG, UNCOUNTED)} as rows,
-        merge.undone_at is null and merge.source_row is not null as "mayUndo", merge.undone_at as "undoneAt"
+        merge.undone_at is null and merge.source_row is not null and not ${followed} as "mayUndo", merge.undone_at as "undoneAt"
       from contact_merge merge where merge.target_id = ${contactId} order by merge.at desc`);
   }
 
@@ -44,6 +50,13 @@ export class ContactMergeRepository {
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!found) throw new RecordNotFound('contact_merge');
     return found;
+  }
+
+  /** Whether another file was merged into the same one later, and still is. */
+  async wasFollowed({ id, targetId, at }: ContactMerge): Promise<boolean> {
+    const found = await this.db.row<{ followed: boolean }>(sql`
+      select ${laterThan(sql`${id}`, sql`${targetId}`, sql`${at}::timestamptz`)} as followed`);
+    return found?.followed ?? false;
   }
 
   save(merge: Partial<ContactMerge>): Promise<ContactMerge> {

@@ -53,9 +53,14 @@ export function takeOver(target: Contact, fields: TakenFields): void {
 /** What was taken over goes back, unless somebody changed it since. */
 export function giveBack(target: Contact, fields: TakenFields): KeptRowDto[] {
   const kept: KeptRowDto[] = [];
-  for (const [column, { before, after }] of Object.entries(fields)) {
-    if ((target[column as keyof Contact] ?? null) === after) Object.assign(target, { [column]: before });
-    else kept.push({ kind: 'field', id: column });
+  for (const columns of Object.values(COLUMNS)) {
+    const taken = columns.filter((column) => column in fields);
+    // Owner and department are one field: neither goes back without the other.
+    const stands = taken.every((column) => (target[column] ?? null) === fields[column]?.after);
+    for (const column of taken) {
+      if (stands) Object.assign(target, { [column]: fields[column]?.before });
+      else kept.push({ kind: 'field', id: column });
+    }
   }
   Object.assign(target, contactSearchColumns(target.name));
   return kept;

@@ -6,7 +6,12 @@ import type { Contact } from '../contact.entity';
 import { ContactRepository } from '../contact.repository';
 import type { MergedContactField } from './contact-merge.dto';
 import type { ContactMerge } from './contact-merge.entity';
-import { ContactMergeTargetGone, NotYoursToMerge } from './contact-merge.errors';
+import {
+  ContactMergeTargetGone,
+  ContactMergeWasFollowed,
+  NotYoursToMerge,
+  NotYoursToUnmerge,
+} from './contact-merge.errors';
 import { ContactMergeRepository } from './contact-merge.repository';
 import { giveBack, type TakenFields, takenFrom, takeOver } from './merged-contact';
 
@@ -35,7 +40,9 @@ export class MergingContacts {
 
   async run(actor: Actor, pair: ContactPair, take: readonly MergedContactField[]): Promise<MergedContact> {
     const { target, source } = await this.lock(actor, pair);
-    if (source.ownerId !== actor.id && !actor.roles.includes('manager')) throw new NotYoursToMerge();
+    // Whoever takes over a person answers for him from now on, so the owner of the one that stays has a say in that.
+    const given = take.includes('owner') ? [source, target] : [source];
+    if (!isManager(actor) && given.some(({ ownerId }) => ownerId !== actor.id)) throw new NotYoursToMerge();
     const sourceRow = await this.merges.rowOf(source.id);
     const rows = await this.mover.move({ table: 'contact', from: source.id, to: target.id });
     const fields = takenFrom(target, source, take);
@@ -46,9 +53,13 @@ export class MergingContacts {
     return { sourceRow, fields, rows };
   }
 
-  async takeBack(actor: Actor, { id, targetId, fields }: ContactMerge, sourceRow: object): Promise<Returned> {
+  async takeBack(actor: Actor, merge: ContactMerge, sourceRow: { owner_id?: string }): Promise<Returned> {
+    const { id, targetId, actorId, fields } = merge;
     const target = await this.contacts.held(actor, targetId);
     if (!target) throw new ContactMergeTargetGone();
+    const concerned = [target.ownerId, sourceRow.owner_id, actorId];
+    if (!isManager(actor) && !concerned.includes(actor.id)) throw new NotYoursToUnmerge();
+    if (await this.merges.wasFollowed(merge)) throw new ContactMergeWasFollowed();
     const kept = giveBack(target, fields);
     await this.contacts.save(target);
     await this.merges.bringBack(sourceRow);
@@ -65,4 +76,8 @@ export class MergingContacts {
       source: await this.contacts.lock(actor, pair.sourceId, pair.sourceVersion),
     };
   }
+}
+
+function isManager(actor: Actor): boolean {
+  return actor.roles.includes('manager');
 }

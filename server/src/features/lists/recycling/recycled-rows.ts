@@ -84,9 +84,28 @@ export class RecycledRows {
     while (waiting.length > 0) {
       const left: typeof waiting = [];
       for (const row of waiting) if (!(await this.putOneBack(row, row.id === root))) left.push(row);
-      if (left.length === waiting.length) throw new ParentIsGone();
-      waiting = left;
+      waiting = left.length < waiting.length ? left : await this.withoutLinks(left, root);
     }
+  }
+
+  /** Without those that would have gone with a neighbour that is gone by now, such as a link of two records. */
+  private async withoutLinks<Row extends { id: string; table: string }>(
+    left: readonly Row[],
+    root: string | undefined,
+  ): Promise<Row[]> {
+    const keys = (await this.keys()).filter(({ cascades }) => cascades);
+    const staying: Row[] = [];
+    for (const row of left) {
+      const own = keys.filter(({ table }) => table === row.table);
+      const lost = own.map(
+        ({ column, target }) => sql`not exists (select from ${raw(target)} parent, recycled_row kept
+          where kept.id = ${row.id} and (kept.row ->> ${column} is null or parent.id = (kept.row ->> ${column})::uuid))`,
+      );
+      const isLink = lost.length > 0 && (await this.db.row(sql`select where ${join(lost, ' or ')}`));
+      if (row.id === root || !isLink) staying.push(row);
+    }
+    if (staying.length === left.length) throw new ParentIsGone();
+    return staying;
   }
 
   /** It is another version of the record than the one that was deleted. */
@@ -96,7 +115,7 @@ export class RecycledRows {
   }
 
   private async putOneBack({ id, table }: { id: string; table: string }, isRoot: boolean): Promise<boolean> {
-    const columns = await this.columns(table);
+    const columns = await this.columns(table, id);
     await this.db.rows(sql`savepoint returning_row`);
     try {
       await this.db.rows(sql`
@@ -154,11 +173,12 @@ export class RecycledRows {
       where con.contype = 'f' and cardinality(con.conkey) = 1 order by 1, 2`);
   }
 
-  /** Those that are not computed by the database. */
-  private async columns(table: string): Promise<Sql> {
+  /** Those the row had and that are not computed by the database; what came later has its default. */
+  private async columns(table: string, id: string): Promise<Sql> {
     const rows = await this.db.rows<{ name: string }>(sql`
       select quote_ident(attname) as name from pg_attribute
-      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`);
+      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+        and (select kept.row ? attname::text from recycled_row kept where kept.id = ${id}) order by attnum`);
     return join(rows.map(({ name }) => raw(name)));
   }
 }

@@ -54,7 +54,7 @@ export class RecyclingService {
     return this.edits.run(actor, edit, async () => {
       const found = await this.bin.lock(actor, id, version);
       if (isOver(found)) throw new TooLateToRestore();
-      const rival = await kind.rival(actor, await this.rows.rows(id));
+      const rival = await kind.rival(actor, await this.rows.rows(id), found.createdAt);
       if (rival !== null) throw new PlaceIsTaken(rival);
       await kind.around(recordId, async () => {
         await this.rows.putBack(id);
@@ -72,9 +72,13 @@ export class RecyclingService {
     { kind, recordId }: { kind: RecycledKindCode; recordId: string },
   ): Promise<void> {
     const { count, names } = await this.rows.keep(actor, id, { table: kind, id: recordId });
-    const open: string[] = [];
-    for (const guest of this.kinds.guests()) open.push(...(await guest.open({ kind, id: recordId })));
-    if (count + open.length > 0) throw new RecordInUse(count + open.length, [...names, ...open]);
+    const open = { count: 0, names: [] as string[] };
+    for (const guest of this.kinds.guests()) {
+      const hers = await guest.open(actor, { kind, id: recordId });
+      open.count += hers.count;
+      open.names.push(...hers.names);
+    }
+    if (count + open.count > 0) throw new RecordInUse(count + open.count, [...names, ...open.names]);
     await this.rows.takeAway(kind, recordId);
   }
 
