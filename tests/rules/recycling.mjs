@@ -21,7 +21,7 @@ export const RECYCLING_RULES = [
     rule: 'A record on which something hangs that would lose its sense is not deleted',
     file: `${AT}/recycling.service.ts`,
     find: 'if (count + open.count > 0) throw',
-    put: 'if (count + open.length < 0) throw',
+    put: 'if (count + open.count < 0) throw',
     proof: API('is refused by name'),
   },
   {
