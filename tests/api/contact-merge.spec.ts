@@ -121,7 +121,7 @@ describe('merging two files of one person', () => {
     });
     expect((await peopleOf(both)).sort()).toEqual([target.id, source.id].sort());
     expect(await peopleOf(alone)).toEqual([source.id]);
-    expect(await undo(merged.body.id)).toBeProblem(409, 'contact-merge.already-undone');
+    expect(await undo(merged.body.id)).toBeProblem(409, 'merge.already-undone');
   });
 
   it('undone, leaves what changed since where it is, and says so', async () => {
@@ -183,7 +183,7 @@ describe('merging two files of one person', () => {
     const first = (await merge(target.id, one.id)).body;
     const second = (await merge(target.id, other.id)).body;
 
-    expect(await undo(first.id)).toBeProblem(409, 'contact-merge.followed');
+    expect(await undo(first.id)).toBeProblem(409, 'merge.followed');
     expect(await undo(second.id)).toSucceed(200);
     expect(await undo(first.id)).toSucceed(200);
     expect([await read(target.id), await read(one.id), await read(other.id)]).toMatchObject([
@@ -198,7 +198,7 @@ describe('merging two files of one person', () => {
     const third = await givenContact({ name: '演示双张三' });
     const first = await merge(target.id, source.id, ['name']);
     const second = await merge(third.id, target.id, ['name']);
-    expect(await undo(first.body.id)).toBeProblem(409, 'contact-merge.target-gone');
+    expect(await undo(first.body.id)).toBeProblem(409, 'merge.target-gone');
     const { version } = await read(third.id);
     const erased = await officer().post(
       `/contacts/${third.id}/erasures`,

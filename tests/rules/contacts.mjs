@@ -188,9 +188,9 @@ export const CONTACT_RULES = [
   },
   {
     rule: 'Merges into one person are undone the last first',
-    file: 'server/src/features/contacts/merging/merging-contacts.ts',
-    find: 'if (await this.merges.wasFollowed(merge)) throw new ContactMergeWasFollowed();',
-    put: 'void this.merges;',
+    file: 'server/src/platform/merging/merge-log.ts',
+    find: 'if (found?.followed) throw new MergeWasFollowed();',
+    put: 'void found;',
     proof: ['api', 'api/contact-merge', 'is undone the last first'],
   },
 ];

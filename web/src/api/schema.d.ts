@@ -4769,6 +4769,8 @@ export interface components {
             rows: components["schemas"]["MergedRowsDto"][];
             /** @description Fields in which the one that stays took what the other one said. */
             taken: string[];
+            /** @description Whether it can be taken back. */
+            mayUndo: boolean;
             /** Format: date-time */
             undoneAt: string | null;
         };

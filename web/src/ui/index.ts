@@ -21,7 +21,7 @@ export { default as MoneyText } from './MoneyText.vue';
 export { default as MoreRows } from './MoreRows.vue';
 export { default as PageFrame } from './PageFrame.vue';
 export { default as PickBox } from './PickBox.vue';
-export { default as ProblemNotice } from './ProblemNotice.vue';
+export { default as ProblemNotice, type Refusal } from './ProblemNotice.vue';
 export { default as RecordColumns } from './RecordColumns.vue';
 export { default as RowDialog } from './RowDialog.vue';
 export { default as SearchInput } from './SearchInput.vue';

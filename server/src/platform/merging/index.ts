@@ -1,7 +1,9 @@
 export { dryRun } from './dry-run';
 export { LoggedRow, type MergedRowFate } from './logged-row';
-export { countedRows, countsOf, MergeLog } from './merge-log';
+export { countedRows, countsOf, isFollowed, MergeLog } from './merge-log';
 export { KeptRowDto, MergedRowsDto } from './merging.dto';
+export { MergeTargetGone } from './merging.errors';
+export { RecordMerge } from './record-merge';
 export { References } from './references';
 export { type MovedRow, type Row, RowMover } from './row-mover';
 export { type Returned, RowReturn } from './row-return';

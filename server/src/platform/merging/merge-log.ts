@@ -4,6 +4,8 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { Database } from '../database';
 import { RecordNotFound } from '../errors';
 import type { MergedRowsDto } from './merging.dto';
+import { MergeIsUndone, MergeWasFollowed } from './merging.errors';
+import type { RecordMerge } from './record-merge';
 import type { MovedRow, Row } from './row-mover';
 
 /** Keeps what a merge did to each row, and the record that went. Names of tables are written by us. */
@@ -36,6 +38,14 @@ export class MergeLog {
     return found.row;
   }
 
+  /** Refuses to undo a merge twice, or before a later one into the same record. */
+  async refuseUndone(merges: string, { id, undoneAt }: RecordMerge): Promise<void> {
+    if (undoneAt) throw new MergeIsUndone();
+    const found = await this.db.row<{ followed: boolean }>(sql`
+      select ${isFollowed(merges)} as followed from ${raw(merges)} merge where merge.id = ${id}`);
+    if (found?.followed) throw new MergeWasFollowed();
+  }
+
   async takeAway(table: string, id: string): Promise<void> {
     await this.db.rows(sql`delete from ${raw(table)} where id = ${id}`);
   }
@@ -45,6 +55,12 @@ export class MergeLog {
       insert into ${raw(table)}
       select * from jsonb_populate_record(null::${raw(table)}, ${JSON.stringify(row)}::jsonb)`);
   }
+}
+
+/** Whether another record was merged into the same one later, and still is, for a query over merges aliased `merge`. */
+export function isFollowed(merges: string): Sql {
+  return sql`exists (select from ${raw(merges)} later
+    where later.target_id = merge.target_id and later.undone_at is null and later.at > merge.at)`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { LoggedRow } from '../../../platform/merging';
+import { LoggedRow, RecordMerge } from '../../../platform/merging';
 import { Contact } from '../contact.entity';
 import { User } from '../../orgs';
 
@@ -11,37 +11,10 @@ import { User } from '../../orgs';
 @Entity('contact_merge')
 @Index(['targetId', 'at'])
 @Index(['sourceId'])
-export class ContactMerge {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  at!: Date;
-
-  @Column('uuid')
-  actorId!: string;
-
-  /** The one that stayed. */
-  @Column('uuid')
-  targetId!: string;
-
-  /** The one that went. */
-  @Column('uuid')
-  sourceId!: string;
-
+export class ContactMerge extends RecordMerge {
   /** Null once it was forgotten. */
   @Column('jsonb', { nullable: true })
   sourceRow!: object | null;
-
-  /** Columns of the one that stayed which took what the other said: before and after. */
-  @Column('jsonb')
-  fields!: Record<string, { before: unknown; after: unknown }>;
-
-  @Column('timestamptz', { nullable: true })
-  undoneAt!: Date | null;
-
-  @Column('uuid', { nullable: true })
-  undoneBy!: string | null;
 }
 
 /** A row that pointed at the contact that went, as it was before and after. */

@@ -20,26 +20,6 @@ export class NotYoursToUnmerge extends DomainError {
   }
 }
 
-/** What both had is kept once, by the later merge; the earlier one would take it away. */
-export class ContactMergeWasFollowed extends DomainError {
-  constructor() {
-    super('conflict', 'contact-merge.followed');
-  }
-}
-
-export class ContactMergeIsUndone extends DomainError {
-  constructor() {
-    super('conflict', 'contact-merge.already-undone');
-  }
-}
-
-/** The one that stayed was merged into another since, or erased. */
-export class ContactMergeTargetGone extends DomainError {
-  constructor() {
-    super('conflict', 'contact-merge.target-gone');
-  }
-}
-
 /** What was kept to take it back is gone: the days are over, or the person was erased. */
 export class ContactMergeIsForgotten extends DomainError {
   constructor(days: number) {

@@ -4,7 +4,7 @@ import { CONTACT_UNMERGE_DAYS } from '@lianzhao/contracts';
 
 import { Database, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { countedRows, MergeLog, type MovedRow } from '../../../platform/merging';
+import { countedRows, isFollowed, MergeLog, type MovedRow } from '../../../platform/merging';
 import type { ContactMergeDto } from './contact-merge.dto';
 import { ContactMerge } from './contact-merge.entity';
 
@@ -22,11 +22,6 @@ export function mergedInto(contactId: string): Sql {
     select id from own`;
 }
 
-function laterThan(id: Sql, targetId: Sql, at: Sql): Sql {
-  return sql`exists (select from contact_merge later where later.target_id = ${targetId}
-    and later.undone_at is null and later.id <> ${id} and later.at > ${at})`;
-}
-
 /** The log of merges of people. */
 @Injectable()
 export class ContactMergeRepository {
@@ -36,11 +31,10 @@ export class ContactMergeRepository {
   ) {}
 
   list(contactId: string): Promise<ContactMergeDto[]> {
-    const followed = laterThan(sql`merge.id`, sql`merge.target_id`, sql`merge.at`);
     return this.db.rows(sql`
       select merge.id, merge.at, ${referenceTo('"user"', 'merge.actor_id')} as actor,
         merge.source_row ->> 'name' as "sourceName", ${countedRows(LOG, UNCOUNTED)} as rows,
-        merge.undone_at is null and merge.source_row is not null and not ${followed} as "mayUndo", merge.undone_at as "undoneAt"
+        merge.undone_at is null and merge.source_row is not null and not ${isFollowed('contact_merge')} as "mayUndo", merge.undone_at as "undoneAt"
       from contact_merge merge where merge.target_id = ${contactId} order by merge.at desc`);
   }
 
@@ -52,11 +46,8 @@ export class ContactMergeRepository {
     return found;
   }
 
-  /** Whether another file was merged into the same one later, and still is. */
-  async wasFollowed({ id, targetId, at }: ContactMerge): Promise<boolean> {
-    const found = await this.db.row<{ followed: boolean }>(sql`
-      select ${laterThan(sql`${id}`, sql`${targetId}`, sql`${at}::timestamptz`)} as followed`);
-    return found?.followed ?? false;
+  refuseUndone(merge: ContactMerge): Promise<void> {
+    return this.rows.refuseUndone('contact_merge', merge);
   }
 
   save(merge: Partial<ContactMerge>): Promise<ContactMerge> {

@@ -14,7 +14,7 @@ import type {
   ContactsUnmergedDto,
   MergeContactsDto,
 } from './contact-merge.dto';
-import { ContactMergeIsForgotten, ContactMergeIsUndone, SameContact } from './contact-merge.errors';
+import { ContactMergeIsForgotten, SameContact } from './contact-merge.errors';
 import { ContactMergeRepository, UNCOUNTED } from './contact-merge.repository';
 import { differencesOf } from './merged-contact';
 import { MergingContacts } from './merging-contacts';
@@ -67,7 +67,7 @@ export class ContactMergesService {
     return this.db.transaction(async () => {
       const merge = await this.merges.lock(id);
       const { targetId, sourceId, sourceRow } = merge;
-      if (merge.undoneAt) throw new ContactMergeIsUndone();
+      await this.merges.refuseUndone(merge);
       if (!sourceRow) throw new ContactMergeIsForgotten(CONTACT_UNMERGE_DAYS);
       const { restored, kept } = await this.merging.takeBack(actor, merge, sourceRow);
       await this.merges.save(Object.assign(merge, { undoneAt: new Date(), undoneBy: actor.id }));

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
-import { type MovedRow, RowMover, RowReturn, type Returned } from '../../../platform/merging';
+import {
+  MergeTargetGone,
+  type MovedRow,
+  RowMover,
+  RowReturn,
+  type Returned,
+} from '../../../platform/merging';
 import type { Contact } from '../contact.entity';
 import { ContactRepository } from '../contact.repository';
 import type { MergedContactField } from './contact-merge.dto';
 import type { ContactMerge } from './contact-merge.entity';
-import {
-  ContactMergeTargetGone,
-  ContactMergeWasFollowed,
-  NotYoursToMerge,
-  NotYoursToUnmerge,
-} from './contact-merge.errors';
+import { NotYoursToMerge, NotYoursToUnmerge } from './contact-merge.errors';
 import { ContactMergeRepository } from './contact-merge.repository';
 import { giveBack, type TakenFields, takenFrom, takeOver } from './merged-contact';
 
@@ -56,10 +57,9 @@ export class MergingContacts {
   async takeBack(actor: Actor, merge: ContactMerge, sourceRow: { owner_id?: string }): Promise<Returned> {
     const { id, targetId, actorId, fields } = merge;
     const target = await this.contacts.held(actor, targetId);
-    if (!target) throw new ContactMergeTargetGone();
+    if (!target) throw new MergeTargetGone();
     const concerned = [target.ownerId, sourceRow.owner_id, actorId];
     if (!isManager(actor) && !concerned.includes(actor.id)) throw new NotYoursToUnmerge();
-    if (await this.merges.wasFollowed(merge)) throw new ContactMergeWasFollowed();
     const kept = giveBack(target, fields);
     await this.contacts.save(target);
     await this.merges.bringBack(sourceRow);

@@ -1,34 +1,16 @@
 import { LIMITS } from '@lianzhao/contracts';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 
-import { LoggedRow } from '../../../platform/merging';
+import { LoggedRow, RecordMerge } from '../../../platform/merging';
 
 /**
- * One enterprise was merged into another. The one that went lives on in `sourceRow`, so that it can come back; ids
- * are kept without constraints, because either may be merged again.
+ * One enterprise was merged into another. The one that went lives on in `sourceRow`, so that it can come back.
  */
 @Entity('enterprise_merge')
 @Index(['targetId', 'at'])
 @Index(['sourceId'])
 @Index(['atlasKey'], { where: 'atlas_key is not null' })
-export class EnterpriseMerge {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  at!: Date;
-
-  @Column('uuid')
-  actorId!: string;
-
-  /** The one that stayed. */
-  @Column('uuid')
-  targetId!: string;
-
-  /** The one that went. */
-  @Column('uuid')
-  sourceId!: string;
-
+export class EnterpriseMerge extends RecordMerge {
   @Column('varchar', { length: LIMITS.name })
   targetName!: string;
 
@@ -41,16 +23,6 @@ export class EnterpriseMerge {
 
   @Column('jsonb')
   sourceRow!: object;
-
-  /** Columns of the one that stayed which took what the other said: before and after. */
-  @Column('jsonb')
-  fields!: Record<string, { before: unknown; after: unknown }>;
-
-  @Column('timestamptz', { nullable: true })
-  undoneAt!: Date | null;
-
-  @Column('uuid', { nullable: true })
-  undoneBy!: string | null;
 }
 
 /** A row that pointed at the firm that went, as it was before and after. */

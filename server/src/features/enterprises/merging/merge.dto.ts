@@ -78,6 +78,8 @@ export class EnterpriseMergeDto {
   rows!: MergedRowsDto[];
   /** Fields in which the one that stays took what the other one said. */
   taken!: string[];
+  /** Whether it can be taken back. */
+  mayUndo!: boolean;
   undoneAt!: Date | null;
 }
 

@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { countedRows, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
+import { countedRows, isFollowed, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
 import { EnterpriseMerge } from './enterprise-merge.entity';
 import type { EnterpriseMergeDto } from './merge.dto';
 
@@ -34,7 +34,8 @@ export class MergeRepository {
       select merge.id, merge.at, json_build_object('id', actor.id, 'name', actor.name) as actor,
         json_build_object('id', merge.target_id, 'name', merge.target_name) as target,
         json_build_object('id', merge.source_id, 'name', merge.source_name) as source,
-        ${countedRows(LOG, UNCOUNTED)} as rows, array(select jsonb_object_keys(merge.fields)) as taken, merge.undone_at as "undoneAt"
+        ${countedRows(LOG, UNCOUNTED)} as rows, array(select jsonb_object_keys(merge.fields)) as taken, merge.undone_at as "undoneAt",
+        merge.undone_at is null and not ${isFollowed('enterprise_merge')} as "mayUndo"
       from enterprise_merge merge join "user" actor on actor.id = merge.actor_id
       where ${where} order by merge.at desc`);
   }
@@ -45,6 +46,10 @@ export class MergeRepository {
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!found) throw new RecordNotFound('enterprise_merge');
     return found;
+  }
+
+  refuseUndone(merge: EnterpriseMerge): Promise<void> {
+    return this.rows.refuseUndone('enterprise_merge', merge);
   }
 
   save(merge: Partial<EnterpriseMerge>): Promise<EnterpriseMerge> {

@@ -4,7 +4,6 @@ import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
 import { Edits } from '../../../platform/history';
 import type { UnmergedDto } from './merge.dto';
-import { MergeIsUndone } from './merge.errors';
 import { MergeRepository } from './merge.repository';
 import { Unmerging } from './unmerging';
 
@@ -23,7 +22,7 @@ export class UnmergesService {
     const edit = { kind: 'enterprise:unmerged', scopeId: target.id, params: { mergeId: id } };
     return this.edits.run(actor, edit, async () => {
       const merge = await this.merges.lock(id);
-      if (merge.undoneAt) throw new MergeIsUndone();
+      await this.merges.refuseUndone(merge);
       const { restored, kept } = await this.unmerging.run(merge);
       await this.merges.save(Object.assign(merge, { undoneAt: new Date(), undoneBy: actor.id }));
       await this.audit.record(actor, {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import { type KeptRowDto, type Returned, RowReturn } from '../../../platform/merging';
+import { MergeTargetGone, type KeptRowDto, type Returned, RowReturn } from '../../../platform/merging';
 import type { Enterprise } from '../enterprise.entity';
 import { EnterpriseIsDuplicate } from '../enterprise.errors';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { EnterpriseMerge } from './enterprise-merge.entity';
-import { MergeTargetGone } from './merge.errors';
 import { MergeRepository } from './merge.repository';
 import { TouchedMaps } from './touched-maps';
 

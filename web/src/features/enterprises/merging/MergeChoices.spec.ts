@@ -3,23 +3,23 @@ import { render, screen } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 
 import { withApp } from '@/testing';
-import type { MergePreview } from './merge.queries';
 import MergeChoices from './MergeChoices.vue';
 
 const PREVIEW = {
-  target: { id: 'e-1', name: 'Demo Seats Ltd', version: 3 },
-  source: { id: 'e-2', name: 'Demo Seating', version: 1 },
+  target: { name: 'Demo Seats Ltd' },
+  source: { name: 'Demo Seating' },
   fields: [
-    { field: 'city', target: 'Ordos', source: 'Hefei', onlySource: false },
-    { field: 'uscc', target: null, source: '91150691MA0PXYZ123', onlySource: true },
+    { field: 'city', label: 'City', target: 'Ordos', source: 'Hefei', onlySource: false },
+    { field: 'uscc', label: 'Code', target: null, source: '91150691MA0PXYZ123', onlySource: true },
   ],
   rows: [{ kind: 'lead', moved: 2, joined: 0, dropped: 0 }],
-} as unknown as MergePreview;
+  note: 'It can be undone.',
+};
 
 describe('MergeChoices', () => {
   it('takes over what only the one that goes says, and what was chosen', async () => {
     const { options } = await withApp({ can: ['enterprise:merge'] });
-    const { emitted } = render(MergeChoices, { ...options, props: { preview: PREVIEW, busy: false } });
+    const { emitted } = render(MergeChoices, { ...options, props: { ...PREVIEW, busy: false } });
     const go = () => userEvent.click(screen.getByRole('button', { name: /Merge into/ }));
 
     expect(screen.getByText('2 follow')).toBeTruthy();
