@@ -323,4 +323,24 @@ describe('merging two files of one firm', () => {
     expect(await undo(one.id)).toBeProblem(409, 'enterprise.duplicate');
     expect(again.id).not.toBe(first.id);
   });
+
+  it('is undone the last first, for what two of them had in common was kept once', async () => {
+    const [target, one, two] = [await given.enterprise(), await given.enterprise(), await given.enterprise()];
+    for (const { id } of [one, two]) expect(await place(id, '100')).toSucceed(200);
+    const first = (await merge(target.id, one.id)).body;
+    const second = (await merge(target.id, two.id)).body;
+    const listed = await manager().get<{ items: { id: string; mayUndo: boolean }[] }>(
+      `/enterprises/${target.id}/merges`,
+    );
+    expect(listed.body.items.map(({ id, mayUndo }) => [id, mayUndo])).toEqual([
+      [second.id, true],
+      [first.id, false],
+    ]);
+
+    expect(await undo(first.id)).toBeProblem(409, 'merge.followed');
+    expect(await undo(second.id)).toSucceed(200);
+    expect(await undo(first.id)).toSucceed(200);
+    for (const { id } of [one, two])
+      expect((await pointing(id))['enterprise_placement.enterprise_id']).toBeDefined();
+  });
 });
