@@ -11,16 +11,16 @@ export const SEARCH_RULES = [
   },
   {
     rule: 'The search asks the predicate of each record',
-    file: `${AT}/search-index.ts`,
-    find: 'where ${condition} and ${visible} order by',
-    put: 'where ${condition} and (true or ${visible}) order by',
+    file: `${AT}/closest-entries.ts`,
+    find: 'where ${condition} and ${visible} ${inOrder}',
+    put: 'where ${condition} and (true or ${visible}) ${inOrder}',
     proof: ['api', 'api/search', 'tells nobody of what he may not see'],
   },
   {
     rule: 'The exact name stands first, then beginnings',
-    file: `${AT}/search-index.ts`,
-    find: 'order by ${closeness}, entry.at desc, entry.record_id',
-    put: 'order by (${closeness}) - (${closeness}), entry.at desc, entry.record_id',
+    file: `${AT}/closest-entries.ts`,
+    find: 'then 1 else 2 end, entry.at desc',
+    put: 'then 0 else 0 end, entry.at desc',
     proof: ['api', 'api/search', 'puts the exact name first'],
   },
   {
