@@ -21,7 +21,8 @@ export function closestEntries(records: IndexedRecords, wanted: Wanted): Sql {
   const table = raw(records.table);
   const ofKind = sql`entry.kind = ${records.kind}`;
   const inOrder = sql`order by entry.at desc, entry.record_id`;
-  const all = sql`(select * from search_entry entry where ${ofKind} ${inOrder} offset 0)`;
+  // As the index has them: equally old ones are put in order afterwards.
+  const walked = sql`select * from search_entry entry where ${ofKind} order by entry.at desc`;
   // Put in order before the predicate is asked, which costs more than all the rest.
   const found = (entries: Sql, condition: Sql) => sql`
     (select entry.record_id, entry.at, entry.search_name from ${entries} entry
@@ -33,14 +34,16 @@ export function closestEntries(records: IndexedRecords, wanted: Wanted): Sql {
     named(sql`entry.search_name like ${searchPrefix(typed)}`),
     sql`select * from begun`,
     found(sql`(select * from few entry ${inOrder} offset 0)`, sql`true`),
-    found(all, sql`${match} and (select count(*) from few) = ${MANY}`),
+    found(sql`(${walked} offset 0)`, sql`${match} and (select count(*) from few) = ${MANY}`),
   ];
-  const newest = sql`(select * from search_entry entry where ${ofKind} ${inOrder} limit ${NEWEST})`;
+  // A kind of few records was read through by then; the index has more of other kinds than there are of it.
+  const wanting = sql`(select count(*) from begun) < ${limit}
+    and exists (${walked} offset ${NEWEST} limit 1)`;
   return sql`
-    with begun as materialized ${found(newest, match)},
+    with begun as materialized ${found(sql`(${walked} limit ${NEWEST})`, match)},
     few as materialized (select entry.record_id, entry.at, entry.search_name
       from (select * from search_entry entry where ${OTHERS} and ${match} offset 0) entry
-      where ${ofKind} and (select count(*) from begun) < ${limit} limit ${MANY})
+      where ${ofKind} and ${wanting} limit ${MANY})
     select ${table}.id, entry.at, ${records.shown}
     from (${join(ways, ' union ')}) entry join ${table} on ${table}.id = entry.record_id
     order by case when entry.search_name = ${normaliseText(typed)} then 0

@@ -37,7 +37,7 @@ export async function newestEntries(
   const keys = searchKeys(wanted.typed).slice(0, KEYS);
   const newest = keys.length > 0 ? NEWEST : NEWEST_IN_LETTERS;
   const looks = [
-    sql`select * from search_entry entry where ${ofKind} order by entry.at desc, entry.record_id limit ${newest}`,
+    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${newest}`,
     ...(keys.length > 0
       ? [keyed(keys, ofKind, sql`span.newest - ${MONTHS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
       : [sql`select * from search_entry entry where ${ofKind} and ${wanted.match} offset 0`]),
