@@ -44,4 +44,32 @@ export const SEARCH_RULES = [
     put: 'more: false',
     proof: ['api', 'api/search', 'says that there are more'],
   },
+  {
+    rule: 'What is not among the newest is looked up',
+    file: `${AT}/closest-entries.ts`,
+    find: 'exists (${walked} offset ${NEWEST} limit 1)',
+    put: 'not exists (${walked} offset ${NEWEST} limit 1)',
+    proof: ['api', 'api/search', 'an old record under thousands'],
+  },
+  {
+    rule: 'Of a list that is searched, rare words are looked up',
+    file: `${AT}/entries-sought.ts`,
+    find: 'search_entry entry where entry.kind <> ',
+    put: 'search_entry entry where entry.at > now() and entry.kind <> ',
+    proof: ['api', 'api/search', 'an old record under thousands'],
+  },
+  {
+    rule: 'After a firm is renamed its leads are found by the new name',
+    file: 'server/src/migrations/1796034389683-words-of-renamed-firms.ts',
+    find: 'set version = -1 where',
+    put: 'set version = version where',
+    proof: ['api', 'api/search', 'are found once the job has caught up'],
+  },
+  {
+    rule: 'A count asks for the rest when what is sure is not enough',
+    file: 'server/src/platform/database/paging.ts',
+    find: 'sure === most ? sure',
+    put: 'list.surely ? sure',
+    proof: ['unit', 'paging', 'asks no more when those that are sure'],
+  },
 ];
