@@ -102,9 +102,31 @@ describe('what the search box has of the reference data', () => {
   });
 });
 
+describe('an old record under thousands of newer ones', () => {
+  it('is found, in characters and in letters', async () => {
+    const lead = await given.lead({ title: '蔺鄘岙' });
+    const rows = (statement: string) => zone().database.rows(statement, [lead.id]);
+    await rows(`update search_entry set at = at - interval '9 years' where record_id = $1`);
+    // Entries alone, of no record: they are read, and found nowhere.
+    await rows(`insert into search_entry (kind, record_id, version, at, search_name, search_tokens, search_text, search_latin)
+      select 'lead', gen_random_uuid(), 1, at + interval '1 year' + serial * interval '1 second', '', '{}', '', ''
+      from search_entry, generate_series(1, 2100) serial where record_id = $1`);
+
+    for (const typed of ['蔺鄘岙', 'linyongao']) {
+      expect((await find(as.officer(), typed)).lead).toEqual(['蔺鄘岙']);
+      const list = `/leads?q=${encodeURIComponent(typed)}`;
+      const { body } = await as.officer().get<{ items: { title: string }[] }>(list);
+      expect(body.items.map(({ title }) => title)).toEqual(['蔺鄘岙']);
+    }
+  });
+});
+
 describe('records that came in by other ways', () => {
   it('are found once the job has caught up with them', async () => {
     const lead = await given.lead({ title: '起初的名字' });
+    const firm = await given.enterprise({ name: '改名以前有限公司' });
+    const ofFirm = await given.lead({ title: '它的线索', enterpriseId: firm.id });
+    await as.officer().patch(`/enterprises/${firm.id}`, { name: '鹮鹮有限公司' }, { version: firm.version });
     await zone().database.rows('update lead set title = $1, version = version + 1 where id = $2', [
       '绕道而来的名字',
       lead.id,
@@ -117,6 +139,8 @@ describe('records that came in by other ways', () => {
         ({ lead: leads }) => leads !== undefined,
       );
       expect(found.lead).toEqual(['绕道而来的名字']);
+      // By the name that its firm has now.
+      expect((await find(as.officer(), '鹮鹮')).lead).toEqual([ofFirm.title]);
     } finally {
       await server.stop();
     }

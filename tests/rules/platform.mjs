@@ -85,8 +85,8 @@ export const PLATFORM_RULES = [
   {
     rule: 'A count stops at its cap and says so',
     file: PAGING,
-    find: "const capped = mode === 'capped' && value > LIMITS.countCap;",
-    put: "const capped = mode === 'exact' && value > LIMITS.countCap;",
+    find: 'capped: value === most }',
+    put: 'capped: value > most }',
     proof: ['unit', 'database/paging'],
   },
   {

@@ -151,8 +151,8 @@ export const RECORD_RULES = [
   {
     rule: 'A visit of another department is in no list',
     file: `${VISITS}/visit.repository.ts`,
-    find: 'const where = [visitVisibleTo(actor), ...filtersOf(actor, query)];',
-    put: 'const where = filtersOf(actor, query);',
+    find: 'where: [visitVisibleTo(actor), ...filters],',
+    put: 'where: filters,',
     proof: RIGHTS('are in no list: /visits'),
   },
   {

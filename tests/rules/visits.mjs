@@ -15,8 +15,8 @@ export const VISIT_RULES = [
   {
     rule: 'Whoever sees one of several leads of a visit sees the visit',
     file: `${VISITS}/visit.access.ts`,
-    find: 'where firm.visit_id = visit.id and ${leadVisibleTo(actor)} limit 1), false)`;',
-    put: 'where firm.visit_id = visit.id and false limit 1), false)`;',
+    find: '(firm.enterprise_id in ${firms} or ${leadVisibleTo(actor)}) limit 1)',
+    put: '(firm.enterprise_id in ${firms} or false) limit 1)',
     proof: ['api', 'visits-full', 'is seen by whoever sees one of its leads'],
   },
   {

@@ -28,6 +28,9 @@ import { Recycling1796021569246 } from './1796021569246-recycling';
 import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
 import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
+import { SearchByMonth1796033699321 } from './1796033699321-search-by-month';
+import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renamed-firms';
+import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -59,4 +62,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ContactMerges1796021964257,
   SearchByWeek1796022816893,
   LettersOfVisits1796023749847,
+  SearchByMonth1796033699321,
+  WordsOfRenamedFirms1796034389683,
+  LeadsOfAnOwner1796035636230,
 ];

@@ -100,7 +100,9 @@ async function writeAll(client, tables, rows) {
 
 /** Most of what a register knows was written lately. */
 const moment = (random) => new Date(Date.now() - 60_000 * Math.floor(TEN_YEARS_MIN * random() ** 2));
-const later = (date, minutes) => new Date(Math.min(Date.now(), date.getTime() + minutes * 60_000));
+/** Some time after, up to so many minutes, and never in the days to come. */
+const later = (date, minutes, random) =>
+  new Date(date.getTime() + random() * Math.min(minutes * 60_000, Date.now() - date.getTime()));
 const text = (date) => date.toISOString();
 
 const FIRM_COLUMNS = [
@@ -229,7 +231,7 @@ async function fillLeads(client, { count, firms, people, random }) {
     const firm = even(firms, random);
     const who = skewed(people, random);
     const [id, at] = [randomUUID(), moment(random)];
-    const updated = later(at, 40_000 * random());
+    const updated = later(at, 40_000, random);
     const [title, outline] = [titleOf(firm, random), notesOf(2, random)];
     const stage = skewed(STAGES, random);
     const due = stage === 'dropped' ? null : text(new Date(updated.getTime() + 864e6));
@@ -272,7 +274,7 @@ async function fillVisits(client, { count, leads, random }) {
   };
   await inBatches(client, count, tables, (rows) => {
     const { id: lead, firm, who, at: since } = skewed(leads, random);
-    const [id, at] = [randomUUID(), later(since, 500_000 * random())];
+    const [id, at] = [randomUUID(), later(since, 500_000, random)];
     const kind = skewed(VISIT_KINDS, random);
     const place = even(['企业会议室', '管委会三楼', '工厂', '', '', ''], random);
     const [theirs, summary] = [even(hosts, random), even(notes, random)];

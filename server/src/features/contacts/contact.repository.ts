@@ -56,16 +56,22 @@ export class ContactRepository {
 
   /** @param query `ofFirms: false`: what is typed is not looked for among the names of firms */
   async page(actor: Actor, query: ContactQuery & { ofFirms?: boolean }): Promise<Page<ContactDto>> {
+    const { q, ofFirms = true } = query;
+    const where = [contactVisibleTo(actor), ...filters(actor, query)];
+    const called = q?.trim() ? await this.called(q, ofFirms) : null;
     const page = await pageOf<SealedContact>(
       this.db,
       {
-        alias: 'contact',
-        select: SELECT,
-        from: sql`contact`,
-        where: [contactVisibleTo(actor), ...(await this.filters(actor, query))],
-        sortable: SORTABLE,
-        defaultSort: '-updatedAt',
-        narrowed: query.q && query.ofFirms === false ? this.newest(actor, query.q) : undefined,
+        ...{
+          alias: 'contact',
+          select: SELECT,
+          from: sql`contact`,
+          sortable: SORTABLE,
+          defaultSort: '-updatedAt',
+        },
+        where: called ? [...where, called.listed] : where,
+        counted: called ? [...where, called.counted] : where,
+        narrowed: q && !ofFirms ? this.newest(actor, q) : undefined,
       },
       query,
     );
@@ -131,25 +137,16 @@ export class ContactRepository {
       select id, owner_id as "ownerId", retain_until::text as "retainUntil" from due`);
   }
 
-  private async filters(
-    actor: Actor,
-    { q, enterpriseId, owner, due, ofFirms = true }: ContactQuery & { ofFirms?: boolean },
-  ): Promise<Sql[]> {
-    const where: Sql[] = [];
-    if (q?.trim()) where.push(await this.called(q, ofFirms));
-    if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
-    if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
-    if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
-    return where;
-  }
-
   /** By name and number, or by the firm. Of a common word, people are read in the order of the list. */
-  private async called(q: string, ofFirms: boolean): Promise<Sql> {
+  private async called(q: string, ofFirms: boolean): Promise<{ listed: Sql; counted: Sql }> {
     const match = contactMatch(this.channels.sought(q));
-    if (!ofFirms) return match;
-    const { common, are } = await this.firms.by(q);
-    if (common) return sql`(${match} or (${anyPostAt(are)}))`;
-    return sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
+    if (!ofFirms) return { listed: match, counted: match };
+    const narrowed = ({ are, oneByOne }: OfFirms) =>
+      oneByOne
+        ? sql`(${match} or (${anyPostAt(are)}))`
+        : sql`contact.id in (select contact.id from contact where ${match} union ${postsAt(are)})`;
+    const { listed, counted } = await this.firms.by(q);
+    return { listed: narrowed(listed), counted: narrowed(counted) };
   }
 
   private newest(actor: Actor, q: string) {
@@ -163,15 +160,23 @@ export class ContactRepository {
   }
 }
 
-function postsAt(firms: OfFirms): Sql {
+function postsAt(firms: OfFirms['are']): Sql {
   return sql`select post.contact_id from contact_post post where ${firms(sql`post.enterprise_id`)}`;
 }
 
-function anyPostAt(firms: OfFirms): Sql {
+function anyPostAt(firms: OfFirms['are']): Sql {
   return sql`select true from contact_post post
     where post.contact_id = contact.id and ${firms(sql`post.enterprise_id`)} limit 1`;
 }
 
-function atFirm(firms: OfFirms): Sql {
+function atFirm(firms: OfFirms['are']): Sql {
   return sql`contact.id in (${postsAt(firms)})`;
+}
+
+function filters(actor: Actor, { enterpriseId, owner, due }: ContactQuery): Sql[] {
+  const where: Sql[] = [];
+  if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
+  if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
+  if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
+  return where;
 }

@@ -24,6 +24,7 @@ import { searchColumns, SHORT_NAME } from './search-columns';
 @Index('enterprise_edit_id_idx', { synchronize: false })
 @Index('enterprise_name_pinyin_idx', { synchronize: false })
 @Index('enterprise_newest_idx', { synchronize: false })
+@Index('enterprise_search_beginnings_idx', { synchronize: false })
 @Index('enterprise_search_name_idx', { synchronize: false })
 @Index('enterprise_search_short_name_idx', { synchronize: false })
 @Index('enterprise_search_tokens_idx', { synchronize: false })

@@ -1,19 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
-import { Database } from '../../platform/database';
+import { contains, Database } from '../../platform/database';
+import { hanRuns, normaliseText } from '../../platform/text';
 import { searchMatch } from './search-match';
 
-/** So many firms are looked up by their ids; of more, a list soon comes upon some. */
+/** So many firms are looked up by their ids. */
 const FEW = 1_000;
+/** So many of the newest firms tell how common a word is; their names are in an index of their own, letters are not. */
+const SAMPLE = 3_000;
+const SAMPLE_IN_LETTERS = 500;
+/** Share of the firms from which on the few that are looked up would be too few. */
+const MANY = 0.002;
+/** Share from which on a list soon comes upon a page of them, and upon as many as it counts. */
+const COMMON = 0.02;
+const EVERYWHERE = 0.05;
 
 /** Whether a column, as SQL, is one of the firms that were sought. */
-export type OfFirms = (column: Sql) => Sql;
+export interface OfFirms {
+  are(column: Sql): Sql;
+  /** Asked of one row after the other; else looked up, all of them at once. */
+  oneByOne: boolean;
+}
 
 export interface Sought {
-  /** The term is so common that a list is read in its own order until a page is full. */
+  /** There are too many to know each of them. */
   common: boolean;
-  are: OfFirms;
+  /** For rows that are read in the order of a list until a page is full. */
+  listed: OfFirms;
+  /** For rows in any order. */
+  counted: OfFirms;
 }
 
 /** Firms by what somebody typed, for lists of what hangs on them. */
@@ -23,14 +39,44 @@ export class FirmsSought {
 
   async by(typed: string): Promise<Sought> {
     const match = searchMatch(typed);
-    if (!match) return { common: false, are: () => sql`false` };
-    const found = await this.db.rows<{ id: string }>(
-      sql`select e.id from enterprise e where ${match} limit ${FEW + 1}`,
-    );
-    // One row at a time: `exists` could be turned into a table of all of them.
-    const one = (id: Sql) => sql`(select true from enterprise e where e.id = ${id} and ${match} limit 1)`;
-    if (found.length > FEW) return { common: true, are: one };
-    const ids = found.map(({ id }) => id);
-    return { common: false, are: (id) => sql`${id} = any(${ids}::uuid[])` };
+    if (!match) return those([]);
+    const share = await this.shareOf(typed, match);
+    if (share < MANY) {
+      const found = await this.db.rows<{ id: string }>(
+        sql`select e.id from enterprise e where ${match} limit ${FEW + 1}`,
+      );
+      if (found.length <= FEW) return those(found.map(({ id }) => id));
+    }
+    const atOnce: OfFirms = {
+      are: (id) => sql`${id} in (select e.id from enterprise e where ${match})`,
+      oneByOne: false,
+    };
+    const oneByOne: OfFirms = {
+      // `exists` could be turned into a table of all of them.
+      are: (id) => sql`(select true from enterprise e where e.id = ${id} and ${match} limit 1)`,
+      oneByOne: true,
+    };
+    return {
+      common: true,
+      listed: share < COMMON ? atOnce : oneByOne,
+      counted: share < EVERYWHERE ? atOnce : oneByOne,
+    };
   }
+
+  private async shareOf(typed: string, match: Sql): Promise<number> {
+    const text = normaliseText(typed);
+    const [size, columns, said] =
+      hanRuns(text).length > 0
+        ? [SAMPLE, sql`e.search_text`, sql`e.search_text like ${contains(text)}`]
+        : [SAMPLE_IN_LETTERS, sql`e.search_tokens, e.search_latin, e.search_text`, match];
+    const sample = await this.db.row<{ hits: number }>(sql`
+      select count(*)::int as hits from (
+        select ${columns} from enterprise e order by e.updated_at desc, e.id limit ${size}) e where ${said}`);
+    return (sample?.hits ?? 0) / size;
+  }
+}
+
+function those(ids: readonly string[]): Sought {
+  const firms: OfFirms = { are: (id) => sql`${id} = any(${[...ids]}::uuid[])`, oneByOne: false };
+  return { common: false, listed: firms, counted: firms };
 }

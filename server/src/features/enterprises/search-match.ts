@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 import { searchMatch as matching, searchPrefix } from '../../platform/search';
-import { normaliseText } from '../../platform/text';
+import { firstOf, normaliseText } from '../../platform/text';
 
 export { searchPrefix };
 
@@ -28,6 +28,18 @@ export function searchRank(typed: string): Sql {
 /** A reading, a row of initials, a word or a code begins so. */
 export function beginsInLetters(prefix: string): Sql {
   return sql`(e.search_latin like ${prefix} or e.search_latin like ${`%\n${prefix}`})`;
+}
+
+/** Lengths at which `search_beginnings` cuts the front off a line, the longest first. */
+const FRONTS = [8, 6, 4, 3];
+
+/** The same by an index of fronts: three letters alone would have to be looked for in half the register. */
+export function beginsByIndex(typed: string): Sql {
+  const text = normaliseText(typed);
+  const letters = beginsInLetters(searchPrefix(typed));
+  const length = FRONTS.find((front) => front <= text.length);
+  if (length === undefined) return letters;
+  return sql`(search_beginnings(e.search_latin) @> ${[firstOf(text, length)]}::text[] and ${letters})`;
 }
 
 /** Ids of the enterprises that what was typed would find, for lists of records that belong to one. */

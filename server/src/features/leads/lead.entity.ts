@@ -25,6 +25,7 @@ import { LeadPlan } from './lead-plan';
 @Index('lead_due_last_idx', { synchronize: false })
 @Index(['departmentId', 'updatedAt', 'id'])
 @Index(['ownerId', 'stage'])
+@Index(['ownerId', 'updatedAt', 'id'])
 @Index(['dueAt'])
 @Index(['claimExpiresAt'])
 @Index('lead_edit_id_idx', { synchronize: false })

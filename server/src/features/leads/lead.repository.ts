@@ -15,7 +15,7 @@ import {
   type SortColumn,
 } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { SearchIndex, searchMatch } from '../../platform/search';
+import { entriesSought, SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, FirmsSought } from '../enterprises';
 import { LeadClock, type LeadRow } from './clock/lead-clock';
@@ -72,35 +72,44 @@ export class LeadRepository {
   }
 
   async page(actor: Actor, query: LeadQuery): Promise<Page<LeadDto>> {
-    const where = await this.wanted(actor, query);
+    const { listed, counted } = await this.wanted(actor, query);
     const page = await pageOf<LeadRow<LeadDto>>(
       this.db,
-      { alias: 'lead', select: SELECT, from: FROM, where, sortable: SORTABLE, defaultSort: '-updatedAt' },
+      {
+        ...{ alias: 'lead', select: SELECT, from: FROM, where: listed, counted },
+        ...{ sortable: SORTABLE, defaultSort: '-updatedAt' },
+      },
       query,
     );
     return { ...page, items: await this.clock.read<LeadDto>(page.items) };
   }
 
-  private async wanted(actor: Actor, { q, ...query }: LeadQuery): Promise<Sql[]> {
+  private async wanted(actor: Actor, { q, ...query }: LeadQuery): Promise<{ listed: Sql[]; counted: Sql[] }> {
     const where = [leadVisibleTo(actor), ...filters(actor, query)];
-    return q ? [...where, await this.called(q)] : where;
+    if (!q) return { listed: where, counted: where };
+    const { listed, counted } = await this.called(q);
+    return { listed: [...where, listed], counted: [...where, counted] };
   }
 
-  /** By its title or its firm. Of a common word, leads are read in the order of the list until there are enough. */
-  private async called(q: string): Promise<Sql> {
-    const firms = await this.firms.by(q);
-    const ofFirm = firms.are(sql`lead.enterprise_id`);
-    const match = searchMatch(q, 'entry');
-    if (firms.common || !match) return sql`(lead.title ilike ${contains(q)} or ${ofFirm})`;
-    return sql`lead.id in (
-      select entry.record_id from search_entry entry where entry.kind = 'lead' and ${match}
-      union select lead.id from lead where ${ofFirm})`;
+  /** By its title or a name of its firm; of a common word, a name of the firm is the one its entry has. */
+  private async called(q: string): Promise<{ listed: Sql; counted: Sql }> {
+    const [firms, entries] = await Promise.all([this.firms.by(q), entriesSought(this.db, 'lead', q)]);
+    const ofFirm = firms.listed.are(sql`lead.enterprise_id`);
+    if (!entries) {
+      const like = sql`(lead.title ilike ${contains(q)} or ${ofFirm})`;
+      return { listed: like, counted: like };
+    }
+    const also = firms.common
+      ? undefined
+      : { is: ofFirm, ids: sql`select lead.id from lead where ${ofFirm}` };
+    const id = sql`lead.id`;
+    return { listed: entries.listed(id, also), counted: entries.counted(id, also) };
   }
 
   /** How many there are in each group of a field. */
   async groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Group[]> {
-    const where = await this.wanted(actor, query);
-    return groupsOf(this.db, { from: FROM, where, fields: LEAD_GROUPS }, group);
+    const { counted } = await this.wanted(actor, query);
+    return groupsOf(this.db, { from: FROM, where: counted, fields: LEAD_GROUPS }, group);
   }
 
   /** Leads of a chain, counted by node. */

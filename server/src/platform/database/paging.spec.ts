@@ -49,6 +49,31 @@ describe('pageOf', () => {
     expect(await pageOver(many, { count: 'none' })).toMatchObject({ count: undefined, asked: [] });
   });
 
+  it('asks no more when those that are sure are as many as are counted', async () => {
+    const asked: string[] = [];
+    const countOf = async (rows: { sure: number; all: number }) => {
+      asked.length = 0;
+      const db = {
+        rows: () => Promise.resolve([]),
+        row: ({ text }: Sql) => {
+          asked.push(text);
+          return Promise.resolve({ value: text.includes('his own') ? rows.sure : rows.all });
+        },
+      } as unknown as Database;
+      const list = { ...{ alias: 'lead', select: sql`lead.id`, from: sql`lead`, defaultSort: 'title' } };
+      const title = { column: 'lead.title', type: 'text' as const };
+      const where = { where: [sql`'all'`], surely: [sql`'his own'`] };
+      return (await pageOf(db, { ...list, ...where, sortable: { title } }, {})).count;
+    };
+
+    expect(await countOf({ sure: LIMITS.countCap + 1, all: 0 })).toEqual({
+      value: LIMITS.countCap,
+      capped: true,
+    });
+    expect(asked).toHaveLength(1);
+    expect(await countOf({ sure: 3, all: 7 })).toEqual({ value: 7, capped: false });
+  });
+
   it('counts with the first page only, unless it is asked to', async () => {
     const { next } = await pageOver(7, { limit: 2, sort: 'title' });
     const cursor = JSON.parse(Buffer.from(next!, 'base64url').toString()) as string[];

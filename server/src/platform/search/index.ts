@@ -1,3 +1,4 @@
+export { entriesSought } from './entries-sought';
 export { INDEX_SEARCH_QUEUE, type IndexedRecords, SearchIndex } from './search-index';
 export { SearchEntry } from './search-entry.entity';
 export { searchMatch, searchPrefix } from './search-match';

@@ -30,7 +30,7 @@ describe('newestEntries', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('goes on to the last weeks and to all of them for what is rare', async () => {
+  it('goes on to the last months and to all of them for what is rare', async () => {
     const { db, asked } = databaseOf([], [HIT], [HIT]);
 
     expect(await search(db, '𪚥')).toEqual([HIT]);
@@ -38,7 +38,7 @@ describe('newestEntries', () => {
     expect(asked[2]).toContain('span.oldest');
   });
 
-  it('looks letters up in all weeks at once', async () => {
+  it('looks letters up in all months at once', async () => {
     const { db, asked } = databaseOf([], [HIT, HIT]);
 
     expect(await search(db, 'longgai')).toEqual([HIT, HIT]);

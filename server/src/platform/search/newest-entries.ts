@@ -5,27 +5,28 @@ import type { IndexedRecords } from './search-index';
 import { searchKeys } from './search-keys';
 import type { SearchHit } from './search-sources';
 
-interface Wanted {
+export interface Wanted {
   typed: string;
   /** What the keys leave open, over `entry`. */
   match: Sql;
   /** Predicate of the reader, over the table of the records. */
   visible: Sql;
+  /** Hits, no more. */
   limit: number;
 }
 
 /** Entries that are read one after the other before any is looked up: they have what is common. */
 const NEWEST = 1_000;
-/** The same, of words in letters: an index has them without their week, so that more of them are likely. */
+/** The same, of words in letters: an index has them without their month, so that more of them are likely. */
 const NEWEST_IN_LETTERS = 3_000;
-/** Weeks back from the newest that are looked up before all of them are. */
-const WEEKS = 6;
+/** Months of four weeks, back from the newest, that are looked up before all of them are. */
+const MONTHS = 2;
 /** So many words of a long name are looked up: those at its front, which are the rare ones. The rest is compared. */
 const KEYS = 3;
 
 /**
- * The newest records that match and may be seen. They are looked for among the newest of all, then in the last weeks,
- * then in all weeks, and no further than there are enough: a common word costs what a rare one does.
+ * The newest records that match and may be seen. They are looked for among the newest of all, then in the last
+ * months, then in all of them, and no further than there are enough: a common word costs what a rare one does.
  */
 export async function newestEntries(
   db: Database,
@@ -36,9 +37,9 @@ export async function newestEntries(
   const keys = searchKeys(wanted.typed).slice(0, KEYS);
   const newest = keys.length > 0 ? NEWEST : NEWEST_IN_LETTERS;
   const looks = [
-    sql`select * from search_entry entry where ${ofKind} order by entry.at desc, entry.record_id limit ${newest}`,
+    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${newest}`,
     ...(keys.length > 0
-      ? [keyed(keys, ofKind, sql`span.newest - ${WEEKS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
+      ? [keyed(keys, ofKind, sql`span.newest - ${MONTHS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
       : [sql`select * from search_entry entry where ${ofKind} and ${wanted.match} offset 0`]),
   ];
   let found: SearchHit[] = [];
@@ -49,13 +50,13 @@ export async function newestEntries(
   return found;
 }
 
-/** Entries that have all keys in one of the weeks since; an entry is of one week. Looked up by that alone. */
+/** Entries that have all keys in one of the months since; an entry is of one. Looked up by that alone. */
 function keyed(words: readonly string[], ofKind: Sql, since: Sql): Sql {
-  const inWeeks = (key: string) => sql`array(
-    select week || ${`:${key}`} from (
-      select search_week(min(entry.at)) as oldest, search_week(max(entry.at)) as newest
-      from search_entry entry where ${ofKind}) span, generate_series(${since}, span.newest) week)`;
-  const keys = words.map((key) => sql`search_keys(entry.search_tokens, entry.at) && ${inWeeks(key)}`);
+  const inMonths = (key: string) => sql`array(
+    select month || ${`:${key}`} from (
+      select search_month(min(entry.at)) as oldest, search_month(max(entry.at)) as newest
+      from search_entry entry where ${ofKind}) span, generate_series(${since}, span.newest) month)`;
+  const keys = words.map((key) => sql`search_keys(entry.search_tokens, entry.at) && ${inMonths(key)}`);
   return sql`select * from search_entry entry where ${ofKind} and ${join(keys, ' and ')} offset 0`;
 }
 

@@ -4,7 +4,7 @@ import { SEARCH_NAME } from './search-words';
 
 /** What a record is found by, kept beside it so that every search uses an index; recomputable from the record. */
 @Entity('search_entry')
-@Index('search_entry_weeks_of_visits_idx', { synchronize: false })
+@Index('search_entry_months_of_visits_idx', { synchronize: false })
 @Index('search_entry_latin_of_visits_idx', { synchronize: false })
 @Index('search_entry_tokens_of_others_idx', { synchronize: false })
 @Index('search_entry_latin_of_others_idx', { synchronize: false })

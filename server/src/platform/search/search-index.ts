@@ -1,23 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Permission, SearchKind } from '@lianzhao/contracts';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../access';
 import { Database } from '../database';
 import { Jobs } from '../jobs';
+import { closestEntries } from './closest-entries';
 import { newestEntries } from './newest-entries';
-import { searchMatch, searchPrefix } from './search-match';
+import { searchMatch } from './search-match';
 import { type SearchHit, SearchSources } from './search-sources';
 import { searchWords } from './search-words';
-import { normaliseText } from '../text';
 
 export const INDEX_SEARCH_QUEUE = 'index-search';
 const HOUR_S = 3_600;
 /** Records read and written at once; between two, other requests get their turn. */
 const BATCH = 500;
-/** Of so many entries the newest are looked for among the newest of all; fewer are put in order. */
-const MANY = 4_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How the records of one table are found and shown. */
@@ -32,7 +30,7 @@ export interface IndexedRecords {
   texts: Sql;
   /** By which the newer comes first, `timestamptz`. */
   at: Sql;
-  /** For records told of in prose, where the newest is what people look for; an index of their weeks is there. */
+  /** For records told of in prose, where the newest is what people look for; an index of their months is there. */
   newestFirst?: boolean;
   visibleTo(actor: Actor): Sql;
   /** Of `SearchHit`: title, subtitle and, of nodes, node. */
@@ -141,10 +139,6 @@ export class SearchIndex implements OnModuleInit {
         search_text = excluded.search_text, search_latin = excluded.search_latin`);
   }
 
-  /**
-   * Exact names first, then beginnings, then the rest; among equals the newer. Each of them is looked up apart, and no
-   * more of a common word than are shown, so that it costs what a rare one does.
-   */
   private async find(
     records: IndexedRecords,
     actor: Actor,
@@ -152,33 +146,10 @@ export class SearchIndex implements OnModuleInit {
   ): Promise<SearchHit[]> {
     const match = searchMatch(typed, 'entry');
     if (!match) return [];
-    if (records.newestFirst) {
-      return newestEntries(this.db, records, { typed, match, limit, visible: records.visibleTo(actor) });
-    }
-    const table = raw(records.table);
-    const closeness = sql`case when entry.search_name = ${normaliseText(typed)} then 0
-      when entry.search_name like ${searchPrefix(typed)} then 1 else 2 end`;
-    const visible = records.visibleTo(actor);
-    const found = (entries: Sql, condition: Sql) => sql`
-      (select entry.record_id, entry.at, entry.search_name from ${entries} entry
-       join ${table} on ${table}.id = entry.record_id
-       where ${condition} and ${visible} order by entry.at desc, entry.record_id limit ${limit})`;
-    const all = sql`search_entry`;
-    const matching = sql`entry.kind = ${records.kind} and ${match}`;
-    const ways = [
-      found(all, sql`${matching} and entry.search_name = ${normaliseText(typed)}`),
-      found(all, sql`${matching} and entry.search_name like ${searchPrefix(typed)}`),
-      // Put in order before the predicate is asked, which costs more than all the rest.
-      found(sql`(select * from few order by few.at desc, few.record_id offset 0)`, sql`true`),
-      found(all, sql`${matching} and (select count(*) from few) = ${MANY}`),
-    ];
-    return this.db.rows(sql`
-      with few as materialized (select entry.record_id, entry.at, entry.search_name
-        from search_entry entry where ${matching} limit ${MANY})
-      select ${table}.id, entry.at, ${records.shown}
-      from (${join(ways, ' union ')}) entry join ${table} on ${table}.id = entry.record_id
-      order by ${closeness}, entry.at desc, entry.record_id
-      limit ${limit}`);
+    const wanted = { typed, match, limit, visible: records.visibleTo(actor) };
+    return records.newestFirst
+      ? newestEntries(this.db, records, wanted)
+      : this.db.rows(closestEntries(records, wanted));
   }
 }
 

@@ -3,7 +3,7 @@ import { bigrams, hanRuns, latinRuns, letterToken, normaliseText } from '../text
 /** Shortest run of letters that an index of three letters finds. */
 export const TRIGRAM = 3;
 
-/** What was typed as keys of `search_keys` without their week: necessary, not enough. Empty: it has none. */
+/** What was typed as keys of `search_keys` without their month: necessary, not enough. Empty: it has none. */
 export function searchKeys(typed: string): string[] {
   const text = normaliseText(typed);
   const runs = hanRuns(text);
