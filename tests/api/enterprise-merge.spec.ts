@@ -32,11 +32,13 @@ const FOLLOWING = [
   'contact_post.enterprise_id',
   'duplicate_pair.first_id',
   'duplicate_pair.second_id',
+  'enterprise_listing.enterprise_id',
   'enterprise_name.enterprise_id',
   'enterprise_placement.enterprise_id',
   'enterprise_qualification.enterprise_id',
   'enterprise_relation.customer_id',
   'enterprise_relation.supplier_id',
+  'enterprise_source.enterprise_id',
   'expansion_signal.enterprise_id',
   'join_request.enterprise_id',
   'lead.enterprise_id',
@@ -107,6 +109,8 @@ async function wellKnown(name = `Known ${randomUUID()}`) {
   await as
     .officer()
     .post(`/enterprises/${id}/qualifications`, { kind: 'high_tech', validUntil: '2027-06-30' });
+  await as.officer().post(`/enterprises/${id}/listings`, { exchange: 'HK', code: '00175' });
+  await as.officer().post(`/enterprises/${id}/sources`, { kind: 'event', title: '2026 年展会名录' });
   const [supplier, customer] = [await given.enterprise(), await given.enterprise()];
   await relation(supplier.id, id);
   await relation(id, customer.id);

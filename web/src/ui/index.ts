@@ -24,6 +24,7 @@ export { default as PickBox } from './PickBox.vue';
 export { default as ProblemNotice, type Refusal } from './ProblemNotice.vue';
 export { default as RecordColumns } from './RecordColumns.vue';
 export { default as RowDialog } from './RowDialog.vue';
+export { default as RowsCard } from './RowsCard.vue';
 export { default as SearchInput } from './SearchInput.vue';
 export { default as SecretOnce } from './SecretOnce.vue';
 export { default as SelectInput } from './SelectInput.vue';

@@ -13,8 +13,6 @@ export const MERGED_FIELDS = [
   'province',
   'city',
   'region',
-  'listing',
-  'listedSince',
   'registeredCode',
   'registeredAddress',
   'operatingCode',
@@ -22,7 +20,6 @@ export const MERGED_FIELDS = [
   'industryCodes',
   'mainProducts',
   'qualifications',
-  'source',
 ] as const;
 export type MergedField = (typeof MERGED_FIELDS)[number];
 

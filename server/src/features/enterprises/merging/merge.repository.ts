@@ -4,6 +4,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { countedRows, isFollowed, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
+import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
+import { ToldColumns } from '../told/told-columns';
 import { EnterpriseMerge } from './enterprise-merge.entity';
 import type { EnterpriseMergeDto } from './merge.dto';
 
@@ -17,6 +19,7 @@ export class MergeRepository {
   constructor(
     private readonly db: Database,
     private readonly rows: MergeLog,
+    readonly told: ToldColumns,
   ) {}
 
   list(enterpriseId: string): Promise<EnterpriseMergeDto[]> {
@@ -76,6 +79,16 @@ export class MergeRepository {
 
   bringBack(row: object): Promise<void> {
     return this.rows.bringBack('enterprise', row);
+  }
+
+  /** A firm that was merged before listings and sources were rows has none that could come back. */
+  async tellAgain(id: string, past: object): Promise<void> {
+    const none = await this.db.row(sql`
+      select where not exists (select from enterprise_listing where enterprise_id = ${id})
+        and not exists (select from enterprise_source where enterprise_id = ${id})`);
+    const { listing, listed_since: listedSince, source } = past as Record<string, string | null>;
+    const told: Omit<ToldOfFirm, 'id'> = { listing, listedSince, source };
+    if (none) await tellFirms(this.db, [{ id, ...told }]);
   }
 
   /** Names of the one that goes by which the one that stays is known from now on too. */

@@ -3,6 +3,7 @@ import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../plat
 import type { NodeNames } from '../../chains';
 import { type FirmValues, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
+import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES } from '../told/tell-firms';
 import type { PlaceNames } from './place-names';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
@@ -19,9 +20,7 @@ const FIELDS = [
   'city',
   'registeredCode',
   'operatingCode',
-  'listing',
   'mainProducts',
-  'source',
 ] as const;
 
 /** Rows of a table against the register. A firm is known by its code first, then by its name, which is never changed. */
@@ -64,6 +63,8 @@ export class FirmSession implements ImportSession<FirmWork> {
 function saysMore(values: FirmValues, known: KnownFirm): boolean {
   return (
     FIELDS.some((field) => values[field] !== null && values[field] !== known[field]) ||
+    besides(known.listing, values.listing, BETWEEN_LISTINGS) !== known.listing ||
+    besides(known.source, values.source, BETWEEN_SOURCES) !== known.source ||
     values.nodeIds.some((id) => !known.nodeIds.includes(id))
   );
 }
