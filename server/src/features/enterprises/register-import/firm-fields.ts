@@ -53,6 +53,18 @@ export const FIRM_FIELDS: readonly ImportField[] = [
     names: ['经营地区', '经营地行政区划', '生产经营地'],
   },
   {
+    ...{
+      key: 'industries',
+      zh: '行业',
+      en: 'Industries',
+      examples: ['汽车零部件及配件制造', 'C3052、C3670'],
+    },
+    names: [
+      ...['行业代码', '行业名称', '所属行业', '行业分类', '国标行业', '国民经济行业', '国民经济行业分类'],
+      ...['Industry', 'Industry code'],
+    ],
+  },
+  {
     ...{ key: 'listing', zh: '股票代码', en: 'Stock code', examples: ['', '002459.SZ'] },
     names: ['证券代码', '上市代码', 'Ticker', 'Listing'],
   },

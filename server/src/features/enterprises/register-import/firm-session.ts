@@ -1,10 +1,8 @@
 import type { Actor } from '../../../platform/access';
 import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../platform/imports';
-import type { NodeNames } from '../../chains';
-import { type FirmValues, readFirm } from './firm-values';
+import { type FirmValues, type FirmWords, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
 import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES } from '../told/tell-firms';
-import type { PlaceNames } from './place-names';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
 export interface FirmWork {
@@ -28,12 +26,11 @@ export class FirmSession implements ImportSession<FirmWork> {
   constructor(
     private readonly actor: Actor,
     private readonly writer: FirmWriter,
-    private readonly nodes: NodeNames,
-    private readonly places: PlaceNames,
+    private readonly words: FirmWords,
   ) {}
 
   async judge(rows: readonly FieldRow[]): Promise<JudgedRow<FirmWork>[]> {
-    const read = rows.map((row) => readFirm(row, this.nodes, this.places));
+    const read = rows.map((row) => readFirm(row, this.words));
     const known = new KnownFirms(await this.writer.known(read.map(({ values }) => values)));
     return read.map(({ cells, values }) => this.verdict(cells, values, known.find(cells, values)));
   }
@@ -49,6 +46,7 @@ export class FirmSession implements ImportSession<FirmWork> {
   }
 
   private verdict(cells: RowCells, values: FirmValues, known: KnownFirm | null): JudgedRow<FirmWork> {
+    this.words.places.settle(cells, values, known);
     const differs = known !== null && saysMore(values, known);
     if (differs && !this.actor.permissions.has('enterprise:update')) cells.flaw(null, 'no-right-to-update');
     const verdict = known === null ? 'new' : differs ? 'update' : 'same';
@@ -65,6 +63,7 @@ function saysMore(values: FirmValues, known: KnownFirm): boolean {
     FIELDS.some((field) => values[field] !== null && values[field] !== known[field]) ||
     besides(known.listing, values.listing, BETWEEN_LISTINGS) !== known.listing ||
     besides(known.source, values.source, BETWEEN_SOURCES) !== known.source ||
+    (values.industryCodes !== null && values.industryCodes.join() !== known.industryCodes?.join()) ||
     values.nodeIds.some((id) => !known.nodeIds.includes(id))
   );
 }

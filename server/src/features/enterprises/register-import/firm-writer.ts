@@ -31,6 +31,7 @@ const COLUMNS = {
   city: 'city',
   registeredCode: 'registered_code',
   operatingCode: 'operating_code',
+  industryCodes: 'industry_codes',
   listing: 'listing',
   mainProducts: 'main_products',
   source: 'source',
@@ -57,7 +58,8 @@ export class FirmWriter {
     return this.db.rows(sql`
       select firm.id, firm.version, firm.name, firm.name_key as "nameKey", firm.uscc, firm.short_name as "shortName",
         firm.name_en as "nameEn", firm.province, firm.city,
-        firm.registered_code as "registeredCode", firm.operating_code as "operatingCode", firm.listing, firm.main_products as "mainProducts",
+        firm.registered_code as "registeredCode", firm.operating_code as "operatingCode",
+        firm.industry_codes as "industryCodes", firm.listing, firm.main_products as "mainProducts",
         firm.source, array(select place.node_id::text from enterprise_placement place
           where place.enterprise_id = firm.id) as "nodeIds"
       from enterprise firm where firm.name_key = any(${names}) or firm.uscc = any(${codes})`);
@@ -135,7 +137,7 @@ export class FirmWriter {
   private async derivedRows(rows: readonly RowValues[]): Promise<Record<string, unknown>[]> {
     const derived: Record<string, unknown>[] = [];
     for (const { values } of rows) {
-      const firm = Object.assign(new Enterprise(), values);
+      const firm = Object.assign(new Enterprise(), values, { industryCodes: values.industryCodes ?? [] });
       firm.derive();
       const entries = Object.entries(COLUMNS).map(([key, name]) => [
         name,

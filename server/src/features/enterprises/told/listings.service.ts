@@ -5,7 +5,6 @@ import sql from 'sql-template-tag';
 import { InvalidInput } from '../../../platform/errors';
 import type { ListingDto } from './listing.dto';
 import { EnterpriseListing } from './listing.entity';
-import { ToldGround } from './told-ground';
 import { ToldRows } from './told-rows';
 
 const SIX_DIGITS = /^\d{6}$/;
@@ -33,10 +32,6 @@ export class ListingsService extends ToldRows<EnterpriseListing, ListingDto> {
     key: ['exchange', 'code'] as const,
     empty: { board: null, shortName: null, since: null, until: null },
   };
-
-  constructor(ground: ToldGround) {
-    super(ground);
-  }
 
   protected read(fields: Partial<EnterpriseListing>): Partial<EnterpriseListing> {
     const { exchange, since, until } = fields;

@@ -4,7 +4,6 @@ import sql from 'sql-template-tag';
 import { InvalidInput } from '../../../platform/errors';
 import type { FirmSourceDto } from './source.dto';
 import { EnterpriseSource } from './source.entity';
-import { ToldGround } from './told-ground';
 import { ToldRows } from './told-rows';
 
 /** By what we know of a firm. */
@@ -17,10 +16,6 @@ export class SourcesService extends ToldRows<EnterpriseSource, FirmSourceDto> {
     key: ['title'] as const,
     empty: { link: null, dataDate: null, note: null },
   };
-
-  constructor(ground: ToldGround) {
-    super(ground);
-  }
 
   protected read(fields: Partial<EnterpriseSource>): Partial<EnterpriseSource> {
     if (!fields.title) throw new InvalidInput([{ pointer: '/title', code: 'required' }]);
