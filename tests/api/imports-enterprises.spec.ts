@@ -255,7 +255,10 @@ describe('a table of enterprises', () => {
       name: '模板.xlsx',
       content,
     });
-    expect(Object.keys(body.mapping)).toHaveLength(12);
+    expect(Object.keys(body.mapping)).toHaveLength(13);
     expect(body.rowCount).toBe(2);
+    // The code of a demo firm is one that no firm has.
+    const flaws = (await linesOf(body)).flatMap((line) => line.flaws);
+    expect(flaws.map(({ code }) => code)).toEqual(['uscc-format']);
   });
 });

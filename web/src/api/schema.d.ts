@@ -3423,6 +3423,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlikePostsDto: {
+            target: components["schemas"]["PostDto"];
+            source: components["schemas"]["PostDto"];
+            /** @description What they come to as one. */
+            joined: components["schemas"]["PostSpanDto"];
+        };
         AnchorChainDto: {
             code: string;
             nameZh: string;
@@ -4111,7 +4117,8 @@ export interface components {
             target: components["schemas"]["ContactDto"];
             source: components["schemas"]["ContactDto"];
             fields: components["schemas"]["MergedContactFieldDto"][];
-            rows: components["schemas"]["MergedRowsDto"][];
+            posts: components["schemas"]["AlikePostsDto"][];
+            rows: components["schemas"]["FollowingRowsDto"][];
         };
         ContactPageDto: {
             items: components["schemas"]["ContactDto"][];
@@ -5111,6 +5118,17 @@ export interface components {
             line: components["schemas"]["ImportLineDto"];
             counts: components["schemas"]["LineCountsDto"];
         };
+        FollowingRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
+            /** @description Of the first of them, as far as whoever asks may see them. */
+            names: string[];
+        };
         FoundNodeDto: {
             chain: string;
             code: string;
@@ -5739,7 +5757,7 @@ export interface components {
             at: number;
             title: string;
             /** @enum {string|null} */
-            column: "value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
+            column: "value" | "part" | "place" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
             /** @description What stands in the first rows. */
             samples: string[];
         };
@@ -5837,6 +5855,8 @@ export interface components {
             sourceVersion: number;
             /** @description Fields in which the one that stays takes what the other one says. */
             take: ("name" | "preferredWay" | "legalBasis" | "purpose" | "source" | "retainUntil" | "owner")[];
+            /** @description Posts of the one that goes that become one with a post of the one that stays, as the preview offers them. */
+            join?: string[];
         };
         MergeEnterprisesDto: {
             /** Format: uuid */
@@ -5856,7 +5876,7 @@ export interface components {
             target: components["schemas"]["EnterpriseDto"];
             source: components["schemas"]["EnterpriseDto"];
             fields: components["schemas"]["MergedFieldDto"][];
-            rows: components["schemas"]["MergedRowsDto"][];
+            rows: components["schemas"]["FollowingRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -6275,6 +6295,12 @@ export interface components {
             since: string | null;
             until: string | null;
         };
+        PostSpanDto: {
+            /** @enum {string|null} */
+            level: "principal" | "deputy" | "head" | "staff" | null;
+            since: string | null;
+            until: string | null;
+        };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
             row: number;
@@ -6461,7 +6487,7 @@ export interface components {
             headRow: number;
             columns: components["schemas"]["ListColumnDto"][];
             /** @description Columns without which no row can be read. */
-            missing: ("value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
+            missing: ("value" | "part" | "place" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
             /**
              * @description As chosen; null leaves it to the title.
              * @enum {string|null}

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
+import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { countedRows, isFollowed, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
+import {
+  countedRows,
+  type FollowingRowsDto,
+  isFollowed,
+  MergeLog,
+  type MovedRow,
+  NamedRows,
+  type Row,
+} from '../../../platform/merging';
 import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
 import { ToldColumns } from '../told/told-columns';
 import { EnterpriseMerge } from './enterprise-merge.entity';
@@ -20,6 +29,7 @@ export class MergeRepository {
     private readonly db: Database,
     private readonly rows: MergeLog,
     readonly told: ToldColumns,
+    private readonly named: NamedRows,
   ) {}
 
   list(enterpriseId: string): Promise<EnterpriseMergeDto[]> {
@@ -66,6 +76,16 @@ export class MergeRepository {
   /** The last first. */
   log(mergeId: string): Promise<MovedRow[]> {
     return this.rows.rows(LOG, mergeId);
+  }
+
+  /** What would follow by name; nodes are seen by all who may merge firms. */
+  async following(actor: Actor, rows: readonly MovedRow[]): Promise<FollowingRowsDto[]> {
+    const placed = rows.filter(({ table }) => table === 'enterprise_placement');
+    const nodes = await this.db.rows<{ name: string }>(sql`
+      select name_zh as name from chain_node where id = any(${placed.map(({ before }) => before.node_id)}::uuid[])
+      order by position`);
+    const own = new Map([['enterprise_placement', nodes.map(({ name }) => name)]]);
+    return this.named.of(actor, rows, UNCOUNTED, own);
   }
 
   /** A firm as it stands in the table. */

@@ -45,7 +45,7 @@ export const FIRM_FIELDS: readonly ImportField[] = [
   },
   {
     ...{ key: 'registeredCode', zh: '注册地', en: 'Registered place' },
-    ...{ examples: ['内蒙古自治区鄂尔多斯市康巴什区', '340200'] },
+    ...{ examples: ['内蒙古自治区鄂尔多斯市康巴什区', '320500'] },
     names: ['注册地区', '注册地行政区划', '行政区划', '行政区划代码'],
   },
   {

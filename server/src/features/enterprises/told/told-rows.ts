@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 
@@ -6,7 +7,7 @@ import { difference } from '../../../platform/audit';
 import type { BaseRecord } from '../../../platform/database';
 import { RecordIsStale, RecordNotFound } from '../../../platform/errors';
 import { ToldAlready } from '../enterprise.errors';
-import type { ToldGround } from './told-ground';
+import { ToldGround } from './told-ground';
 
 export interface ToldRow extends BaseRecord {
   enterpriseId: string;
@@ -40,6 +41,7 @@ const OF_THE_ROW = { id: undefined, version: undefined };
  * Rows of a firm about which its own columns tell the sum. Each change is an edit of its own, on the trail of the firm;
  * the firm is held meanwhile, so that two changes cannot both leave the sum of one.
  */
+@Injectable()
 export abstract class ToldRows<Row extends ToldRow, Dto extends object> {
   protected abstract readonly table: Table<Row>;
 
