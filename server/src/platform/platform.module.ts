@@ -53,7 +53,16 @@ export class PlatformModule {
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex, RecycledKinds, RowMover, RowReturn, MergeLog, NamedRows, SameRowsKnown],
+        ...[
+          SearchSources,
+          SearchIndex,
+          RecycledKinds,
+          RowMover,
+          RowReturn,
+          MergeLog,
+          NamedRows,
+          SameRowsKnown,
+        ],
       ],
     };
   }

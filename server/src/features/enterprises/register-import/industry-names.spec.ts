@@ -42,7 +42,7 @@ describe('IndustryNames', () => {
         ...{ field: 'industries', code: 'industry-unknown' },
         params: {
           value: '锂电池制造',
-          names: expect.arrayContaining(['电池制造（C384）']) as unknown as string[],
+          names: ['电池制造（C384）', '锂离子电池制造（C3841）', '制造业（C）'],
         },
       },
       { field: 'industries', code: 'industry-unknown', params: { value: 'C9999', names: [] } },

@@ -14,7 +14,8 @@ const WITH_CODE = /^.*\(([A-T]?\d{2,4}|[A-T])\)$/;
 /** Industries (GB/T 4754) as tables write them: by code, with or without the letter, or by name; several in a cell. */
 export class IndustryNames {
   private readonly codes = new Map<string, string>();
-  private readonly pairs: readonly { label: string; pairs: ReadonlySet<string> }[];
+  private readonly near = new Map<string, string[]>();
+  private readonly labels: readonly { label: string; parts: ReadonlySet<string> }[];
 
   constructor(industries: readonly ClassifiedDto[]) {
     // A division with one class has its name; the class says more.
@@ -22,9 +23,9 @@ export class IndustryNames {
     for (const { name, code } of deepestLast) this.codes.set(plain(name), code);
     for (const { code } of industries) this.codes.set(code, code).set(code.slice(1), code);
     this.codes.delete('');
-    this.pairs = industries.map(({ name, code }) => ({
+    this.labels = industries.map(({ name, code }) => ({
       label: `${name}（${code}）`,
-      pairs: pairsOf(plain(name)),
+      parts: partsOf(plain(name)),
     }));
   }
 
@@ -59,10 +60,16 @@ export class IndustryNames {
     return this.codes.get(WITH_CODE.exec(text)?.[1] ?? text);
   }
 
+  /** A table says the same word in many rows. */
   private nearest(word: string): string[] {
-    const wanted = pairsOf(plain(word));
-    return this.pairs
-      .map(({ label, pairs }) => ({ label, share: shareOf(wanted, pairs) }))
+    const names = this.near.get(word) ?? this.nearestTo(partsOf(plain(word)));
+    this.near.set(word, names);
+    return names;
+  }
+
+  private nearestTo(wanted: ReadonlySet<string>): string[] {
+    return this.labels
+      .map(({ label, parts }) => ({ label, share: shareOf(wanted, parts) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)
       .slice(0, NEAREST)
@@ -74,12 +81,14 @@ function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
+/** Its characters and pairs of neighbouring ones: 锂电池 is near 锂离子电池制造. */
+function partsOf(text: string): ReadonlySet<string> {
   const characters = [...text];
-  return new Set(characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`));
+  const pairs = characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+  return new Set([...characters, ...pairs]);
 }
 
-function shareOf(wanted: ReadonlySet<string>, pairs: ReadonlySet<string>): number {
-  const common = [...wanted].filter((pair) => pairs.has(pair)).length;
-  return common / (wanted.size + pairs.size);
+function shareOf(wanted: ReadonlySet<string>, parts: ReadonlySet<string>): number {
+  const common = [...wanted].filter((part) => parts.has(part)).length;
+  return common / (wanted.size + parts.size);
 }

@@ -21,10 +21,16 @@ interface Place {
   city: string | null;
 }
 
+interface Missing {
+  field: string;
+  flaw: string;
+}
+
 /** Places as tables write them: by code, by the whole address down to the county, or by a name that only one has. */
 export class PlaceNames {
   private readonly codes = new Map<string, string | null>();
   private readonly places: readonly Place[];
+  private readonly found = new Map<string, Place | Missing>();
   private readonly byCode: ReadonlyMap<string, Place>;
 
   constructor(entries: readonly ClassifiedDto[]) {
@@ -73,16 +79,22 @@ export class PlaceNames {
 
   /** The division that province and city name, as far down as they say. */
   private find(cells: RowCells, { province, city }: Placed): Place | null {
-    const inside = this.places.filter((place) => province === null || isCalled(place.province, province));
-    if (inside.length === 0) {
-      cells.flaw('province', 'province-unknown', { value: province });
-      return null;
-    }
-    const found = city === null ? inside.filter(isWhole) : called(inside, city);
-    if (found.length === 1) return found[0] ?? null;
-    const code = found.length > 1 ? 'place-ambiguous' : province === null ? 'city-unknown' : 'city-elsewhere';
-    cells.flaw(city === null ? 'province' : 'city', code, { value: city ?? province, province });
+    // A table says the same place in many rows.
+    const key = JSON.stringify([province, city]);
+    const found = this.found.get(key) ?? this.look(province, city);
+    this.found.set(key, found);
+    if (!('flaw' in found)) return found;
+    cells.flaw(found.field, found.flaw, { value: found.field === 'city' ? city : province, province });
     return null;
+  }
+
+  private look(province: string | null, city: string | null): Place | Missing {
+    const inside = this.places.filter((place) => province === null || isCalled(place.province, province));
+    if (inside.length === 0) return { field: 'province', flaw: 'province-unknown' };
+    const [place, another] = city === null ? inside.filter(isWhole) : called(inside, city);
+    const field = city === null ? 'province' : 'city';
+    if (another) return { field, flaw: 'place-ambiguous' };
+    return place ?? { field, flaw: province === null ? 'city-unknown' : 'city-elsewhere' };
   }
 }
 
