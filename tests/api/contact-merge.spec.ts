@@ -45,7 +45,7 @@ const undo = (id: string, by = officer()) => by.post<ContactsUnmerged>(`/contact
 
 /** One person entered twice at one firm: a number in common, one visit with both and one with the second alone. */
 async function twice() {
-  const { id: enterpriseId } = await given.enterprise();
+  const { id: enterpriseId, name: firm } = await given.enterprise();
   const [shared, own] = [mobile(), mobile()];
   const target = await givenContact({ enterpriseId, name: '演示双张', channels: [shared], source: '' });
   const source = await givenContact({
@@ -57,7 +57,7 @@ async function twice() {
     people: [...met(target.id).people, ...met(source.id).people],
   });
   const alone = await given.visit({ enterpriseId, ...met(source.id) });
-  return { enterpriseId, target, source, own, both, alone };
+  return { enterpriseId, firm, target, source, own, both, alone };
 }
 
 const peopleOf = async ({ id }: Visit) =>
@@ -80,7 +80,7 @@ describe('merging two files of one person', () => {
   });
 
   it('moves everything, as the dry run said, and undoing brings everything back', async () => {
-    const { target, source, own, both, alone } = await twice();
+    const { firm, target, source, own, both, alone } = await twice();
     const query = new URLSearchParams({ target: target.id, source: source.id }).toString();
     const shown = await officer().get<ContactMergePreview>(`/contact-merges/preview?${query}`);
 
@@ -90,9 +90,15 @@ describe('merging two files of one person', () => {
       { field: 'source', target: null, source: '名片', onlySource: true },
     ]);
     expect(shown.body.rows).toEqual([
-      { kind: 'contact_channel', moved: 1, joined: 1, dropped: 0 },
-      { kind: 'contact_post', moved: 1, joined: 0, dropped: 0 },
-      { kind: 'visit_person', moved: 1, joined: 1, dropped: 0 },
+      { kind: 'contact_channel', moved: 1, joined: 1, dropped: 0, names: [] },
+      { kind: 'contact_post', moved: 1, joined: 0, dropped: 0, names: [firm] },
+      {
+        kind: 'visit_person',
+        moved: 1,
+        joined: 1,
+        dropped: 0,
+        names: expect.any(Array) as unknown as string[],
+      },
     ]);
     expect(await read(source.id)).toEqual(source);
 
@@ -122,6 +128,37 @@ describe('merging two files of one person', () => {
     expect((await peopleOf(both)).sort()).toEqual([target.id, source.id].sort());
     expect(await peopleOf(alone)).toEqual([source.id]);
     expect(await undo(merged.body.id)).toBeProblem(409, 'merge.already-undone');
+  });
+
+  it('makes one of two posts that differ in dates or level, where that is wanted, and two again', async () => {
+    const { id: enterpriseId, name } = await given.enterprise();
+    const post = { enterpriseId, department: '采购部', title: '总监' };
+    const target = await givenContact({ enterpriseId, post: { ...post, since: '2021-03', until: '2023' } });
+    const source = await givenContact({ enterpriseId, post: { ...post, since: '2019', level: 'head' } });
+    const query = new URLSearchParams({ target: target.id, source: source.id }).toString();
+    const { body: shown } = await officer().get<ContactMergePreview>(`/contact-merges/preview?${query}`);
+    const [theirs] = source.posts;
+    expect(shown.posts).toMatchObject([
+      {
+        target: { enterprise: { name } },
+        source: { id: theirs!.id },
+        joined: { since: '2019', until: null },
+      },
+    ]);
+
+    const body = { targetId: target.id, sourceId: source.id, sourceVersion: source.version, take: [] };
+    const send = (join: string[]) =>
+      officer().post<ContactsMerged>('/contact-merges', { ...body, join }, { version: target.version });
+    expect(await send([target.posts[0]!.id])).toBeProblem(400, 'input.invalid');
+    const merged = await send([theirs!.id]);
+    expect(merged).toSucceed(201);
+    expect((await read(target.id)).posts).toMatchObject([
+      { ...{ department: '采购部', title: '总监', level: 'head' }, since: '2019', until: null },
+    ]);
+
+    expect((await undo(merged.body.id)).body).toMatchObject({ kept: [] });
+    expect((await read(target.id)).posts).toEqual(target.posts);
+    expect((await read(source.id)).posts).toEqual(source.posts);
   });
 
   it('undone, leaves what changed since where it is, and says so', async () => {

@@ -32,11 +32,13 @@ const FOLLOWING = [
   'contact_post.enterprise_id',
   'duplicate_pair.first_id',
   'duplicate_pair.second_id',
+  'enterprise_listing.enterprise_id',
   'enterprise_name.enterprise_id',
   'enterprise_placement.enterprise_id',
   'enterprise_qualification.enterprise_id',
   'enterprise_relation.customer_id',
   'enterprise_relation.supplier_id',
+  'enterprise_source.enterprise_id',
   'expansion_signal.enterprise_id',
   'join_request.enterprise_id',
   'lead.enterprise_id',
@@ -107,6 +109,8 @@ async function wellKnown(name = `Known ${randomUUID()}`) {
   await as
     .officer()
     .post(`/enterprises/${id}/qualifications`, { kind: 'high_tech', validUntil: '2027-06-30' });
+  await as.officer().post(`/enterprises/${id}/listings`, { exchange: 'HK', code: '00175' });
+  await as.officer().post(`/enterprises/${id}/sources`, { kind: 'event', title: '2026 年展会名录' });
   const [supplier, customer] = [await given.enterprise(), await given.enterprise()];
   await relation(supplier.id, id);
   await relation(id, customer.id);
@@ -153,16 +157,18 @@ describe('merging two files of one firm', () => {
 
     const { rows } = await preview(target.id, source.id);
     expect(await pointing(source.id)).toEqual(before);
-    expect(rows.find(({ kind }) => kind === 'lead')).toEqual({
-      kind: 'lead',
-      moved: 2,
-      joined: 0,
-      dropped: 0,
+    const following = Object.fromEntries(rows.map(({ kind, ...row }) => [kind, row]));
+    expect(following.lead).toMatchObject({ moved: 2, joined: 0, dropped: 0 });
+    expect(following).toMatchObject({
+      enterprise_listing: { names: ['HK:00175'] },
+      enterprise_placement: { names: ['座椅总成'] },
+      enterprise_qualification: { names: ['high_tech'] },
+      enterprise_source: { names: ['2026 年展会名录'] },
     });
 
     const done = await merge(target.id, source.id);
     expect(done).toSucceed(201);
-    expect(done.body.rows).toEqual(rows);
+    expect(done.body.rows).toEqual(rows.map(({ names: _, ...counted }) => counted));
     expect(await pointing(target.id)).toEqual(before);
     expect(await links(target.id)).toBe(tasks);
     expect(await manager().get(`/enterprises/${source.id}`)).toBeProblem(404, 'enterprise.merged');
@@ -178,6 +184,16 @@ describe('merging two files of one firm', () => {
     expect(await pointing(target.id)).toEqual({});
     expect(await firm(source.id)).toMatchObject({ name: source.name, uscc: source.uscc });
     expect(await undo(done.body.id)).toBeProblem(409, 'merge.already-undone');
+  });
+
+  it('names what follows as far as whoever asks may see it, and counts the rest', async () => {
+    const [target, source] = [await given.enterprise(), await given.enterprise()];
+    const title = `线索${randomUUID()}`;
+    await given.lead({ enterpriseId: source.id, title });
+    await given.lead({ ...other, enterpriseId: source.id, title: '别处的线索' });
+
+    const { rows } = await preview(target.id, source.id);
+    expect(rows.find(({ kind }) => kind === 'lead')).toMatchObject({ moved: 2, names: [title] });
   });
 
   it('knows the firm by both names from then on', async () => {

@@ -67,7 +67,7 @@ describe('province and city of a firm', () => {
 describe('the places and industries of a firm', () => {
   const said = {
     ...{ registeredCode: '150603', registeredAddress: ' 演示路 1 号 ', operatingCode: '340200' },
-    ...{ industryCodes: ['C3841', 'C367'], listedSince: '2021-06' },
+    ...{ industryCodes: ['C3841', 'C367'] },
   };
 
   it('are told with their names, and the trail says them too', async () => {
@@ -76,7 +76,6 @@ describe('the places and industries of a firm', () => {
       registeredPlace: { code: '150603', path: '内蒙古自治区鄂尔多斯市康巴什区' },
       ...{ registeredAddress: '演示路 1 号', operatingPlace: { name: '芜湖市' }, operatingAddress: null },
       industries: [{ code: 'C3841', name: '锂离子电池制造' }, { code: 'C367' }],
-      listedSince: '2021-06',
     });
     await patch(id, 2, { operatingCode: null, industryCodes: ['C367'] });
 

@@ -13,7 +13,7 @@ const patch = (id: string, version: number, change: object) =>
 describe('the record of an enterprise', () => {
   it('changes field by field on the version somebody saw, and says what it is now when that is old', async () => {
     const { id } = await given.enterprise();
-    const change = { nameEn: 'Demo Seats', region: '呼包鄂', listing: 'SZ:002459', source: null };
+    const change = { nameEn: 'Demo Seats', region: '呼包鄂', shortName: null };
     expect((await patch(id, 1, change)).body).toMatchObject({ ...change, version: 2 });
 
     const stale = await patch(id, 1, { city: '合肥' });

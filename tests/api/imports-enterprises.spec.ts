@@ -114,6 +114,46 @@ describe('a table of enterprises', () => {
     expect((await start(found)).body).toMatchObject({ code: 'import.elsewhere' });
   });
 
+  it('brings industries and the codes of places, and says which of them there are not', async () => {
+    const [name, wrong] = [aFirm(), aFirm()];
+    const known = await given.enterprise({ operatingCode: '340200' });
+    const found = await upload([
+      '企业名称,省份,城市,行业,出处,股票代码',
+      `${name},江苏,苏州市,锂离子电池制造（C3841）、C3670,展会名录,002459.SZ`,
+      `${wrong},江苏,芜湖,锂电池,,`,
+      `${known.name},,苏州,,,`,
+    ]);
+    expect((await linesOf(found)).map(({ flaws }) => flaws.map(({ field, code }) => [field, code]))).toEqual([
+      [],
+      [
+        ['industries', 'industry-unknown'],
+        ['city', 'city-elsewhere'],
+      ],
+      [['city', 'place-contradicts']],
+    ]);
+    await start(found, { goodRowsOnly: true });
+
+    const made = (await called(name))!;
+    expect(made).toMatchObject({
+      ...{ province: '江苏', city: '苏州', registeredPlace: { code: '320500' }, source: '展会名录' },
+      ...{ industries: [{ code: 'C3841' }, { code: 'C3670' }], listing: 'SZ:002459' },
+    });
+    for (const [part, expected] of [
+      ['listings', { exchange: 'SZ', code: '002459' }],
+      ['sources', { title: '展会名录' }],
+    ] as const) {
+      const { body } = await officer().get<{ items: object[] }>(`/enterprises/${made.id}/${part}`);
+      expect(body.items).toMatchObject([expected]);
+    }
+    const again = await upload(['企业名称,股票代码,来源', `${name},HK:00175,客户推荐`]);
+    await start(again);
+    expect(await called(name)).toMatchObject({
+      ...{ listing: 'SZ:002459、HK:00175', source: '展会名录；客户推荐' },
+    });
+    await officer().post(`/imports/${again.id}/undo`, {});
+    expect(await called(name)).toMatchObject({ listing: 'SZ:002459', source: '展会名录' });
+  });
+
   it('with flaws starts only without them, and they can be put right before', async () => {
     const [good, wrong] = [aFirm(), aFirm()];
     const found = await upload(['企业名称,信用代码', `${good},`, `${wrong},12345`]);
@@ -215,7 +255,10 @@ describe('a table of enterprises', () => {
       name: '模板.xlsx',
       content,
     });
-    expect(Object.keys(body.mapping)).toHaveLength(12);
+    expect(Object.keys(body.mapping)).toHaveLength(13);
     expect(body.rowCount).toBe(2);
+    // The code of a demo firm is one that no firm has.
+    const flaws = (await linesOf(body)).flatMap((line) => line.flaws);
+    expect(flaws.map(({ code }) => code)).toEqual(['uscc-format']);
   });
 });

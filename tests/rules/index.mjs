@@ -10,6 +10,7 @@ import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
 import { ENTERPRISE_RULES } from './enterprises.mjs';
 import { ENTERPRISE_REGISTER_RULES } from './enterprise-register.mjs';
+import { ENTERPRISE_TOLD_RULES } from './enterprise-told.mjs';
 import { EXCHANGE_RULES } from './exchange.mjs';
 import { GAP_RULES } from './gap.mjs';
 import { HTTP_RULES } from './http.mjs';
@@ -49,6 +50,7 @@ export const TOPICS = {
   leads: LEAD_RULES,
   enterprises: ENTERPRISE_RULES,
   'enterprise-register': ENTERPRISE_REGISTER_RULES,
+  'enterprise-told': ENTERPRISE_TOLD_RULES,
   contacts: CONTACT_RULES,
   duplicates: DUPLICATE_RULES,
   purchases: PURCHASE_RULES,

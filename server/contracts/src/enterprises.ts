@@ -58,3 +58,40 @@ export const QUALIFICATION_NOTICE_DAYS = 90;
 /** Public tables of codes: administrative divisions (GB/T 2260) and industries (GB/T 4754). */
 export const CLASSIFICATION_SCHEMES = ['division', 'industry'] as const;
 export type ClassificationScheme = (typeof CLASSIFICATION_SCHEMES)[number];
+
+/** Where shares of a firm are traded, those of the mainland first. */
+export const LISTING_EXCHANGES = [
+  'SH',
+  'SZ',
+  'BJ',
+  'NEEQ',
+  'HK',
+  'TW',
+  'NASDAQ',
+  'NYSE',
+  'JP',
+  'KRX',
+  'KOSDAQ',
+  'SGX',
+  'LSE',
+  'XETRA',
+  'EPA',
+  'SIX',
+] as const;
+export type ListingExchange = (typeof LISTING_EXCHANGES)[number];
+
+/** Boards of an exchange; `innovation` and `base` are the tiers of the NEEQ. */
+export const LISTING_BOARDS = ['main', 'star', 'chinext', 'gem', 'innovation', 'base'] as const;
+export type ListingBoard = (typeof LISTING_BOARDS)[number];
+
+/** By what we came to know of a firm. */
+export const FIRM_SOURCE_KINDS = [
+  'website',
+  'registry',
+  'report',
+  'event',
+  'referral',
+  'platform',
+  'other',
+] as const;
+export type FirmSourceKind = (typeof FIRM_SOURCE_KINDS)[number];

@@ -26,6 +26,13 @@ const ZH: Record<string, Sentence> = {
   'listing-unclear': ({ value }) => `“${value}”不是股票代码，请写成 002459.SZ`,
   'place-unknown': ({ value }) => `没有叫“${value}”的行政区划，请写全称或代码`,
   'place-ambiguous': ({ value }) => `叫“${value}”的地方不止一处，请从省写起或填代码`,
+  'place-contradicts': ({ value, place }) => `“${value}”与行政区划不一致，行政区划在${place}`,
+  'province-unknown': ({ value }) => `没有叫“${value}”的省份，境外企业请留空`,
+  'city-unknown': ({ value }) => `没有叫“${value}”的城市，境外企业请留空`,
+  'city-elsewhere': ({ value, province }) => `${listOf(province)}没有叫“${value}”的城市`,
+  'industry-unknown': ({ value, names }) =>
+    `没有叫“${value}”的行业（GB/T 4754）${Array.isArray(names) && names.length > 0 ? `，相近的有：${listOf(names)}` : ''}`,
+  'too-many-industries': ({ most }) => `行业超过 ${most} 个`,
   'node-unknown': ({ value }) => `没有叫“${value}”的环节`,
   'node-ambiguous': ({ value, codes }) => `叫“${value}”的环节不止一个：${listOf(codes)}，请填编码`,
   'anchor-unknown': ({ value }) => `没有叫“${value}”的链主`,
@@ -84,6 +91,13 @@ const EN: Record<string, Sentence> = {
     `there is no administrative division called “${value}”; write it in full, or its code`,
   'place-ambiguous': ({ value }) =>
     `there are several places called “${value}”; begin with the province, or write the code`,
+  'place-contradicts': ({ value, place }) => `“${value}” is not where the division is, which is ${place}`,
+  'province-unknown': ({ value }) => `no province is called “${value}”; leave it empty for a firm abroad`,
+  'city-unknown': ({ value }) => `no city is called “${value}”; leave it empty for a firm abroad`,
+  'city-elsewhere': ({ value, province }) => `no city in ${listOf(province)} is called “${value}”`,
+  'industry-unknown': ({ value, names }) =>
+    `no industry (GB/T 4754) is called “${value}”${Array.isArray(names) && names.length > 0 ? `; near are: ${listOf(names)}` : ''}`,
+  'too-many-industries': ({ most }) => `there are more than ${most} industries`,
   'node-unknown': ({ value }) => `no node is called “${value}”`,
   'node-ambiguous': ({ value, codes }) =>
     `several nodes are called “${value}”: ${listOf(codes)}; write the code`,

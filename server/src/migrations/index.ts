@@ -29,6 +29,7 @@ import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
 import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
 import { SearchByMonth1796033699321 } from './1796033699321-search-by-month';
+import { SeveralListingsAndSources1796033718557 } from './1796033718557-several-listings-and-sources';
 import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renamed-firms';
 import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
 
@@ -63,6 +64,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SearchByWeek1796022816893,
   LettersOfVisits1796023749847,
   SearchByMonth1796033699321,
+  SeveralListingsAndSources1796033718557,
   WordsOfRenamedFirms1796034389683,
   LeadsOfAnOwner1796035636230,
 ];

@@ -11,7 +11,7 @@ import { HandedKinds } from './handover';
 import { Edits, RowReversal, TRACKED_TABLES, type TrackedTable } from './history';
 import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './imports';
 import { Jobs, JOBS_CONNECTION } from './jobs';
-import { MergeLog, References, RowMover, RowReturn, SameRowsKnown } from './merging';
+import { MergeLog, NamedRows, References, RowMover, RowReturn, SameRowsKnown } from './merging';
 import { RecycledKinds } from './recycling';
 import { SearchIndex, SearchSources } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
@@ -44,6 +44,7 @@ export class PlatformModule {
           RowReturn,
           MergeLog,
           SameRowsKnown,
+          NamedRows,
         ],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
@@ -52,7 +53,16 @@ export class PlatformModule {
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[SearchSources, SearchIndex, RecycledKinds, RowMover, RowReturn, MergeLog, SameRowsKnown],
+        ...[
+          SearchSources,
+          SearchIndex,
+          RecycledKinds,
+          RowMover,
+          RowReturn,
+          MergeLog,
+          NamedRows,
+          SameRowsKnown,
+        ],
       ],
     };
   }

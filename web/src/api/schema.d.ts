@@ -1517,6 +1517,40 @@ export interface paths {
         patch: operations["Groups_update"];
         trace?: never;
     };
+    "/enterprises/{id}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Listings_list"];
+        put?: never;
+        post: operations["Listings_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/listings/{listingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For what was written by mistake. */
+        delete: operations["Listings_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the listing. */
+        patch: operations["Listings_update"];
+        trace?: never;
+    };
     "/enterprises/{id}/merges": {
         parameters: {
             query?: never;
@@ -1599,6 +1633,40 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sources_list"];
+        put?: never;
+        post: operations["Sources_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/{id}/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For what was written by mistake. */
+        delete: operations["Sources_remove"];
+        options?: never;
+        head?: never;
+        /** On the version of the source. */
+        patch: operations["Sources_update"];
         trace?: never;
     };
     "/exports": {
@@ -3355,6 +3423,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlikePostsDto: {
+            target: components["schemas"]["PostDto"];
+            source: components["schemas"]["PostDto"];
+            /** @description What they come to as one. */
+            joined: components["schemas"]["PostSpanDto"];
+        };
         AnchorChainDto: {
             code: string;
             nameZh: string;
@@ -4043,7 +4117,8 @@ export interface components {
             target: components["schemas"]["ContactDto"];
             source: components["schemas"]["ContactDto"];
             fields: components["schemas"]["MergedContactFieldDto"][];
-            rows: components["schemas"]["MergedRowsDto"][];
+            posts: components["schemas"]["AlikePostsDto"][];
+            rows: components["schemas"]["FollowingRowsDto"][];
         };
         ContactPageDto: {
             items: components["schemas"]["ContactDto"][];
@@ -4161,8 +4236,6 @@ export interface components {
             operatingAddress?: string | null;
             /** @description Industries (GB/T 4754), the main one first, `C3841`. */
             industryCodes?: string[];
-            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
-            listedSince?: string | null;
         };
         CreateExportDto: {
             /** @description `leads` */
@@ -4706,7 +4779,7 @@ export interface components {
             province: string | null;
             city: string | null;
             region: string | null;
-            /** @description Exchange and code, `SZ:002459`. */
+            /** @description Where it is listed, exchange and code, `SZ:002459、HK:00175`; each with its own fields under `/listings`. */
             listing: string | null;
             listedSince: string | null;
             registeredPlace: components["schemas"]["ClassifiedDto"] | null;
@@ -4719,6 +4792,7 @@ export interface components {
             qualifications: string[];
             /** @enum {string} */
             origin: "atlas" | "user";
+            /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
             version: number;
@@ -4738,7 +4812,7 @@ export interface components {
             province: string | null;
             city: string | null;
             region: string | null;
-            /** @description Exchange and code, `SZ:002459`. */
+            /** @description Where it is listed, exchange and code, `SZ:002459、HK:00175`; each with its own fields under `/listings`. */
             listing: string | null;
             listedSince: string | null;
             registeredPlace: components["schemas"]["ClassifiedDto"] | null;
@@ -4751,6 +4825,7 @@ export interface components {
             qualifications: string[];
             /** @enum {string} */
             origin: "atlas" | "user";
+            /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
             version: number;
@@ -5004,6 +5079,20 @@ export interface components {
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
         };
+        FirmSourceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "website" | "registry" | "report" | "event" | "referral" | "platform";
+            title: string;
+            link: string | null;
+            dataDate: string | null;
+            note: string | null;
+            version: number;
+        };
+        FirmSourceListDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["FirmSourceDto"][];
+        };
         FirmWordChoiceDto: {
             word: string;
             /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
@@ -5028,6 +5117,17 @@ export interface components {
         FixedLineDto: {
             line: components["schemas"]["ImportLineDto"];
             counts: components["schemas"]["LineCountsDto"];
+        };
+        FollowingRowsDto: {
+            /** @description Name of the table, for which the web has a word. */
+            kind: string;
+            moved: number;
+            /** @description Were there twice and become one. */
+            joined: number;
+            /** @description Would point at themselves. */
+            dropped: number;
+            /** @description Of the first of them, as far as whoever asks may see them. */
+            names: string[];
         };
         FoundNodeDto: {
             chain: string;
@@ -5482,7 +5582,7 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "event" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
@@ -5522,7 +5622,7 @@ export interface components {
             /** @enum {string} */
             stage: "new" | "contacted" | "qualified" | "converted" | "dropped";
             /** @enum {string} */
-            source: "chain_map" | "target_list" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "event" | "internet" | "walk_in";
+            source: "chain_map" | "target_list" | "event" | "enterprise" | "department" | "chamber" | "association" | "agency" | "ambassador" | "enclave" | "internet" | "walk_in";
             outline: string;
             totalInvestment: string | null;
             enterprise: components["schemas"]["ReferenceDto"];
@@ -5657,7 +5757,7 @@ export interface components {
             at: number;
             title: string;
             /** @enum {string|null} */
-            column: "value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
+            column: "value" | "part" | "place" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source" | null;
             /** @description What stands in the first rows. */
             samples: string[];
         };
@@ -5670,6 +5770,22 @@ export interface components {
         };
         ListGroupsDto: {
             items: components["schemas"]["ListGroupDto"][];
+        };
+        ListingDto: {
+            id: string;
+            /** @enum {string} */
+            exchange: "SH" | "SZ" | "BJ" | "NEEQ" | "HK" | "TW" | "NASDAQ" | "NYSE" | "JP" | "KRX" | "KOSDAQ" | "SGX" | "LSE" | "XETRA" | "EPA" | "SIX";
+            /** @enum {string|null} */
+            board: "main" | "star" | "chinext" | "gem" | "innovation" | "base" | null;
+            code: string;
+            shortName: string | null;
+            since: string | null;
+            until: string | null;
+            version: number;
+        };
+        ListingListDto: {
+            /** @description What stands before what was withdrawn. */
+            items: components["schemas"]["ListingDto"][];
         };
         LocalCountsDto: {
             operating: number;
@@ -5739,6 +5855,8 @@ export interface components {
             sourceVersion: number;
             /** @description Fields in which the one that stays takes what the other one says. */
             take: ("name" | "preferredWay" | "legalBasis" | "purpose" | "source" | "retainUntil" | "owner")[];
+            /** @description Posts of the one that goes that become one with a post of the one that stays, as the preview offers them. */
+            join?: string[];
         };
         MergeEnterprisesDto: {
             /** Format: uuid */
@@ -5748,7 +5866,7 @@ export interface components {
             /** @description Of the one that goes, as it was shown; that of the one that stays is sent as If-Match. */
             sourceVersion: number;
             /** @description Fields in which the one that stays takes what the other one says. */
-            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "industryCodes" | "mainProducts" | "qualifications" | "source")[];
+            take: ("name" | "shortName" | "nameEn" | "uscc" | "province" | "city" | "region" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "industryCodes" | "mainProducts" | "qualifications")[];
         };
         MergeNodeDto: {
             /** @description Code of the node that takes in everything. */
@@ -5758,7 +5876,7 @@ export interface components {
             target: components["schemas"]["EnterpriseDto"];
             source: components["schemas"]["EnterpriseDto"];
             fields: components["schemas"]["MergedFieldDto"][];
-            rows: components["schemas"]["MergedRowsDto"][];
+            rows: components["schemas"]["FollowingRowsDto"][];
         };
         MergeTargetDto: {
             code: string;
@@ -5780,7 +5898,7 @@ export interface components {
         };
         MergedFieldDto: {
             /** @enum {string} */
-            field: "city" | "region" | "name" | "uscc" | "province" | "source" | "nameEn" | "industryCodes" | "shortName" | "listing" | "listedSince" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "mainProducts" | "qualifications";
+            field: "city" | "region" | "name" | "uscc" | "province" | "nameEn" | "industryCodes" | "shortName" | "registeredCode" | "registeredAddress" | "operatingCode" | "operatingAddress" | "mainProducts" | "qualifications";
             target: string | null;
             source: string | null;
             /** @description Whether the one that stays says nothing there, so that taking it over loses nothing. */
@@ -5866,6 +5984,17 @@ export interface components {
             value: string;
             allowDuplicate?: boolean;
         };
+        NewFirmSourceDto: {
+            /** @enum {string} */
+            kind: "website" | "registry" | "report" | "event" | "referral" | "platform" | "other";
+            /** @description What it is called: a page, a document, an event, whoever told us. */
+            title: string;
+            /** Format: uri */
+            link?: string | null;
+            /** @description Of when it is: YYYY, YYYY-MM or YYYY-MM-DD. */
+            dataDate?: string | null;
+            note?: string | null;
+        };
         NewGroupLinkDto: {
             /**
              * Format: uuid
@@ -5884,6 +6013,19 @@ export interface components {
             share?: number | null;
             /** @description Since when: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
             since?: string | null;
+        };
+        NewListingDto: {
+            /** @enum {string} */
+            exchange: "SH" | "SZ" | "BJ" | "NEEQ" | "HK" | "TW" | "NASDAQ" | "NYSE" | "JP" | "KRX" | "KOSDAQ" | "SGX" | "LSE" | "XETRA" | "EPA" | "SIX";
+            /** @description As the exchange numbers it, `002459`. */
+            code: string;
+            /** @enum {string|null} */
+            board?: "main" | "star" | "chinext" | "gem" | "innovation" | "base" | null;
+            shortName?: string | null;
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @description When it was withdrawn, as far as it is known. */
+            until?: string | null;
         };
         NewPasswordDto: {
             user: components["schemas"]["UserDto"];
@@ -6153,6 +6295,12 @@ export interface components {
             since: string | null;
             until: string | null;
         };
+        PostSpanDto: {
+            /** @enum {string|null} */
+            level: "principal" | "deputy" | "head" | "staff" | null;
+            since: string | null;
+            until: string | null;
+        };
         PreviewRowDto: {
             /** @description As Excel numbers it. */
             row: number;
@@ -6339,7 +6487,7 @@ export interface components {
             headRow: number;
             columns: components["schemas"]["ListColumnDto"][];
             /** @description Columns without which no row can be read. */
-            missing: ("value" | "part" | "node" | "place" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
+            missing: ("value" | "part" | "place" | "node" | "currency" | "period" | "from" | "to" | "supplier" | "localShare" | "tracedShare" | "source")[];
             /**
              * @description As chosen; null leaves it to the title.
              * @enum {string|null}
@@ -7062,7 +7210,7 @@ export interface components {
         TaskDto: {
             id: string;
             /** @enum {string} */
-            kind: "commitment" | "report" | "task";
+            kind: "report" | "commitment" | "task";
             /** @description Empty for what is named after its kind, such as the report of a trip. */
             title: string;
             /** @enum {string} */
@@ -7251,11 +7399,8 @@ export interface components {
             mainProducts?: string | null;
             nameEn?: string | null;
             region?: string | null;
-            /** @description Exchange and code, `SZ:002459`. */
-            listing?: string | null;
             /** @description All nodes of the enterprise; those left out are taken away. */
             nodeCodes?: string[];
-            source?: string | null;
             /** @description Administrative division (GB/T 2260) of the registered place. */
             registeredCode?: string | null;
             /** @description The rest of the address. */
@@ -7265,12 +7410,21 @@ export interface components {
             operatingAddress?: string | null;
             /** @description Industries (GB/T 4754), the main one first, `C3841`. */
             industryCodes?: string[];
-            /** @description Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
-            listedSince?: string | null;
         };
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+        };
+        UpdateFirmSourceDto: {
+            /** @enum {string} */
+            kind?: "website" | "registry" | "report" | "event" | "referral" | "platform" | "other";
+            /** @description What it is called: a page, a document, an event, whoever told us. */
+            title?: string;
+            /** Format: uri */
+            link?: string | null;
+            /** @description Of when it is: YYYY, YYYY-MM or YYYY-MM-DD. */
+            dataDate?: string | null;
+            note?: string | null;
         };
         UpdateGroupLinkDto: {
             /** @description Percent the parent holds, two decimals at most; null where it is not known. */
@@ -7317,6 +7471,19 @@ export interface components {
             expectedJobs?: number | null;
             intendedLocation?: string | null;
             requests?: string | null;
+        };
+        UpdateListingDto: {
+            /** @enum {string} */
+            exchange?: "SH" | "SZ" | "BJ" | "NEEQ" | "HK" | "TW" | "NASDAQ" | "NYSE" | "JP" | "KRX" | "KOSDAQ" | "SGX" | "LSE" | "XETRA" | "EPA" | "SIX";
+            /** @enum {string|null} */
+            board?: "main" | "star" | "chinext" | "gem" | "innovation" | "base" | null;
+            /** @description As the exchange numbers it, `002459`. */
+            code?: string;
+            shortName?: string | null;
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
+            since?: string | null;
+            /** @description When it was withdrawn, as far as it is known. */
+            until?: string | null;
         };
         UpdateNodeDto: {
             nameZh?: string;
@@ -10621,6 +10788,100 @@ export interface operations {
             };
         };
     };
+    Listings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingListDto"];
+                };
+            };
+        };
+    };
+    Listings_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewListingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingDto"];
+                };
+            };
+        };
+    };
+    Listings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                listingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Listings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                listingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateListingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingDto"];
+                };
+            };
+        };
+    };
     Merges_list: {
         parameters: {
             query?: never;
@@ -10824,6 +11085,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalDto"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmSourceListDto"];
+                };
+            };
+        };
+    };
+    Sources_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFirmSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmSourceDto"];
+                };
+            };
+        };
+    };
+    Sources_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the enterprise. */
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFirmSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmSourceDto"];
                 };
             };
         };

@@ -26,6 +26,7 @@ import { ContactMergesController } from './merging/contact-merges.controller';
 import { ContactMergesService } from './merging/contact-merges.service';
 import { ContactPairRepository } from './merging/contact-pair.repository';
 import { ContactPairsService } from './merging/contact-pairs.service';
+import { JoinedPosts } from './merging/joined-posts';
 import { MergingContacts } from './merging/merging-contacts';
 import { PostsController } from './posts/posts.controller';
 import { PostsService } from './posts/posts.service';
@@ -53,6 +54,7 @@ import { ContactsRegister } from './register-import/contacts-register';
       ContactMergesService,
       ContactMergeRepository,
       MergingContacts,
+      JoinedPosts,
       ContactPairsService,
       ContactPairRepository,
     ],

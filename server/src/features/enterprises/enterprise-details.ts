@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../platform/errors';
-import type { UpdateEnterpriseDto } from './enterprise.dto';
+import type { CreateEnterpriseDto, UpdateEnterpriseDto } from './enterprise.dto';
 import type { Enterprise } from './enterprise.entity';
 import { UsccCheckDigitWrong } from './enterprise.errors';
 import { normaliseUscc, usccProblem } from './uscc';
 
-type Details = Omit<UpdateEnterpriseDto, 'nodeCodes'>;
+type Details = Omit<UpdateEnterpriseDto, 'nodeCodes'> & Pick<CreateEnterpriseDto, 'source'>;
 type Known = Pick<Enterprise, 'uscc' | 'usccOverrideReason'>;
 
 /** Reads what was entered: spaces around it do not count, an empty text is none, and the code is checked. */

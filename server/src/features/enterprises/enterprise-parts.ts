@@ -4,7 +4,7 @@ import { InvalidInput } from '../../platform/errors';
 import { AnchorRepository } from './anchor.repository';
 import { ClassificationsService } from './classifications/classifications.service';
 import type { Enterprise } from './enterprise.entity';
-import { CITY_PROVINCES, cityOf, provinceOf } from './firm-lists/cell-values';
+import { CITY_PROVINCES, cityOf, isSamePlace, provinceOf } from './firm-lists/cell-values';
 
 type Coded = Pick<Enterprise, 'registeredCode' | 'operatingCode' | 'industryCodes'>;
 type Placed = Pick<Enterprise, 'registeredCode' | 'operatingCode' | 'province' | 'city'>;
@@ -12,8 +12,6 @@ type Told = Partial<Pick<Enterprise, 'province' | 'city'>>;
 
 const codeOf = ({ operatingCode, registeredCode }: Pick<Coded, 'registeredCode' | 'operatingCode'>) =>
   operatingCode ?? registeredCode;
-/** 苏州 and 苏州市, 延边 and 延边朝鲜族自治州 are the same place. */
-const isSame = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** What an enterprise is told with besides its own row. */
 @Injectable()
@@ -56,7 +54,7 @@ export class EnterpriseParts {
     const place = { province, city };
     const wrong = asked.flatMap((field) => {
       const [is, says] = [place[field], next[field]];
-      if (is === null || (says !== null && isSame(is, says))) return [];
+      if (is === null || (says !== null && isSamePlace(is, says))) return [];
       if (says === null && code !== codeOf(known)) return [];
       return [{ pointer: `/${field}`, code: 'contradicts-place', params: { place: is } }];
     });

@@ -163,12 +163,6 @@ export class UpdateEnterpriseDto extends RegisterFieldsDto {
   @MaxLength(PLACE)
   region?: string | null;
 
-  /** Exchange and code, `SZ:002459`. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(PLACE)
-  listing?: string | null;
-
   /** All nodes of the enterprise; those left out are taken away. */
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()
@@ -176,11 +170,6 @@ export class UpdateEnterpriseDto extends RegisterFieldsDto {
   @IsString({ each: true })
   @MaxLength(CODE, { each: true })
   nodeCodes?: string[];
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.line)
-  source?: string | null;
 }
 
 export class EnterpriseNodeDto {
@@ -200,7 +189,7 @@ export class EnterpriseDto {
   province!: string | null;
   city!: string | null;
   region!: string | null;
-  /** Exchange and code, `SZ:002459`. */
+  /** Where it is listed, exchange and code, `SZ:002459、HK:00175`; each with its own fields under `/listings`. */
   listing!: string | null;
   listedSince!: string | null;
   registeredPlace!: ClassifiedDto | null;
@@ -212,6 +201,7 @@ export class EnterpriseDto {
   mainProducts!: string | null;
   qualifications!: string[];
   origin!: EnterpriseOrigin;
+  /** By what we know of it; each with its own fields under `/sources`. */
   source!: string | null;
   nodes!: EnterpriseNodeDto[];
   version!: number;

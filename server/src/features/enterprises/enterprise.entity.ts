@@ -60,11 +60,11 @@ export class Enterprise extends BaseRecord {
   @Column('varchar', { length: 40, nullable: true })
   region!: string | null;
 
-  /** Exchange and code, `SZ:002459`. */
-  @Column('varchar', { length: 40, nullable: true })
+  /** Where it is listed, exchange and code, `SZ:002459、HK:00175`: the sum of its rows, as `ToldColumns` has it. */
+  @Column('text', { nullable: true })
   listing!: string | null;
 
-  /** Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** Since when it is listed, the first of its listings: YYYY, YYYY-MM or YYYY-MM-DD. */
   @Column('varchar', { length: 10, nullable: true })
   listedSince!: string | null;
 
@@ -95,6 +95,7 @@ export class Enterprise extends BaseRecord {
   @Column('varchar', { length: 30 })
   origin!: EnterpriseOrigin;
 
+  /** By what we know of it: the sum of its rows, `2026 年展会名录；客户推荐`. */
   @Column('text', { nullable: true })
   source!: string | null;
 

@@ -28,6 +28,13 @@ export class EnterpriseOfAtlas extends DomainError {
   }
 }
 
+/** The firm is told to be listed there, or known by that, already. */
+export class ToldAlready extends DomainError {
+  constructor(what: 'listing' | 'source', called: string) {
+    super('conflict', `enterprise.${what}-taken`, { called });
+  }
+}
+
 /** The same two firms stand in this relation at this node already. */
 export class RelationTaken extends DomainError {
   constructor() {

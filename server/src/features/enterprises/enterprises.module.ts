@@ -52,6 +52,12 @@ import { QualificationsService } from './qualifications/qualifications.service';
 import { RelationRepository } from './relations/relation.repository';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsService } from './relations/relations.service';
+import { ListingsController } from './told/listings.controller';
+import { ListingsService } from './told/listings.service';
+import { SourcesController } from './told/sources.controller';
+import { SourcesService } from './told/sources.service';
+import { ToldColumns } from './told/told-columns';
+import { ToldGround } from './told/told-ground';
 
 const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
@@ -69,6 +75,8 @@ const MERGING = [
     MergesController,
     NamesController,
     QualificationsController,
+    ListingsController,
+    SourcesController,
     ClassificationsController,
     GroupsController,
   ],
@@ -80,6 +88,7 @@ const MERGING = [
     ...[RelationsService, RelationRepository, AlikeNames, ChangesRepository, EnterpriseSearch],
     ...[NamesService, ...MERGING, ...LISTS],
     ...[QualificationsService, QualificationRepository, QualificationJobs],
+    ...[ToldColumns, ToldGround, ListingsService, SourcesService],
     ...[ClassificationsService, GroupsService, GroupRepository],
     ...[FirmsRegister, FirmWriter, FirmNames, FirmsSought, EnterpriseListExport, EnterprisesInBulk],
   ],

@@ -20,6 +20,7 @@ import { detailsOf } from './enterprise-details';
 import { EnterpriseParts } from './enterprise-parts';
 import { EnterpriseRepository, type PlacedFirm } from './enterprise.repository';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
+import { tellFirms } from './told/tell-firms';
 
 @Injectable()
 export class EnterprisesService {
@@ -71,6 +72,7 @@ export class EnterprisesService {
       await this.refuseTwin(enterprise);
 
       const { id } = await this.enterprises.save(enterprise);
+      await tellFirms(this.db, [{ id, source: enterprise.source }]);
       await this.enterprises.place(id, await this.nodeIds(nodeCodes ?? []), enterprise.source);
       await this.chains.touch(await this.enterprises.chainsOf(id));
       await this.audit.record(actor, { action: 'enterprise:created', kind: 'enterprise', id, after: input });

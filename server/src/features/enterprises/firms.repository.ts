@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { takenAway } from '../../platform/history';
@@ -11,6 +11,7 @@ import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
 import { mergedInto } from './merging/merged-into';
 import { nameKeyOf } from './name-key';
+import { tellFirms } from './told/tell-firms';
 
 const SOURCE = 'atlas';
 /** Rows per statement; PostgreSQL takes 65,535 parameters. */
@@ -77,6 +78,7 @@ export class FirmsRepository {
     const stored = await this.db.rows<{ id: string; key: string }>(
       sql`select id, atlas_key as key from enterprise where atlas_key = any(${keys})`,
     );
+    await this.tell(rows, new Map(stored.map(({ id, key }) => [key, id])));
     const ids = new Map([
       ...merged.map(({ id, atlasKey }) => [atlasKey ?? '', id] as const),
       ...stored.map(({ id, key }) => [key, id] as const),
@@ -85,6 +87,18 @@ export class FirmsRepository {
       firmId: (name) => known(ids.get(nameKeyOf(name)), name),
       isOurs: (name) => people.has(nameKeyOf(name)),
     };
+  }
+
+  /** What an earlier atlas said of a firm of which no person said anything goes. */
+  private async tell(rows: readonly Enterprise[], ids: ReadonlyMap<string, string>): Promise<void> {
+    const told = rows.flatMap(({ atlasKey, listing, source }) => {
+      const id = ids.get(atlasKey ?? '');
+      return id === undefined ? [] : [{ id, listing, source }];
+    });
+    for (const table of ['enterprise_listing', 'enterprise_source'])
+      await this.db.rows(sql`
+        delete from ${raw(table)} where edit_id is null and enterprise_id = any(${told.map(({ id }) => id)})`);
+    await tellFirms(this.db, told);
   }
 
   async replacePlacements(firms: readonly AtlasFirm[], { firmId, isOurs, nodeIds }: Ids): Promise<void> {

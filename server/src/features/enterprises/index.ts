@@ -7,6 +7,8 @@ import { EnterpriseRelation } from './enterprise-relation.entity';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseMerge, EnterpriseMergeRow } from './merging/enterprise-merge.entity';
 import { EnterpriseName } from './names/enterprise-name.entity';
+import { EnterpriseListing } from './told/listing.entity';
+import { EnterpriseSource } from './told/source.entity';
 import { EnterpriseQualification, QualificationTold } from './qualifications/qualification.entity';
 
 export { anchorReference } from './anchor.sql';
@@ -40,6 +42,8 @@ export const ENTERPRISE_ENTITIES = [
   EnterpriseMergeRow,
   EnterpriseQualification,
   QualificationTold,
+  EnterpriseListing,
+  EnterpriseSource,
   ClassificationEntry,
 ];
 
@@ -56,4 +60,6 @@ export const ENTERPRISE_TRACKED: TrackedTable[] = [
     takeAway: 'delete',
     parts: ['enterprise_qualification_told'],
   },
+  { table: 'enterprise_listing', key: ['id'], takeAway: 'delete' },
+  { table: 'enterprise_source', key: ['id'], takeAway: 'delete' },
 ];

@@ -10,13 +10,12 @@ import {
 } from 'class-validator';
 
 import { MayBeAbsent } from '../../platform/http';
-import { IsDataDate } from '../chains';
 
 const DIVISION = /^\d{6}$/;
 const INDUSTRY = /^[A-T]\d{0,4}$/;
 const INDUSTRIES = 5;
 
-/** Where a firm is registered and works, what it does, and since when it is listed. What is absent stays; null empties. */
+/** Where a firm is registered and works, and what it does. What is absent stays; null empties. */
 export class RegisterFieldsDto {
   /** Administrative division (GB/T 2260) of the registered place. */
   @IsOptional()
@@ -46,9 +45,4 @@ export class RegisterFieldsDto {
   @ArrayUnique()
   @Matches(INDUSTRY, { each: true })
   industryCodes?: string[];
-
-  /** Since when it is listed: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
-  @IsOptional()
-  @IsDataDate()
-  listedSince?: string | null;
 }

@@ -2,6 +2,7 @@ import { LIMITS } from '@lianzhao/contracts';
 
 import { searchWords } from '../../platform/search';
 import { firstOf, normaliseText } from '../../platform/text';
+import { BETWEEN_LISTINGS } from './told/tell-firms';
 
 export interface Searchable {
   name: string;
@@ -27,7 +28,7 @@ export const SHORT_NAME = 100;
  */
 export function searchColumns({ name, shortName, nameEn, uscc, listing }: Searchable): SearchColumns {
   const names = [name, shortName ?? ''];
-  const codes = [nameEn ?? '', uscc ?? '', listing ?? ''];
+  const codes = [nameEn ?? '', uscc ?? '', ...(listing ?? '').split(BETWEEN_LISTINGS)];
   return {
     ...searchWords({ names, codes }),
     searchName: firstOf(normaliseText(name), LIMITS.name),

@@ -1,8 +1,9 @@
 export { dryRun } from './dry-run';
 export { LoggedRow, type MergedRowFate } from './logged-row';
 export { countedRows, countsOf, isFollowed, MergeLog } from './merge-log';
-export { KeptRowDto, MergedRowsDto } from './merging.dto';
+export { FollowingRowsDto, KeptRowDto, MergedRowsDto } from './merging.dto';
 export { MergeTargetGone } from './merging.errors';
+export { NamedRows } from './named-rows';
 export { RecordMerge } from './record-merge';
 export { References } from './references';
 export { type MovedRow, type Row, RowMover } from './row-mover';

@@ -1,7 +1,7 @@
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What became of a row that pointed at the record that was merged away. */
-export type MergedRowFate = 'moved' | 'joined' | 'dropped' | 'added';
+/** What became of a row that pointed at the record that was merged away; `changed`: one of the record that stays. */
+export type MergedRowFate = 'moved' | 'joined' | 'dropped' | 'added' | 'changed';
 
 /** A row that pointed at the record that went, as it was before and after. */
 export abstract class LoggedRow {

@@ -81,7 +81,7 @@ export function countedRows(log: string, uncounted: readonly string[]): Sql {
 export function countsOf(rows: readonly MovedRow[], uncounted: readonly string[]): MergedRowsDto[] {
   const counts = new Map<string, MergedRowsDto>();
   for (const { table, fate } of rows) {
-    if (fate === 'added' || uncounted.includes(table)) continue;
+    if (fate === 'added' || fate === 'changed' || uncounted.includes(table)) continue;
     const count = counts.get(table) ?? { kind: table, moved: 0, joined: 0, dropped: 0 };
     count[fate] += 1;
     counts.set(table, count);

@@ -9,6 +9,12 @@ export class MergedRowsDto {
   dropped!: number;
 }
 
+/** Rows of one kind that would follow. */
+export class FollowingRowsDto extends MergedRowsDto {
+  /** Of the first of them, as far as whoever asks may see them. */
+  names!: string[];
+}
+
 /** What stays with the record it was merged into, because somebody changed it since. */
 export class KeptRowDto {
   /** Name of the table; `field` for a field of the record itself. */

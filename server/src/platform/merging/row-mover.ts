@@ -11,6 +11,7 @@ export type Row = Record<string, unknown>;
 /** What became of one row, in the order in which it happened. */
 export interface MovedRow {
   table: string;
+  /** The one in which it changed; several with commas between. */
   column: string;
   fate: MergedRowFate;
   /** Empty for a row that the merge added. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty, raw } from 'sql-template-tag';
+import sql, { empty, join, raw } from 'sql-template-tag';
 
 import { Database } from '../database';
 import type { KeptRowDto } from './merging.dto';
@@ -63,7 +63,7 @@ export class RowReturn {
 
   private bringOneBack(row: MovedRow): Promise<boolean> {
     if (row.fate === 'added') return this.takeAway(row);
-    return row.fate === 'moved' ? this.moveBack(row) : this.putBack(row);
+    return row.fate === 'moved' || row.fate === 'changed' ? this.moveBack(row) : this.putBack(row);
   }
 
   private async takeAway({ table, after }: MovedRow): Promise<boolean> {
@@ -76,9 +76,10 @@ export class RowReturn {
   private async moveBack({ table, column, before, after }: MovedRow): Promise<boolean> {
     const { key, hasVersion } = await this.shape(table);
     const next = hasVersion ? sql`, version = present.version + 1` : empty;
+    const values = column.split(',').map((name) => sql`${named(name)} = past.${named(name)}`);
     const done = await this.db.rows(sql`
       with done as (
-        update ${raw(table)} present set ${named(column)} = past.${named(column)} ${next}
+        update ${raw(table)} present set ${join(values, ', ')} ${next}
         from jsonb_populate_record(null::${raw(table)}, ${JSON.stringify(before)}::jsonb) past
         where ${isRow(key, after ?? {}, 'present')} returning 1)
       select from done`);

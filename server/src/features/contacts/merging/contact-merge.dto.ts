@@ -1,8 +1,10 @@
+import type { PostLevel } from '@lianzhao/contracts';
 import { ArrayUnique, IsArray, IsIn, IsInt, IsUUID } from 'class-validator';
 
-import { ReferenceDto } from '../../../platform/http';
-import { KeptRowDto, MergedRowsDto } from '../../../platform/merging';
+import { MayBeAbsent, ReferenceDto } from '../../../platform/http';
+import { FollowingRowsDto, KeptRowDto, MergedRowsDto } from '../../../platform/merging';
 import { ContactDto } from '../contact.dto';
+import { PostDto } from '../posts/post.dto';
 
 /** What one of two files says and the other one does not; the department goes with the owner. */
 export const MERGED_CONTACT_FIELDS = [
@@ -42,6 +44,27 @@ export class MergeContactsDto {
   @ArrayUnique()
   @IsIn(MERGED_CONTACT_FIELDS, { each: true })
   take!: MergedContactField[];
+
+  /** Posts of the one that goes that become one with a post of the one that stays, as the preview offers them. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  join?: string[];
+}
+
+export class PostSpanDto {
+  level!: PostLevel | null;
+  since!: string | null;
+  until!: string | null;
+}
+
+/** Two posts that differ only in dates or level. */
+export class AlikePostsDto {
+  target!: PostDto;
+  source!: PostDto;
+  /** What they come to as one. */
+  joined!: PostSpanDto;
 }
 
 export class MergedContactFieldDto {
@@ -57,7 +80,8 @@ export class ContactMergePreviewDto {
   target!: ContactDto;
   source!: ContactDto;
   fields!: MergedContactFieldDto[];
-  rows!: MergedRowsDto[];
+  posts!: AlikePostsDto[];
+  rows!: FollowingRowsDto[];
 }
 
 /** Answers to a POST name nobody: they are kept for a retry. */

@@ -2,9 +2,18 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { CONTACT_UNMERGE_DAYS } from '@lianzhao/contracts';
 
+import type { Actor } from '../../../platform/access';
 import { Database, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { countedRows, isFollowed, MergeLog, type MovedRow } from '../../../platform/merging';
+import {
+  countedRows,
+  type FollowingRowsDto,
+  isFollowed,
+  MergeLog,
+  type MovedRow,
+  NamedRows,
+  type Row,
+} from '../../../platform/merging';
 import type { ContactMergeDto } from './contact-merge.dto';
 import { ContactMerge } from './contact-merge.entity';
 
@@ -28,6 +37,7 @@ export class ContactMergeRepository {
   constructor(
     private readonly db: Database,
     private readonly rows: MergeLog,
+    private readonly named: NamedRows,
   ) {}
 
   list(contactId: string): Promise<ContactMergeDto[]> {
@@ -60,6 +70,19 @@ export class ContactMergeRepository {
 
   log(mergeId: string): Promise<MovedRow[]> {
     return this.rows.rows(LOG, mergeId);
+  }
+
+  /** What would follow by name; a post goes by its firm. */
+  async following(actor: Actor, rows: readonly MovedRow[]): Promise<FollowingRowsDto[]> {
+    const posts = rows.filter(({ table }) => table === 'contact_post');
+    const firms = await this.db.rows<{ name: string }>(sql`
+      select name from enterprise where id = any(${posts.map(({ before }) => before.enterprise_id)}::uuid[])
+      order by name`);
+    return this.named.of(actor, rows, UNCOUNTED, new Map([['contact_post', firms.map(({ name }) => name)]]));
+  }
+
+  postOf(id: string): Promise<Row> {
+    return this.rows.rowOf('contact_post', id);
   }
 
   rowOf(id: string): Promise<object> {

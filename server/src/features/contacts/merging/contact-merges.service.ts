@@ -4,7 +4,7 @@ import { CONTACT_UNMERGE_DAYS } from '@lianzhao/contracts';
 import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
 import { Database } from '../../../platform/database';
-import { countsOf, dryRun } from '../../../platform/merging';
+import { dryRun } from '../../../platform/merging';
 import { ContactRepository } from '../contact.repository';
 import type {
   ContactMergeDto,
@@ -15,7 +15,8 @@ import type {
   MergeContactsDto,
 } from './contact-merge.dto';
 import { ContactMergeIsForgotten, SameContact } from './contact-merge.errors';
-import { ContactMergeRepository, UNCOUNTED } from './contact-merge.repository';
+import { ContactMergeRepository } from './contact-merge.repository';
+import { alikePosts } from './joined-posts';
 import { differencesOf } from './merged-contact';
 import { MergingContacts } from './merging-contacts';
 
@@ -44,15 +45,17 @@ export class ContactMergesService {
     const source = await this.contacts.view(actor, sourceId);
     const pair = { targetId, sourceId, targetVersion: target.version, sourceVersion: source.version };
     const { rows } = await dryRun(this.db, () => this.merging.run(actor, pair, []));
-    return { target, source, fields: differencesOf(target, source), rows: countsOf(rows, UNCOUNTED) };
+    const following = await this.merges.following(actor, rows);
+    const posts = alikePosts(target.posts, source.posts);
+    return { target, source, fields: differencesOf(target, source), posts, rows: following };
   }
 
   merge(actor: Actor, targetVersion: number, input: MergeContactsDto): Promise<ContactsMergedDto> {
-    const { targetId, sourceId, sourceVersion, take } = input;
+    const { targetId, sourceId, sourceVersion, take, join = [] } = input;
     if (targetId === sourceId) throw new SameContact();
     return this.db.transaction(async () => {
       const pair = { targetId, sourceId, targetVersion, sourceVersion };
-      const { rows, sourceRow, fields } = await this.merging.run(actor, pair, take);
+      const { rows, sourceRow, fields } = await this.merging.run(actor, pair, take, join);
       const { id } = await this.merges.save({ actorId: actor.id, targetId, sourceId, sourceRow, fields });
       await this.merges.keep(id, rows);
       await this.audit.record(actor, {

@@ -14,6 +14,7 @@ import type { MergedContactField } from './contact-merge.dto';
 import type { ContactMerge } from './contact-merge.entity';
 import { NotYoursToMerge, NotYoursToUnmerge } from './contact-merge.errors';
 import { ContactMergeRepository } from './contact-merge.repository';
+import { alikePosts, JoinedPosts } from './joined-posts';
 import { giveBack, type TakenFields, takenFrom, takeOver } from './merged-contact';
 
 export interface ContactPair {
@@ -37,15 +38,29 @@ export class MergingContacts {
     private readonly merges: ContactMergeRepository,
     private readonly mover: RowMover,
     private readonly returning: RowReturn,
+    private readonly posts: JoinedPosts,
   ) {}
 
-  async run(actor: Actor, pair: ContactPair, take: readonly MergedContactField[]): Promise<MergedContact> {
+  /** @param join posts of the one that goes that become one with a post of the one that stays */
+  async run(
+    actor: Actor,
+    pair: ContactPair,
+    take: readonly MergedContactField[],
+    join: readonly string[] = [],
+  ): Promise<MergedContact> {
     const { target, source } = await this.lock(actor, pair);
     // Whoever takes over a person answers for him from now on, so the owner of the one that stays has a say in that.
     const given = take.includes('owner') ? [source, target] : [source];
     if (!isManager(actor) && given.some(({ ownerId }) => ownerId !== actor.id)) throw new NotYoursToMerge();
     const sourceRow = await this.merges.rowOf(source.id);
-    const rows = await this.mover.move({ table: 'contact', from: source.id, to: target.id });
+    const [ours, theirs] = [
+      await this.contacts.view(actor, target.id),
+      await this.contacts.view(actor, source.id),
+    ];
+    const rows = [
+      ...(await this.posts.join(alikePosts(ours.posts, theirs.posts), join)),
+      ...(await this.mover.move({ table: 'contact', from: source.id, to: target.id })),
+    ];
     const fields = takenFrom(target, source, take);
     await this.merges.takeAway(source.id);
     takeOver(target, fields);

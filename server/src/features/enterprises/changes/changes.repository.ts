@@ -18,6 +18,8 @@ const NOT_TYPED = ['id', 'version', 'createdAt', 'updatedAt', 'origin'];
 const WRITTEN = [
   ...['enterprise:updated', 'enterprise:named', 'enterprise:qualification-added'],
   ...['enterprise:qualification-changed', 'enterprise:qualification-removed'],
+  ...['enterprise:listing-added', 'enterprise:listing-changed', 'enterprise:listing-removed'],
+  ...['enterprise:source-added', 'enterprise:source-changed', 'enterprise:source-removed'],
   ...['enterprise:group-linked', 'enterprise:group-changed', 'enterprise:group-unlinked'],
 ];
 

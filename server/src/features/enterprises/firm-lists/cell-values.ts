@@ -11,6 +11,11 @@ export function cityOf(text: string | null): string | null {
   return text === null ? null : text.replace(CITY_END, '') || null;
 }
 
+/** 苏州 and 苏州市, 延边 and 延边朝鲜族自治州 are the same place. */
+export function isSamePlace(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
 const ADDRESS =
   /^(?:中国)?(?:(?<province>[\p{Script=Han}]{2,8}?(?:省|自治区)|北京市?|天津市?|上海市?|重庆市?))?(?<city>[\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟))?/u;
 export const CITY_PROVINCES: readonly string[] = ['北京', '天津', '上海', '重庆'];

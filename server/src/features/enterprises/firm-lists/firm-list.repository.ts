@@ -7,6 +7,7 @@ import sql from 'sql-template-tag';
 import { Database } from '../../../platform/database';
 import { Enterprise } from '../enterprise.entity';
 import { nameKeyOf } from '../name-key';
+import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
 import type { BookFirm, RegisterRow } from './firm-book';
 import type { ReadRow } from './row-reader';
 
@@ -39,13 +40,15 @@ export class FirmListRepository {
   /** Adds firms that are new and gives each its id; one that somebody else added meanwhile is that one. */
   async add(firms: readonly BookFirm[], source: string): Promise<void> {
     for (const batch of batches(firms)) {
-      await this.db
+      const { raw: added } = await this.db
         .repo(Enterprise)
         .createQueryBuilder()
         .insert()
         .values(batch.map((firm) => rowOf(firm, source)))
         .orIgnore()
+        .returning(['id', 'listing', 'source'])
         .execute();
+      await tellFirms(this.db, added as ToldOfFirm[]);
       const stored = await this.db.rows<{ id: string; key: string }>(sql`
         select id, name_key as key from enterprise where name_key = any(${batch.map(({ nameKey }) => nameKey)})`);
       const ids = new Map(stored.map(({ id, key }) => [key, id]));

@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsUUID, ArrayUnique, IsArray } from 'class-validator';
 
 import { ReferenceDto } from '../../../platform/http';
-import { KeptRowDto, MergedRowsDto } from '../../../platform/merging';
+import { FollowingRowsDto, KeptRowDto, MergedRowsDto } from '../../../platform/merging';
 import { EnterpriseDto } from '../enterprise.dto';
 
 /** What one of two firms says and the other one does not; the reason of a wrong code goes with the code. */
@@ -13,8 +13,6 @@ export const MERGED_FIELDS = [
   'province',
   'city',
   'region',
-  'listing',
-  'listedSince',
   'registeredCode',
   'registeredAddress',
   'operatingCode',
@@ -22,7 +20,6 @@ export const MERGED_FIELDS = [
   'industryCodes',
   'mainProducts',
   'qualifications',
-  'source',
 ] as const;
 export type MergedField = (typeof MERGED_FIELDS)[number];
 
@@ -66,7 +63,7 @@ export class MergePreviewDto {
   target!: EnterpriseDto;
   source!: EnterpriseDto;
   fields!: MergedFieldDto[];
-  rows!: MergedRowsDto[];
+  rows!: FollowingRowsDto[];
 }
 
 export class EnterpriseMergeDto {

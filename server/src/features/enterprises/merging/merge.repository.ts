@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
+import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
-import { countedRows, isFollowed, MergeLog, type MovedRow, type Row } from '../../../platform/merging';
+import {
+  countedRows,
+  type FollowingRowsDto,
+  isFollowed,
+  MergeLog,
+  type MovedRow,
+  NamedRows,
+  type Row,
+} from '../../../platform/merging';
+import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
+import { ToldColumns } from '../told/told-columns';
 import { EnterpriseMerge } from './enterprise-merge.entity';
 import type { EnterpriseMergeDto } from './merge.dto';
 
@@ -17,6 +28,8 @@ export class MergeRepository {
   constructor(
     private readonly db: Database,
     private readonly rows: MergeLog,
+    readonly told: ToldColumns,
+    private readonly named: NamedRows,
   ) {}
 
   list(enterpriseId: string): Promise<EnterpriseMergeDto[]> {
@@ -65,6 +78,16 @@ export class MergeRepository {
     return this.rows.rows(LOG, mergeId);
   }
 
+  /** What would follow by name; nodes are seen by all who may merge firms. */
+  async following(actor: Actor, rows: readonly MovedRow[]): Promise<FollowingRowsDto[]> {
+    const placed = rows.filter(({ table }) => table === 'enterprise_placement');
+    const nodes = await this.db.rows<{ name: string }>(sql`
+      select name_zh as name from chain_node where id = any(${placed.map(({ before }) => before.node_id)}::uuid[])
+      order by position`);
+    const own = new Map([['enterprise_placement', nodes.map(({ name }) => name)]]);
+    return this.named.of(actor, rows, UNCOUNTED, own);
+  }
+
   /** A firm as it stands in the table. */
   rowOf(id: string): Promise<Row> {
     return this.rows.rowOf('enterprise', id);
@@ -76,6 +99,16 @@ export class MergeRepository {
 
   bringBack(row: object): Promise<void> {
     return this.rows.bringBack('enterprise', row);
+  }
+
+  /** A firm that was merged before listings and sources were rows has none that could come back. */
+  async tellAgain(id: string, past: object): Promise<void> {
+    const none = await this.db.row(sql`
+      select where not exists (select from enterprise_listing where enterprise_id = ${id})
+        and not exists (select from enterprise_source where enterprise_id = ${id})`);
+    const { listing, listed_since: listedSince, source } = past as Record<string, string | null>;
+    const told: Omit<ToldOfFirm, 'id'> = { listing, listedSince, source };
+    if (none) await tellFirms(this.db, [{ id, ...told }]);
   }
 
   /** Names of the one that goes by which the one that stays is known from now on too. */

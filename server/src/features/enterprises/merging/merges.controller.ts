@@ -30,8 +30,8 @@ export class MergesController {
   /** A dry run: what would follow, and in which fields the two differ. */
   @Get('enterprise-merges/preview')
   @Allow('enterprise:merge')
-  preview(@Query() query: MergePreviewQuery): Promise<MergePreviewDto> {
-    return this.merges.preview(query);
+  preview(@CurrentActor() actor: Actor, @Query() query: MergePreviewQuery): Promise<MergePreviewDto> {
+    return this.merges.preview(actor, query);
   }
 
   @Post('enterprise-merges')

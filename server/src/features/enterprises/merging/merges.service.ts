@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
 import { Database } from '../../../platform/database';
-import { countsOf, dryRun } from '../../../platform/merging';
+import { dryRun } from '../../../platform/merging';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type {
   EnterpriseMergeDto,
@@ -12,7 +12,7 @@ import type {
 } from './merge.dto';
 import { MergeRecording } from './merge-recording';
 import { SameEnterprise } from './merge.errors';
-import { MergeRepository, UNCOUNTED } from './merge.repository';
+import { MergeRepository } from './merge.repository';
 import { differencesOf } from './merged-fields';
 import { Merging } from './merging';
 
@@ -32,12 +32,16 @@ export class MergesService {
   }
 
   /** Does it and takes it back at once, so that what is shown is what will be. */
-  async preview({ target: targetId, source: sourceId }: MergePreviewQuery): Promise<MergePreviewDto> {
+  async preview(
+    actor: Actor,
+    { target: targetId, source: sourceId }: MergePreviewQuery,
+  ): Promise<MergePreviewDto> {
     if (targetId === sourceId) throw new SameEnterprise();
     const [target, source] = [await this.enterprises.view(targetId), await this.enterprises.view(sourceId)];
     const pair = { targetId, sourceId, targetVersion: target.version, sourceVersion: source.version };
     const { rows } = await dryRun(this.db, () => this.merging.run(pair, []));
-    return { target, source, fields: differencesOf(target, source), rows: countsOf(rows, UNCOUNTED) };
+    const following = await this.merges.following(actor, rows);
+    return { target, source, fields: differencesOf(target, source), rows: following };
   }
 
   async merge(actor: Actor, version: number, input: MergeEnterprisesDto): Promise<EnterpriseMergeDto> {

@@ -52,6 +52,7 @@ export class Merging {
     target.editedAt = new Date();
     target.derive();
     await this.enterprises.save(target);
+    await this.merges.told.settle(target.id);
     await this.maps.touch([...chains, ...(await this.maps.of(ids))]);
     return { target, source, sourceRow, fields, rows };
   }

@@ -29,6 +29,8 @@ export class Unmerging {
     await this.refuseTwin(sourceRow as { id: string; name_key: string; uscc: string | null });
     await this.merges.bringBack(sourceRow);
     const rows = await this.returning.bringBack(await this.merges.log(id));
+    await this.merges.tellAgain(sourceId, sourceRow);
+    for (const one of ids) await this.merges.told.settle(one);
     await this.maps.touch([...chains, ...(await this.maps.of(ids))]);
     return { restored: rows.restored, kept: [...kept, ...rows.kept] };
   }

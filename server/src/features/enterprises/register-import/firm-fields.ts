@@ -45,12 +45,24 @@ export const FIRM_FIELDS: readonly ImportField[] = [
   },
   {
     ...{ key: 'registeredCode', zh: '注册地', en: 'Registered place' },
-    ...{ examples: ['内蒙古自治区鄂尔多斯市康巴什区', '340200'] },
+    ...{ examples: ['内蒙古自治区鄂尔多斯市康巴什区', '320500'] },
     names: ['注册地区', '注册地行政区划', '行政区划', '行政区划代码'],
   },
   {
     ...{ key: 'operatingCode', zh: '经营地', en: 'Place of work', examples: ['安徽省芜湖市', ''] },
     names: ['经营地区', '经营地行政区划', '生产经营地'],
+  },
+  {
+    ...{
+      key: 'industries',
+      zh: '行业',
+      en: 'Industries',
+      examples: ['汽车零部件及配件制造', 'C3052、C3670'],
+    },
+    names: [
+      ...['行业代码', '行业名称', '所属行业', '行业分类', '国标行业', '国民经济行业', '国民经济行业分类'],
+      ...['Industry', 'Industry code'],
+    ],
   },
   {
     ...{ key: 'listing', zh: '股票代码', en: 'Stock code', examples: ['', '002459.SZ'] },

@@ -1,9 +1,8 @@
 import type { Actor } from '../../../platform/access';
 import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../platform/imports';
-import type { NodeNames } from '../../chains';
-import { type FirmValues, readFirm } from './firm-values';
+import { type FirmValues, type FirmWords, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
-import type { PlaceNames } from './place-names';
+import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES } from '../told/tell-firms';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
 export interface FirmWork {
@@ -19,9 +18,7 @@ const FIELDS = [
   'city',
   'registeredCode',
   'operatingCode',
-  'listing',
   'mainProducts',
-  'source',
 ] as const;
 
 /** Rows of a table against the register. A firm is known by its code first, then by its name, which is never changed. */
@@ -29,12 +26,11 @@ export class FirmSession implements ImportSession<FirmWork> {
   constructor(
     private readonly actor: Actor,
     private readonly writer: FirmWriter,
-    private readonly nodes: NodeNames,
-    private readonly places: PlaceNames,
+    private readonly words: FirmWords,
   ) {}
 
   async judge(rows: readonly FieldRow[]): Promise<JudgedRow<FirmWork>[]> {
-    const read = rows.map((row) => readFirm(row, this.nodes, this.places));
+    const read = rows.map((row) => readFirm(row, this.words));
     const known = new KnownFirms(await this.writer.known(read.map(({ values }) => values)));
     return read.map(({ cells, values }) => this.verdict(cells, values, known.find(cells, values)));
   }
@@ -50,6 +46,7 @@ export class FirmSession implements ImportSession<FirmWork> {
   }
 
   private verdict(cells: RowCells, values: FirmValues, known: KnownFirm | null): JudgedRow<FirmWork> {
+    this.words.places.settle(cells, values, known);
     const differs = known !== null && saysMore(values, known);
     if (differs && !this.actor.permissions.has('enterprise:update')) cells.flaw(null, 'no-right-to-update');
     const verdict = known === null ? 'new' : differs ? 'update' : 'same';
@@ -64,6 +61,9 @@ export class FirmSession implements ImportSession<FirmWork> {
 function saysMore(values: FirmValues, known: KnownFirm): boolean {
   return (
     FIELDS.some((field) => values[field] !== null && values[field] !== known[field]) ||
+    besides(known.listing, values.listing, BETWEEN_LISTINGS) !== known.listing ||
+    besides(known.source, values.source, BETWEEN_SOURCES) !== known.source ||
+    (values.industryCodes !== null && values.industryCodes.join() !== known.industryCodes?.join()) ||
     values.nodeIds.some((id) => !known.nodeIds.includes(id))
   );
 }

@@ -4,6 +4,7 @@ import { type FieldRow, RowCells } from '../../../platform/imports';
 import { firstOf } from '../../../platform/text';
 import type { NodeNames } from '../../chains';
 import { cityOf, listingOf, provinceOf } from '../firm-lists/cell-values';
+import type { IndustryNames } from './industry-names';
 import type { PlaceNames } from './place-names';
 import { nameKeyOf } from '../name-key';
 import { SHORT_NAME } from '../search-columns';
@@ -20,6 +21,8 @@ export interface FirmValues {
   city: string | null;
   registeredCode: string | null;
   operatingCode: string | null;
+  /** The main one first. */
+  industryCodes: string[] | null;
   listing: string | null;
   mainProducts: string | null;
   source: string | null;
@@ -28,10 +31,16 @@ export interface FirmValues {
 
 const PLACE = 40;
 
+/** What the words of a table are looked up in. */
+export interface FirmWords {
+  nodes: NodeNames;
+  places: PlaceNames;
+  industries: IndustryNames;
+}
+
 export function readFirm(
   row: FieldRow,
-  nodes: NodeNames,
-  places: PlaceNames,
+  { nodes, places, industries }: FirmWords,
 ): { cells: RowCells; values: FirmValues } {
   const cells = new RowCells(row);
   const name = cells.required('name', LIMITS.name) ?? '';
@@ -43,6 +52,7 @@ export function readFirm(
     city: cityOf(cells.text('city', PLACE)),
     registeredCode: places.codeIn(cells, 'registeredCode'),
     operatingCode: places.codeIn(cells, 'operatingCode'),
+    industryCodes: industries.codesIn(cells, 'industries'),
     listing: cells.parsed('listing', listingOf),
     // The register has room for a line; a longer list of products is told by its beginning.
     mainProducts: cells.text('mainProducts', LIMITS.text)?.slice(0, LIMITS.line) ?? null,

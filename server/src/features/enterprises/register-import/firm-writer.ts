@@ -6,6 +6,7 @@ import sql, { join, raw } from 'sql-template-tag';
 import { Database } from '../../../platform/database';
 import { ChainsService } from '../../chains';
 import { Enterprise } from '../enterprise.entity';
+import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES, tellFirms } from '../told/tell-firms';
 import type { FirmValues } from './firm-values';
 
 /** A firm of the register as far as a table may speak of it. */
@@ -30,6 +31,7 @@ const COLUMNS = {
   city: 'city',
   registeredCode: 'registered_code',
   operatingCode: 'operating_code',
+  industryCodes: 'industry_codes',
   listing: 'listing',
   mainProducts: 'main_products',
   source: 'source',
@@ -56,7 +58,8 @@ export class FirmWriter {
     return this.db.rows(sql`
       select firm.id, firm.version, firm.name, firm.name_key as "nameKey", firm.uscc, firm.short_name as "shortName",
         firm.name_en as "nameEn", firm.province, firm.city,
-        firm.registered_code as "registeredCode", firm.operating_code as "operatingCode", firm.listing, firm.main_products as "mainProducts",
+        firm.registered_code as "registeredCode", firm.operating_code as "operatingCode",
+        firm.industry_codes as "industryCodes", firm.listing, firm.main_products as "mainProducts",
         firm.source, array(select place.node_id::text from enterprise_placement place
           where place.enterprise_id = firm.id) as "nodeIds"
       from enterprise firm where firm.name_key = any(${names}) or firm.uscc = any(${codes})`);
@@ -75,6 +78,7 @@ export class FirmWriter {
       const id = ids.get(values.nameKey);
       return id === undefined ? [] : [{ row, id, values }];
     });
+    await this.tell(added);
     await this.place(added);
     return new Map(added.map(({ row, id }) => [row, id]));
   }
@@ -82,7 +86,7 @@ export class FirmWriter {
   /** What a row says nothing of stays; a firm that changed since it was read is left. @returns rows that were written */
   async change(rows: readonly (RowValues & { known: KnownFirm })[]): Promise<Set<number>> {
     const merged = rows.map(({ row, values, known }) => ({ row, values: merge(known, values) }));
-    const said = (await this.derivedRows(merged)).map((columns, at) => ({
+    const next = (await this.derivedRows(merged)).map((columns, at) => ({
       ...columns,
       ...{ id: rows[at]?.known.id, version: rows[at]?.known.version },
     }));
@@ -90,13 +94,22 @@ export class FirmWriter {
     const written = await this.db.rows<{ id: string }>(sql`
       with done as (
         update enterprise firm set ${join(set, ', ')}, version = firm.version + 1, updated_at = now(), edited_at = now()
-        from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(said)}::jsonb) said
+        from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(next)}::jsonb) said
         where firm.id = said.id and firm.version = said.version returning firm.id)
       select id from done`);
     const ids = new Set(written.map(({ id }) => id));
     const done = rows.filter(({ known }) => ids.has(known.id));
-    await this.place(done.map(({ values, known }) => ({ id: known.id, values })));
+    const said = done.map(({ values, known }) => ({ id: known.id, values }));
+    await this.tell(said);
+    await this.place(said);
     return new Set(done.map(({ row }) => row));
+  }
+
+  private tell(firms: readonly { id: string; values: FirmValues }[]): Promise<void> {
+    return tellFirms(
+      this.db,
+      firms.map(({ id, values: { listing, source } }) => ({ id, listing, source })),
+    );
   }
 
   /** Places that a table names are added; none is ever taken away. Maps of their chains are drawn anew. */
@@ -124,7 +137,7 @@ export class FirmWriter {
   private async derivedRows(rows: readonly RowValues[]): Promise<Record<string, unknown>[]> {
     const derived: Record<string, unknown>[] = [];
     for (const { values } of rows) {
-      const firm = Object.assign(new Enterprise(), values);
+      const firm = Object.assign(new Enterprise(), values, { industryCodes: values.industryCodes ?? [] });
       firm.derive();
       const entries = Object.entries(COLUMNS).map(([key, name]) => [
         name,
@@ -137,10 +150,12 @@ export class FirmWriter {
   }
 }
 
-/** The register's values with what the row says; its name stays. */
+/** The register's values with what the row says; its name stays, and a listing or a source is one more. */
 function merge(known: KnownFirm, values: FirmValues): FirmValues {
   const said = Object.entries(values).filter(
     ([key, value]) => value !== null && key !== 'name' && key !== 'nameKey',
   );
-  return { ...known, ...(Object.fromEntries(said) as Partial<FirmValues>) };
+  const listing = besides(known.listing, values.listing, BETWEEN_LISTINGS);
+  const source = besides(known.source, values.source, BETWEEN_SOURCES);
+  return { ...known, ...(Object.fromEntries(said) as Partial<FirmValues>), listing, source };
 }

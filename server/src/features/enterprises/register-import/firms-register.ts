@@ -7,6 +7,7 @@ import { ClassificationsService } from '../classifications/classifications.servi
 import { FIRM_FIELDS } from './firm-fields';
 import { FirmSession, type FirmWork } from './firm-session';
 import { FirmWriter } from './firm-writer';
+import { IndustryNames } from './industry-names';
 import { PlaceNames } from './place-names';
 
 /** The register of enterprises as tables fill it. */
@@ -22,7 +23,7 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
     private readonly writer: FirmWriter,
     private readonly nodes: NamedNodes,
     private readonly chains: ChainsService,
-    private readonly places: ClassificationsService,
+    private readonly classifications: ClassificationsService,
   ) {}
 
   onModuleInit(): void {
@@ -30,12 +31,11 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
   }
 
   async open(actor: Actor): Promise<ImportSession<FirmWork>> {
-    return new FirmSession(
-      actor,
-      this.writer,
-      new NodeNames(await this.nodes.all()),
-      new PlaceNames(await this.places.all('division')),
-    );
+    return new FirmSession(actor, this.writer, {
+      nodes: new NodeNames(await this.nodes.all()),
+      places: new PlaceNames(await this.classifications.all('division')),
+      industries: new IndustryNames(await this.classifications.all('industry')),
+    });
   }
 
   /** Which chains the records stood in is not known any more: all maps are drawn anew. */

@@ -5,6 +5,7 @@ import { contactKeys } from '../contact.queries';
 
 export type ContactPreview = Schema<'ContactMergePreviewDto'>;
 export type ContactField = Schema<'MergedContactFieldDto'>;
+export type AlikePosts = Schema<'AlikePostsDto'>;
 export type ContactPair = Schema<'ContactPairDto'>;
 export type Unmerged = Schema<'ContactsUnmergedDto'>;
 
@@ -32,8 +33,12 @@ export const contactPairsQuery = defineQueryOptions(() => ({
   query: ({ signal }) => unwrap(api.GET('/contact-pairs', { signal })),
 }));
 
-export function mergeContacts({ target, source }: ContactPreview, take: ContactField['field'][]) {
-  const body = { targetId: target.id, sourceId: source.id, sourceVersion: source.version, take };
+/** @param join posts of the one that goes that are one with a post of the one that stays */
+export function mergeContacts(
+  { target, source }: ContactPreview,
+  { take, join }: { take: ContactField['field'][]; join: string[] },
+) {
+  const body = { targetId: target.id, sourceId: source.id, sourceVersion: source.version, take, join };
   return unwrap(api.POST('/contact-merges', { headers: ifMatch(target.version), body }));
 }
 

@@ -12,7 +12,7 @@ const PREVIEW = {
     { field: 'city', label: 'City', target: 'Ordos', source: 'Hefei', onlySource: false },
     { field: 'uscc', label: 'Code', target: null, source: '91150691MA0PXYZ123', onlySource: true },
   ],
-  rows: [{ kind: 'lead', moved: 2, joined: 0, dropped: 0 }],
+  rows: [{ kind: 'lead', moved: 2, joined: 0, dropped: 0, names: ['A first sign'] }],
   note: 'It can be undone.',
 };
 
@@ -23,6 +23,7 @@ describe('MergeChoices', () => {
     const go = () => userEvent.click(screen.getByRole('button', { name: /Merge into/ }));
 
     expect(screen.getByText('2 follow')).toBeTruthy();
+    expect(screen.getByText('A first sign, and 1 more')).toBeTruthy();
     await go();
     await userEvent.click(screen.getByRole('radio', { name: 'Hefei' }));
     await go();

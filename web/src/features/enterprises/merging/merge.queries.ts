@@ -5,6 +5,7 @@ import { api, ifMatch, unwrap, type Schema } from '@/api';
 export type MergePreview = Schema<'MergePreviewDto'>;
 export type EnterpriseMerge = Schema<'EnterpriseMergeDto'>;
 export type MergedRows = Schema<'MergedRowsDto'>;
+export type FollowingRows = Schema<'FollowingRowsDto'>;
 export type Unmerged = Schema<'UnmergedDto'>;
 export type DuplicatePair = Schema<'DuplicatePairDto'>;
 export type PairStatus = DuplicatePair['status'];
