@@ -96,9 +96,30 @@ export const LIST_RULES = [
   {
     rule: 'A group lists its own rows only',
     file: 'server/src/platform/database/grouping.ts',
-    find: 'is not distinct from ${groupKey ?? null}::text`];',
-    put: 'is distinct from ${groupKey ?? null}::text`];',
+    find: 'sql`${key} = ${groupKey}`];',
+    put: 'sql`${key} <> ${groupKey}`];',
     proof: ['api', 'list-groups'],
+  },
+  {
+    rule: 'A firm of several chains is in the group of each',
+    file: 'server/src/platform/database/grouping.ts',
+    find: ': sql`${groupKey} in (${keys})`];',
+    put: ': sql`${groupKey} = (${keys} limit 1)`];',
+    proof: ['api', 'list-groups', 'a firm of two chains'],
+  },
+  {
+    rule: 'Groups that no index counts are counted of so many rows, and the answer says so',
+    file: 'server/src/platform/database/grouping.ts',
+    find: 'capped: most !== undefined && (found[0]?.seen ?? 0) > most',
+    put: 'capped: most !== undefined && (found[0]?.seen ?? 0) < 0',
+    proof: ['unit', 'grouping'],
+  },
+  {
+    rule: 'People are grouped by the post they have now, not by one they left',
+    file: 'server/src/features/contacts/contact-groups.ts',
+    find: 'order by post.until is not null, post.until desc',
+    put: 'order by post.until is null, post.until desc',
+    proof: ['api', 'list-groups', 'the post they have now'],
   },
   {
     rule: 'Columns stand in the order somebody chose',

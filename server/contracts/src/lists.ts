@@ -36,7 +36,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['q', 'chain', 'region', 'province', 'city', 'node', 'origin'],
     columns: ['name', 'place', 'nodes', 'products', 'origin', 'updated'],
     sorts: ['name', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['province', 'city', 'industry', 'chain', 'origin'],
     layouts: ['table'],
   },
   contacts: {
@@ -44,7 +44,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['q', 'owner', 'due', 'enterprise'],
     columns: ['name', 'firm', 'post', 'channels', 'owner', 'until', 'updated'],
     sorts: ['name', 'retainUntil', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['firm', 'level', 'owner', 'department'],
     layouts: ['table'],
   },
   leads: {

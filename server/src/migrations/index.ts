@@ -28,6 +28,7 @@ import { Recycling1796021569246 } from './1796021569246-recycling';
 import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
 import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
+import { ListGroupsAndWidths1796033549001 } from './1796033549001-list-groups-and-widths';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -59,4 +60,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ContactMerges1796021964257,
   SearchByWeek1796022816893,
   LettersOfVisits1796023749847,
+  ListGroupsAndWidths1796033549001,
 ];

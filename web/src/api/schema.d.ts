@@ -1059,6 +1059,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}": {
         parameters: {
             query?: never;
@@ -1394,6 +1410,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Enterprises_byCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5669,7 +5701,10 @@ export interface components {
             count: number;
         };
         ListGroupsDto: {
+            /** @description The largest first. */
             items: components["schemas"]["ListGroupDto"][];
+            /** @description True where too many rows matched to count all of them; the numbers are then of a part. */
+            capped: boolean;
         };
         LocalCountsDto: {
             operating: number;
@@ -9740,6 +9775,9 @@ export interface operations {
                 owner?: string;
                 /** @description `true`: only those whose day has passed, to be looked at again. */
                 due?: "true" | "false";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9806,6 +9844,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactTwinsDto"];
+                };
+            };
+        };
+    };
+    Contacts_groups: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };
@@ -10339,6 +10415,9 @@ export interface operations {
                 origin?: "atlas" | "user";
                 /** @description `ending`: with a qualification whose last day is near. */
                 qualifications?: "ending";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -10406,6 +10485,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CityFirmsListDto"];
+                };
+            };
+        };
+    };
+    Enterprises_groups: {
+        parameters: {
+            query?: {
+                /** @description Characters from one on, pinyin, initials or credit code. */
+                q?: string;
+                /** @description Code of a chain node; a group stands for everything below it. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                province?: string;
+                city?: string;
+                region?: string;
+                origin?: "atlas" | "user";
+                /** @description `ending`: with a qualification whose last day is near. */
+                qualifications?: "ending";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };

@@ -3,7 +3,16 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
-import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import {
+  Database,
+  type Groups,
+  groupsOf,
+  inGroup,
+  type Page,
+  pageOf,
+  referenceTo,
+  type SortColumn,
+} from '../../platform/database';
 import { type DomainError, RecordIsStale, RecordNotFound } from '../../platform/errors';
 import { newestOf } from '../../platform/search';
 import { FirmsSought, type OfFirms } from '../enterprises';
@@ -12,6 +21,7 @@ import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
 import { Contact } from './contact.entity';
 import { ContactIsMerged } from './contact.errors';
+import { CONTACT_GROUPS, mostGrouped } from './contact-groups';
 import { contactMatch, contactWords } from './contact-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -70,6 +80,14 @@ export class ContactRepository {
       query,
     );
     return { ...page, items: page.items.map((row) => this.masked(row)) };
+  }
+
+  /** How many there are in each group of a field. */
+  async groups(actor: Actor, { groupKey: _key, ...query }: ContactQuery): Promise<Groups> {
+    const { group = '', ...filters } = query;
+    const where = [contactVisibleTo(actor), ...(await this.filters(actor, filters))];
+    const list = { from: sql`contact`, where, fields: CONTACT_GROUPS, most: mostGrouped(query) };
+    return groupsOf(this.db, list, group);
   }
 
   async view(actor: Actor, id: string): Promise<ContactDto> {
@@ -133,9 +151,9 @@ export class ContactRepository {
 
   private async filters(
     actor: Actor,
-    { q, enterpriseId, owner, due, ofFirms = true }: ContactQuery & { ofFirms?: boolean },
+    { q, enterpriseId, owner, due, ofFirms = true, ...grouping }: ContactQuery & { ofFirms?: boolean },
   ): Promise<Sql[]> {
-    const where: Sql[] = [];
+    const where: Sql[] = inGroup(CONTACT_GROUPS, grouping);
     if (q?.trim()) where.push(await this.called(q, ofFirms));
     if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
     if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
