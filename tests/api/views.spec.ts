@@ -48,6 +48,26 @@ describe('a saved view', () => {
     ).toBeProblem(400, 'input.invalid');
   });
 
+  it('keeps how wide somebody made its columns, as far as a column may be', async () => {
+    const made = await make({ name: 'Wide', widths: { title: 320, clock: 60 } });
+    expect(made.body.widths).toEqual({ title: 320, clock: 60 });
+    const changed = await officer().patch<View>(
+      `/views/${made.body.id}`,
+      { widths: {} },
+      { version: made.body.version },
+    );
+    expect(changed.body).toMatchObject({ widths: {}, columns: LATE.columns });
+
+    const refused = await make({ widths: { title: 5000, clock: 60.5, owner: '90', phone: 100 } });
+    expect(refused).toBeProblem(400, 'input.invalid');
+    expect((refused.body as unknown as Problem).errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/widths/title', 'range'],
+      ['/widths/clock', 'range'],
+      ['/widths/owner', 'range'],
+      ['/widths/phone', 'unknown-field'],
+    ]);
+  });
+
   it('is shared with a department, or with the zone, by whoever may', async () => {
     expect(await make({ scope: 'department' })).toBeProblem(403, 'view.may-not-share-department');
     expect(await make({ scope: 'zone' })).toBeProblem(403, 'view.may-not-share-zone');

@@ -122,6 +122,20 @@ export const LIST_RULES = [
     proof: ['api', 'list-groups', 'the post they have now'],
   },
   {
+    rule: 'A view keeps no width that a column may not have',
+    file: `${AT}/views/check-view.ts`,
+    find: 'return Number.isInteger(value) && Number(value) >=',
+    put: 'return Number.isInteger(value) || Number(value) <=',
+    proof: ['api', 'views', 'how wide'],
+  },
+  {
+    rule: 'A column stays as wide as somebody made it, in a long table too',
+    file: 'web/src/ui/table-look.ts',
+    find: '(width, at) => chosen[at] ??',
+    put: '(width, at) => (chosen[at] ?? 0) * 0 +',
+    proof: ['unit', 'ui/DataTable'],
+  },
+  {
     rule: 'Columns stand in the order somebody chose',
     file: 'web/src/ui/table-look.ts',
     find: 'if (!first || keys.length === 0) return [...columns];',

@@ -17,6 +17,9 @@ export const VIEW_SHARING: Record<ViewScope, Permission | null> = {
 export const LIST_LAYOUTS = ['table', 'board'] as const;
 export type ListLayout = (typeof LIST_LAYOUTS)[number];
 
+/** Pixels a column may be made. */
+export const COLUMN_WIDTH = { least: 60, most: 800 } as const;
+
 /** Of one person and register. */
 export const MOST_VIEWS = 50;
 

@@ -4442,6 +4442,10 @@ export interface components {
             };
             /** @description In their order; none: as the register has them. */
             columns?: string[];
+            /** @description Pixels of columns that somebody made wider or narrower, by their keys. */
+            widths?: {
+                [key: string]: number;
+            };
             sort?: string | null;
             grouping?: string | null;
             /** @enum {string} */
@@ -7532,6 +7536,10 @@ export interface components {
             };
             /** @description In their order; none: as the register has them. */
             columns?: string[];
+            /** @description Pixels of columns that somebody made wider or narrower, by their keys. */
+            widths?: {
+                [key: string]: number;
+            };
             sort?: string | null;
             grouping?: string | null;
             /** @enum {string} */
@@ -7618,6 +7626,10 @@ export interface components {
                 [key: string]: string;
             };
             columns: string[];
+            /** @description Pixels, by the key of the column. */
+            widths: {
+                [key: string]: number;
+            };
             sort: string | null;
             grouping: string | null;
             /** @enum {string} */
