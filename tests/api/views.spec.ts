@@ -68,6 +68,25 @@ describe('a saved view', () => {
     ]);
   });
 
+  it('is there for tasks and target lists too, as far as these may be read', async () => {
+    const tasks = {
+      register: 'tasks',
+      name: 'Theirs',
+      filters: { view: 'late', side: 'theirs' },
+      columns: [],
+    };
+    const lists = { register: 'target-lists', name: 'Drafts', filters: { view: 'draft' }, columns: ['name'] };
+    for (const view of [tasks, lists])
+      expect(await officer().post('/views', { ...view, sort: '-updatedAt', scope: 'private' })).toSucceed(
+        201,
+      );
+
+    expect(await namesFor(officer(), 'tasks')).toEqual(['Theirs']);
+    expect(await namesFor(officer(), 'target-lists')).toEqual(['Drafts']);
+    expect(await make({ ...tasks, columns: ['title'] })).toBeProblem(400, 'input.invalid');
+    expect(await as.auditor().get('/views?register=target-lists')).toBeProblem(404, 'record.not-found');
+  });
+
   it('is shared with a department, or with the zone, by whoever may', async () => {
     expect(await make({ scope: 'department' })).toBeProblem(403, 'view.may-not-share-department');
     expect(await make({ scope: 'zone' })).toBeProblem(403, 'view.may-not-share-zone');

@@ -1,7 +1,15 @@
 import type { Permission } from './access';
 
 /** Registers that people look through as lists. */
-export const LIST_CODES = ['enterprises', 'contacts', 'leads', 'visits', 'projects'] as const;
+export const LIST_CODES = [
+  'enterprises',
+  'contacts',
+  'leads',
+  'visits',
+  'projects',
+  'tasks',
+  'target-lists',
+] as const;
 export type ListCode = (typeof LIST_CODES)[number];
 
 export const VIEW_SCOPES = ['private', 'department', 'zone'] as const;
@@ -76,6 +84,23 @@ export const LISTS: Record<ListCode, ListFields> = {
     groups: ['stage', 'owner', 'department', 'chain'],
     layouts: ['table', 'board'],
   },
+  // Shown as lines rather than as a table, so there are no columns to choose.
+  tasks: {
+    read: 'task:read',
+    filters: ['view', 'state', 'side'],
+    columns: [],
+    sorts: ['dueOn', 'updatedAt', 'createdAt'],
+    groups: [],
+    layouts: ['table'],
+  },
+  'target-lists': {
+    read: 'target:read',
+    filters: ['view', 'owner', 'chain', 'q'],
+    columns: ['name', 'status', 'chain', 'progress', 'owner', 'updated'],
+    sorts: ['name', 'updatedAt', 'createdAt'],
+    groups: [],
+    layouts: ['table'],
+  },
 };
 
 /** Records that may be changed at once. */
@@ -110,4 +135,6 @@ export const BULK_FIELDS: Record<
   ],
   visits: [{ field: 'nextStepOn', permission: 'visit:update', input: 'day' }],
   projects: [{ field: 'stage', permission: 'project:move', input: 'project-stage' }],
+  tasks: [],
+  'target-lists': [],
 };

@@ -3690,7 +3690,7 @@ export interface components {
         BulkEditDto: {
             id: string;
             /** @enum {string} */
-            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits" | "tasks" | "target-lists";
             field: string;
             counts: components["schemas"]["BulkCountsDto"];
             /** @description Whether it can be taken back now. */
@@ -4136,7 +4136,7 @@ export interface components {
         };
         CreateBulkEditDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             field: string;
             /** @description Empty empties a field that may be empty. */
             value: string;
@@ -4429,7 +4429,7 @@ export interface components {
         };
         CreateViewDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             name: string;
             /**
              * @description Private unless said otherwise.
@@ -4571,7 +4571,7 @@ export interface components {
         };
         DefaultViewDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             /**
              * Format: uuid
              * @description Null: the list as it comes.
@@ -7616,7 +7616,7 @@ export interface components {
         ViewDto: {
             id: string;
             /** @enum {string} */
-            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits" | "tasks" | "target-lists";
             name: string;
             /** @enum {string} */
             scope: "zone" | "department" | "private";
@@ -14108,7 +14108,7 @@ export interface operations {
     Views_list: {
         parameters: {
             query: {
-                register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+                register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             };
             header?: never;
             path?: never;
