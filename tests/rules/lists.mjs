@@ -80,6 +80,20 @@ export const LIST_RULES = [
     proof: ['api', 'bulk-edit'],
   },
   {
+    rule: 'Many records are deleted for a reason',
+    file: `${AT}/bulk/bulk-deletion.ts`,
+    find: 'check: ({ reason }) => why(reason),',
+    put: "check: ({ reason }) => why(reason ?? 'none'),",
+    proof: ['api', 'bulk-edit', 'one by one for one reason'],
+  },
+  {
+    rule: 'A deletion of many is taken back out of the bin, by the entry that it made',
+    file: `${AT}/bulk/bulk-steps.ts`,
+    find: 'if (field.takesAway) return',
+    put: 'if (field.takesAway && !left) return',
+    proof: ['api', 'bulk-edit', 'come back from the bin'],
+  },
+  {
     rule: 'One more collaborator does not cost the others their place',
     file: 'server/src/features/leads/leads-in-bulk.ts',
     find: 'const userIds = [...new Set([...(await list(actor, id)), value])];',

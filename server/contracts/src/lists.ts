@@ -112,8 +112,11 @@ export const BULK_UNDO_DAYS = 30;
 export const BULK_OUTCOMES = ['done', 'refused', 'stale', 'gone', 'undone', 'kept'] as const;
 export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
 
-/** What a value is chosen from or typed as. */
-export type BulkInput = 'person' | 'lead-stage' | 'project-stage' | 'text' | 'day' | 'legal-basis';
+/** What a value is chosen from or typed as; `none`: there is nothing to choose. */
+export type BulkInput = 'person' | 'lead-stage' | 'project-stage' | 'text' | 'day' | 'legal-basis' | 'none';
+
+/** Instead of a field: many records at once go into the bin. */
+export const BULK_DELETION = 'deleted';
 
 /** Fields that many records of a register may be given at once: those that the edit of one of them has. */
 export const BULK_FIELDS: Record<
@@ -123,17 +126,23 @@ export const BULK_FIELDS: Record<
   enterprises: [
     { field: 'province', permission: 'enterprise:update', input: 'text' },
     { field: 'city', permission: 'enterprise:update', input: 'text' },
+    { field: BULK_DELETION, permission: 'enterprise:update', input: 'none' },
   ],
   contacts: [
     { field: 'retainUntil', permission: 'contact:update', input: 'day' },
     { field: 'legalBasis', permission: 'contact:update', input: 'legal-basis' },
+    { field: BULK_DELETION, permission: 'contact:update', input: 'none' },
   ],
   leads: [
     { field: 'owner', permission: 'lead:update', input: 'person' },
     { field: 'collaborator', permission: 'lead:update', input: 'person' },
     { field: 'stage', permission: 'lead:move', input: 'lead-stage' },
+    { field: BULK_DELETION, permission: 'lead:update', input: 'none' },
   ],
-  visits: [{ field: 'nextStepOn', permission: 'visit:update', input: 'day' }],
+  visits: [
+    { field: 'nextStepOn', permission: 'visit:update', input: 'day' },
+    { field: BULK_DELETION, permission: 'visit:update', input: 'none' },
+  ],
   projects: [{ field: 'stage', permission: 'project:move', input: 'project-stage' }],
   tasks: [],
   'target-lists': [],
