@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { as, type Bulk, type BulkRows, given, type Lead, zone } from '../support';
+import { as, type Bulk, type BulkRows, given, type Lead, type Page, type Recycled, zone } from '../support';
 
 const officer = () => as.officer();
 const manager = () => as.manager();
@@ -140,5 +140,47 @@ describe('many records changed at once', () => {
     const { items } = (await officer().get<{ items: { id: string }[] }>(`/leads/${lead.id}/collaborators`))
       .body;
     expect(items.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+  });
+});
+
+describe('many records deleted at once', () => {
+  it('go into the bin one by one for one reason; what is in use stays, and says so', async () => {
+    const [one, two, busy] = [await given.lead({ title: '误录甲' }), await given.lead(), await given.lead()];
+    await officer().post('/tasks', { title: '还要办', recordKind: 'lead', recordId: busy.id });
+    const others = await given.lead({ department: 'Hillside' });
+    const rows = [one, two, busy, others].map(row);
+    expect(await edit({ field: 'deleted', value: '', rows })).toBeProblem(400, 'input.invalid');
+
+    const made = await edit({ field: 'deleted', value: '', reason: '重复录入', rows });
+    expect(made).toSucceed(201);
+    expect(made.body).toMatchObject({ counts: { done: 2, refused: 1, gone: 1 }, undoable: true });
+    const became = await outcomes(made.body.id);
+    expect(became.get(one.id)).toMatchObject({ name: '误录甲', outcome: 'done', version: null });
+    expect(became.get(busy.id)).toMatchObject({ outcome: 'refused', problem: 'recycle.in-use' });
+    expect((await officer().get(`/leads/${one.id}`)).status).toBe(404);
+    const { items } = (await officer().get<Page<Recycled>>('/recycled-records?limit=200')).body;
+    expect(items.find(({ recordId }) => recordId === two.id)?.reason).toBe('重复录入');
+  });
+
+  it('come back from the bin when that is taken back, but for those that left it meanwhile', async () => {
+    const firms = [await given.enterprise(), await given.enterprise()];
+    const { body: made } = await edit({
+      ...{ register: 'enterprises', field: 'deleted', value: '', reason: '重复录入' },
+      rows: firms.map(row),
+    });
+    const { items } = (await officer().get<Page<Recycled>>('/recycled-records?limit=200')).body;
+    const first = items.find(({ recordId }) => recordId === firms[0]!.id)!;
+    await officer().post(`/recycled-records/${first.id}/restoration`, undefined, { version: first.version });
+
+    const undone = await officer().post<Bulk>(`/bulk-edits/${made.id}/undo`);
+    expect(undone.body).toMatchObject({ counts: { done: 0, undone: 1, kept: 1 }, undoable: false });
+    for (const { id } of firms) expect((await officer().get(`/enterprises/${id}`)).status).toBe(200);
+  });
+
+  it('are none of a register whose records cannot be deleted', async () => {
+    const project = await given.project();
+    const asked = { register: 'projects', field: 'deleted', value: '', reason: '重复录入' };
+
+    expect(await edit({ ...asked, rows: [row(project)] })).toBeProblem(400, 'input.invalid');
   });
 });

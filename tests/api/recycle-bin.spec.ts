@@ -260,6 +260,39 @@ describe('coming back', () => {
   });
 });
 
+describe('purging a deleted record at once', () => {
+  const purge = ({ id, version }: Versioned, by: ApiClient, reason = '含有不应保留的信息') =>
+    by.post(`/recycled-records/${id}/purge`, { reason }, { version });
+
+  it('takes a right of its own and a reason, leaves nothing but the trail of it', async () => {
+    const lead = await given.lead();
+    const { body: made } = await remove('lead', lead);
+    expect(await purge(made, officer())).toBeProblem(403, 'access.denied');
+    expect(await purge(made, as.manager({ department: 'Hillside' }))).toBeProblem(404, 'record.not-found');
+    expect(await purge(made, manager(), '')).toBeProblem(400, 'input.invalid');
+    expect(await purge({ ...made, version: 9 }, manager())).toBeProblem(409, 'record.stale');
+
+    expect((await purge(made, manager())).status).toBe(204);
+    expect(await binned(lead.id)).toBeUndefined();
+    expect(await rowsOf('recycled_row', 'recycled_id', made.id)).toEqual([]);
+    expect(await restore(made)).toBeProblem(404, 'record.not-found');
+    const trail = await zone().database.rows<{ after: object }>(
+      `select after from audit where record_id = $1 and action = 'lead:purged'`,
+      [lead.id],
+    );
+    expect(trail).toEqual([{ after: { reason: '含有不应保留的信息' } }]);
+  });
+
+  it('is refused while papers hang on it', async () => {
+    const lead = await given.lead();
+    await officer().upload(`/files?recordKind=lead&recordId=${lead.id}`, { name: '函.txt', content: '函' });
+    const { body: made } = await remove('lead', lead);
+
+    expect(await purge(made, manager())).toBeProblem(409, 'recycle.kept');
+    expect(await restore(made)).toSucceed(200);
+  });
+});
+
 it('keeps nothing of a person in the trail', async () => {
   const contact = await givenContact({ name: '演示王五六七' });
   await remove('contact', contact);

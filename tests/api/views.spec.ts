@@ -48,6 +48,45 @@ describe('a saved view', () => {
     ).toBeProblem(400, 'input.invalid');
   });
 
+  it('keeps how wide somebody made its columns, as far as a column may be', async () => {
+    const made = await make({ name: 'Wide', widths: { title: 320, clock: 60 } });
+    expect(made.body.widths).toEqual({ title: 320, clock: 60 });
+    const changed = await officer().patch<View>(
+      `/views/${made.body.id}`,
+      { widths: {} },
+      { version: made.body.version },
+    );
+    expect(changed.body).toMatchObject({ widths: {}, columns: LATE.columns });
+
+    const refused = await make({ widths: { title: 5000, clock: 60.5, owner: '90', phone: 100 } });
+    expect(refused).toBeProblem(400, 'input.invalid');
+    expect((refused.body as unknown as Problem).errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/widths/title', 'range'],
+      ['/widths/clock', 'range'],
+      ['/widths/owner', 'range'],
+      ['/widths/phone', 'unknown-field'],
+    ]);
+  });
+
+  it('is there for tasks and target lists too, as far as these may be read', async () => {
+    const tasks = {
+      register: 'tasks',
+      name: 'Theirs',
+      filters: { view: 'late', side: 'theirs' },
+      columns: [],
+    };
+    const lists = { register: 'target-lists', name: 'Drafts', filters: { view: 'draft' }, columns: ['name'] };
+    for (const view of [tasks, lists])
+      expect(await officer().post('/views', { ...view, sort: '-updatedAt', scope: 'private' })).toSucceed(
+        201,
+      );
+
+    expect(await namesFor(officer(), 'tasks')).toEqual(['Theirs']);
+    expect(await namesFor(officer(), 'target-lists')).toEqual(['Drafts']);
+    expect(await make({ ...tasks, columns: ['title'] })).toBeProblem(400, 'input.invalid');
+    expect(await as.auditor().get('/views?register=target-lists')).toBeProblem(404, 'record.not-found');
+  });
+
   it('is shared with a department, or with the zone, by whoever may', async () => {
     expect(await make({ scope: 'department' })).toBeProblem(403, 'view.may-not-share-department');
     expect(await make({ scope: 'zone' })).toBeProblem(403, 'view.may-not-share-zone');

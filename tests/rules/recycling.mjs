@@ -53,6 +53,20 @@ export const RECYCLING_RULES = [
     proof: API('is over after its days'),
   },
   {
+    rule: 'What hangs on a deleted record keeps it from being purged at once',
+    file: `${AT}/recycling.service.ts`,
+    find: 'if (kept > 0) throw',
+    put: 'if (kept < 0) throw',
+    proof: API('is refused while papers hang on it'),
+  },
+  {
+    rule: 'Purging at once is on the trail, with the reason',
+    file: `${AT}/recycling.service.ts`,
+    find: "await this.audited(actor, 'purged', found, { reason });",
+    put: "await this.audited(actor, 'purged', found, { reason: '' });",
+    proof: API('leaves nothing but the trail of it'),
+  },
+  {
     rule: 'A deleted record with papers stays in the bin',
     file: `${AT}/recycled.repository.ts`,
     find: 'sql`and ${count} = 0`',

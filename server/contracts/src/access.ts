@@ -53,6 +53,7 @@ export const PERMISSIONS = [
   'view:publish',
   'recycle:read',
   'recycle:manage',
+  'recycle:purge',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -120,6 +121,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'view:share',
     'view:publish',
     'recycle:manage',
+    'recycle:purge',
   ],
   leader: [
     ...READER,

@@ -1,7 +1,15 @@
 import type { Permission } from './access';
 
 /** Registers that people look through as lists. */
-export const LIST_CODES = ['enterprises', 'contacts', 'leads', 'visits', 'projects'] as const;
+export const LIST_CODES = [
+  'enterprises',
+  'contacts',
+  'leads',
+  'visits',
+  'projects',
+  'tasks',
+  'target-lists',
+] as const;
 export type ListCode = (typeof LIST_CODES)[number];
 
 export const VIEW_SCOPES = ['private', 'department', 'zone'] as const;
@@ -16,6 +24,9 @@ export const VIEW_SHARING: Record<ViewScope, Permission | null> = {
 
 export const LIST_LAYOUTS = ['table', 'board'] as const;
 export type ListLayout = (typeof LIST_LAYOUTS)[number];
+
+/** Pixels a column may be made. */
+export const COLUMN_WIDTH = { least: 60, most: 800 } as const;
 
 /** Of one person and register. */
 export const MOST_VIEWS = 50;
@@ -36,7 +47,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['q', 'chain', 'region', 'province', 'city', 'node', 'origin'],
     columns: ['name', 'place', 'nodes', 'products', 'origin', 'updated'],
     sorts: ['name', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['province', 'city', 'industry', 'chain', 'origin'],
     layouts: ['table'],
   },
   contacts: {
@@ -44,7 +55,7 @@ export const LISTS: Record<ListCode, ListFields> = {
     filters: ['q', 'owner', 'due', 'enterprise'],
     columns: ['name', 'firm', 'post', 'channels', 'owner', 'until', 'updated'],
     sorts: ['name', 'retainUntil', 'updatedAt', 'createdAt'],
-    groups: [],
+    groups: ['firm', 'level', 'owner', 'department'],
     layouts: ['table'],
   },
   leads: {
@@ -73,6 +84,23 @@ export const LISTS: Record<ListCode, ListFields> = {
     groups: ['stage', 'owner', 'department', 'chain'],
     layouts: ['table', 'board'],
   },
+  // Shown as lines rather than as a table, so there are no columns to choose.
+  tasks: {
+    read: 'task:read',
+    filters: ['view', 'state', 'side'],
+    columns: [],
+    sorts: ['dueOn', 'updatedAt', 'createdAt'],
+    groups: [],
+    layouts: ['table'],
+  },
+  'target-lists': {
+    read: 'target:read',
+    filters: ['view', 'owner', 'chain', 'q'],
+    columns: ['name', 'status', 'chain', 'progress', 'owner', 'updated'],
+    sorts: ['name', 'updatedAt', 'createdAt'],
+    groups: [],
+    layouts: ['table'],
+  },
 };
 
 /** Records that may be changed at once. */
@@ -84,8 +112,11 @@ export const BULK_UNDO_DAYS = 30;
 export const BULK_OUTCOMES = ['done', 'refused', 'stale', 'gone', 'undone', 'kept'] as const;
 export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
 
-/** What a value is chosen from or typed as. */
-export type BulkInput = 'person' | 'lead-stage' | 'project-stage' | 'text' | 'day' | 'legal-basis';
+/** What a value is chosen from or typed as; `none`: there is nothing to choose. */
+export type BulkInput = 'person' | 'lead-stage' | 'project-stage' | 'text' | 'day' | 'legal-basis' | 'none';
+
+/** Instead of a field: many records at once go into the bin. */
+export const BULK_DELETION = 'deleted';
 
 /** Fields that many records of a register may be given at once: those that the edit of one of them has. */
 export const BULK_FIELDS: Record<
@@ -95,16 +126,24 @@ export const BULK_FIELDS: Record<
   enterprises: [
     { field: 'province', permission: 'enterprise:update', input: 'text' },
     { field: 'city', permission: 'enterprise:update', input: 'text' },
+    { field: BULK_DELETION, permission: 'enterprise:update', input: 'none' },
   ],
   contacts: [
     { field: 'retainUntil', permission: 'contact:update', input: 'day' },
     { field: 'legalBasis', permission: 'contact:update', input: 'legal-basis' },
+    { field: BULK_DELETION, permission: 'contact:update', input: 'none' },
   ],
   leads: [
     { field: 'owner', permission: 'lead:update', input: 'person' },
     { field: 'collaborator', permission: 'lead:update', input: 'person' },
     { field: 'stage', permission: 'lead:move', input: 'lead-stage' },
+    { field: BULK_DELETION, permission: 'lead:update', input: 'none' },
   ],
-  visits: [{ field: 'nextStepOn', permission: 'visit:update', input: 'day' }],
+  visits: [
+    { field: 'nextStepOn', permission: 'visit:update', input: 'day' },
+    { field: BULK_DELETION, permission: 'visit:update', input: 'none' },
+  ],
   projects: [{ field: 'stage', permission: 'project:move', input: 'project-stage' }],
+  tasks: [],
+  'target-lists': [],
 };

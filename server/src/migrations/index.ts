@@ -28,6 +28,7 @@ import { Recycling1796021569246 } from './1796021569246-recycling';
 import { ContactMerges1796021964257 } from './1796021964257-contact-merges';
 import { SearchByWeek1796022816893 } from './1796022816893-search-by-week';
 import { LettersOfVisits1796023749847 } from './1796023749847-letters-of-visits';
+import { ListGroupsAndWidths1796033549001 } from './1796033549001-list-groups-and-widths';
 import { SearchByMonth1796033699321 } from './1796033699321-search-by-month';
 import { SeveralListingsAndSources1796033718557 } from './1796033718557-several-listings-and-sources';
 import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renamed-firms';
@@ -63,6 +64,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ContactMerges1796021964257,
   SearchByWeek1796022816893,
   LettersOfVisits1796023749847,
+  ListGroupsAndWidths1796033549001,
   SearchByMonth1796033699321,
   SeveralListingsAndSources1796033718557,
   WordsOfRenamedFirms1796034389683,

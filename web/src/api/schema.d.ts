@@ -1059,6 +1059,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}": {
         parameters: {
             query?: never;
@@ -1394,6 +1410,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Enterprises_byCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enterprises/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2854,6 +2886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recycled-records/{id}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For good, before its days are over. Cannot be taken back. */
+        post: operations["Recycling_purge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recycled-records/{id}/restoration": {
         parameters: {
             query?: never;
@@ -3732,7 +3781,7 @@ export interface components {
         BulkEditDto: {
             id: string;
             /** @enum {string} */
-            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits" | "tasks" | "target-lists";
             field: string;
             counts: components["schemas"]["BulkCountsDto"];
             /** @description Whether it can be taken back now. */
@@ -4179,7 +4228,7 @@ export interface components {
         };
         CreateBulkEditDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             field: string;
             /** @description Empty empties a field that may be empty. */
             value: string;
@@ -4457,7 +4506,7 @@ export interface components {
         };
         CreateTokenDto: {
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage" | "recycle:purge")[];
             /** @description Days until it expires. */
             days: number;
         };
@@ -4470,7 +4519,7 @@ export interface components {
         };
         CreateViewDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             name: string;
             /**
              * @description Private unless said otherwise.
@@ -4483,6 +4532,10 @@ export interface components {
             };
             /** @description In their order; none: as the register has them. */
             columns?: string[];
+            /** @description Pixels of columns that somebody made wider or narrower, by their keys. */
+            widths?: {
+                [key: string]: number;
+            };
             sort?: string | null;
             grouping?: string | null;
             /** @enum {string} */
@@ -4608,7 +4661,7 @@ export interface components {
         };
         DefaultViewDto: {
             /** @enum {string} */
-            register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+            register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             /**
              * Format: uuid
              * @description Null: the list as it comes.
@@ -5769,7 +5822,10 @@ export interface components {
             count: number;
         };
         ListGroupsDto: {
+            /** @description The largest first. */
             items: components["schemas"]["ListGroupDto"][];
+            /** @description True where too many rows matched to count all of them; the numbers are then of a part. */
+            capped: boolean;
         };
         ListingDto: {
             id: string;
@@ -5841,7 +5897,7 @@ export interface components {
             username: string;
             name: string;
             roles: ("officer" | "manager" | "leader" | "liaison" | "sysadmin" | "secadmin" | "auditor")[];
-            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            permissions: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage" | "recycle:purge")[];
             department: components["schemas"]["ReferenceDto"];
             /** @description True: nothing but changing the password is answered. */
             mustChangePassword: boolean;
@@ -6064,7 +6120,7 @@ export interface components {
         NewTokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage" | "recycle:purge")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -6532,6 +6588,9 @@ export interface components {
         PurchaseRemovedDto: {
             /** @description What brings the record back when it is undone. */
             editId: string;
+        };
+        PurgeRecordDto: {
+            reason: string;
         };
         QualificationDto: {
             id: string;
@@ -7286,7 +7345,7 @@ export interface components {
         TokenDto: {
             id: string;
             name: string;
-            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage")[];
+            scopes: ("chain:read" | "chain:edit" | "chain:configure" | "scenario:create" | "purchase:read" | "purchase:write" | "enterprise:read" | "enterprise:create" | "enterprise:update" | "enterprise:merge" | "contact:read" | "contact:create" | "contact:update" | "contact:reveal" | "contact:erase" | "contact:merge" | "lead:read" | "lead:create" | "lead:update" | "lead:move" | "lead:decide" | "target:read" | "target:create" | "target:assign" | "handover:create" | "visit:read" | "visit:create" | "visit:update" | "task:read" | "task:write" | "file:read" | "file:write" | "project:read" | "project:create" | "project:update" | "project:move" | "project:review" | "zone:configure" | "department:read" | "department:create" | "user:read" | "user:create" | "user:update" | "user:grant" | "audit:read" | "notice:read" | "import:create" | "export:create" | "export:approve" | "view:share" | "view:publish" | "recycle:read" | "recycle:manage" | "recycle:purge")[];
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
@@ -7664,6 +7723,10 @@ export interface components {
             };
             /** @description In their order; none: as the register has them. */
             columns?: string[];
+            /** @description Pixels of columns that somebody made wider or narrower, by their keys. */
+            widths?: {
+                [key: string]: number;
+            };
             sort?: string | null;
             grouping?: string | null;
             /** @enum {string} */
@@ -7740,7 +7803,7 @@ export interface components {
         ViewDto: {
             id: string;
             /** @enum {string} */
-            register: "leads" | "projects" | "enterprises" | "contacts" | "visits";
+            register: "leads" | "projects" | "enterprises" | "contacts" | "visits" | "tasks" | "target-lists";
             name: string;
             /** @enum {string} */
             scope: "zone" | "department" | "private";
@@ -7750,6 +7813,10 @@ export interface components {
                 [key: string]: string;
             };
             columns: string[];
+            /** @description Pixels, by the key of the column. */
+            widths: {
+                [key: string]: number;
+            };
             sort: string | null;
             grouping: string | null;
             /** @enum {string} */
@@ -9907,6 +9974,9 @@ export interface operations {
                 owner?: string;
                 /** @description `true`: only those whose day has passed, to be looked at again. */
                 due?: "true" | "false";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9973,6 +10043,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactTwinsDto"];
+                };
+            };
+        };
+    };
+    Contacts_groups: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
+                q?: string;
+                /** @description People who have or had a post there. */
+                enterpriseId?: string;
+                /** @description `me` or the id of a user. */
+                owner?: string;
+                /** @description `true`: only those whose day has passed, to be looked at again. */
+                due?: "true" | "false";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };
@@ -10506,6 +10614,9 @@ export interface operations {
                 origin?: "atlas" | "user";
                 /** @description `ending`: with a qualification whose last day is near. */
                 qualifications?: "ending";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -10573,6 +10684,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CityFirmsListDto"];
+                };
+            };
+        };
+    };
+    Enterprises_groups: {
+        parameters: {
+            query?: {
+                /** @description Characters from one on, pinyin, initials or credit code. */
+                q?: string;
+                /** @description Code of a chain node; a group stands for everything below it. */
+                node?: string;
+                /** @description Code of a chain. */
+                chain?: string;
+                province?: string;
+                city?: string;
+                region?: string;
+                origin?: "atlas" | "user";
+                /** @description `ending`: with a qualification whose last day is near. */
+                qualifications?: "ending";
+                /** @description The field; with it only rows of the group of `groupKey`, or without one those that have none. */
+                group?: string;
+                groupKey?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
+                count?: "capped" | "exact" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsDto"];
                 };
             };
         };
@@ -13424,6 +13577,29 @@ export interface operations {
             };
         };
     };
+    Recycling_purge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Recycling_restore: {
         parameters: {
             query?: never;
@@ -14330,7 +14506,7 @@ export interface operations {
     Views_list: {
         parameters: {
             query: {
-                register: "enterprises" | "contacts" | "leads" | "visits" | "projects";
+                register: "enterprises" | "contacts" | "leads" | "visits" | "projects" | "tasks" | "target-lists";
             };
             header?: never;
             path?: never;

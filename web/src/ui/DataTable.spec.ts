@@ -1,8 +1,11 @@
-import { render, screen } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { fireEvent, render, screen } from '@testing-library/vue';
+import { ref } from 'vue';
 import { describe, expect, it } from 'vitest';
 
 import { withApp } from '@/testing';
 import DataTable from './DataTable.vue';
+import { TABLE_LOOK, type TableLook } from './table-look';
 import { ALL_DRAWN } from './useRowWindow';
 
 const rowsOf = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `row ${at}` }));
@@ -26,5 +29,56 @@ describe('a table', () => {
     expect(drawn()).toBeLessThan(ALL_DRAWN);
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
     expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2');
+  });
+});
+
+/** A list whose columns keep the widths they are given. */
+async function openList(count: number, widths: Record<string, number> = {}) {
+  const kept = ref(widths);
+  const columns = [
+    { key: 'name', label: 'Name' },
+    { key: 'place', label: 'Place' },
+  ];
+  const look: TableLook = {
+    ...{ columns: ref([]), known: ref([]), widths: kept },
+    resize(key, width) {
+      const { [key]: _was, ...others } = kept.value;
+      kept.value = width === null ? others : { ...others, [key]: width };
+    },
+  };
+  const { global, ...options } = (await withApp()).options;
+  render(DataTable, {
+    ...{ ...options, global: { ...global, provide: { [TABLE_LOOK as symbol]: look } } },
+    props: { columns, rows: rowsOf(count), caption: 'Firms' },
+  });
+  return kept;
+}
+const grip = (name: string) => screen.getByRole('separator', { name: `Width of ${name}` });
+
+describe('the width of a column', () => {
+  it('is changed by arrow keys within its bounds, and given back with Enter or a double click', async () => {
+    const kept = await openList(3, { place: 200 });
+    grip('Place').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(kept.value).toEqual({ place: 216 });
+    expect(grip('Place').getAttribute('aria-valuenow')).toBe('216');
+    await userEvent.keyboard('{End}{ArrowRight}');
+    expect(kept.value).toEqual({ place: 800 });
+    await userEvent.keyboard('{Enter}');
+    expect(kept.value).toEqual({});
+
+    grip('Name').focus();
+    await userEvent.keyboard('{Home}');
+    expect(kept.value).toEqual({ name: 60 });
+    await fireEvent.dblClick(grip('Name'));
+    expect(kept.value).toEqual({});
+  });
+
+  it('holds in a long table too, and is no part of the name of its heading', async () => {
+    await openList(5_000, { place: 200 });
+    const head = await screen.findByRole('columnheader', { name: 'Place' });
+
+    await expect.poll(() => head.style.inlineSize).toBe('200px');
+    expect(drawn()).toBeLessThan(ALL_DRAWN);
   });
 });

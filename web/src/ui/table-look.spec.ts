@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { arranged } from './table-look';
+import { arranged, fitted } from './table-look';
 
 const COLUMNS = [
   { key: 'title', label: 'Title' },
@@ -18,5 +18,17 @@ describe('columns somebody chose', () => {
 
   it('are there at any width', () => {
     expect(arranged(COLUMNS, ['owner'])[1]).toMatchObject({ key: 'owner', wide: false });
+  });
+});
+
+describe('columns beside one that was made wider', () => {
+  it('share what is left of the table as they shared it before', () => {
+    expect(fitted([200, 100, 300], [undefined, undefined, undefined])).toEqual([200, 100, 300]);
+    expect(fitted([200, 100, 300], [undefined, 300, undefined])).toEqual([120, 300, 180]);
+    expect(fitted([200, 100, 300], [80, undefined, undefined])).toEqual([80, 130, 390]);
+  });
+
+  it('are never squeezed until they cannot be read; then the table is wider than its place', () => {
+    expect(fitted([200, 40, 300], [800, undefined, undefined])).toEqual([800, 40, 72]);
   });
 });

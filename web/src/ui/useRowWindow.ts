@@ -10,15 +10,18 @@ const ROW = 44;
 
 /**
  * The rows of a long table that are near the window, and the room of the others; all of them in a short one.
- * Columns keep the widths they had when this began, because each page of rows would else have widths of its own.
+ * Columns keep the widths they had when this began, because each page of rows would else have widths of its own; so do
+ * they while somebody has chosen some of them.
+ * @param held something that changes with the columns, or false where all of them are as wide as they come
  */
 export function useRowWindow<Row extends { id: string }>(
   rows: () => Row[],
   table: Ref<HTMLTableElement | null>,
+  held: () => string | false,
 ) {
   const isLong = computed(() => rows().length > ALL_DRAWN);
   const top = ref(0);
-  const widths = ref<string[]>();
+  const widths = ref<number[]>();
 
   const virtualizer = useWindowVirtualizer(
     computed(() => ({
@@ -36,18 +39,18 @@ export function useRowWindow<Row extends { id: string }>(
   async function measure(): Promise<void> {
     widths.value = undefined;
     await nextTick();
-    if (!isLong.value || !table.value) return;
+    if (!(isLong.value || held()) || !table.value) return;
     const heads = [...table.value.querySelectorAll('thead th')];
-    widths.value = heads.map((head) => `${head.getBoundingClientRect().width}px`);
+    widths.value = heads.map((head) => head.getBoundingClientRect().width);
     const body = table.value.tBodies.item(0);
     if (body) top.value = body.getBoundingClientRect().top + window.scrollY;
   }
 
   // Before the rows are taken away, while the widths are still those of all of them.
-  watch(isLong, measure);
+  watch([isLong, held], measure);
   onMounted(() => {
     window.addEventListener('resize', measure);
-    if (isLong.value) void measure();
+    if (isLong.value || held()) void measure();
   });
   onBeforeUnmount(() => window.removeEventListener('resize', measure));
 

@@ -21,13 +21,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IsDay, MayBeAbsent, PageDto, PageQuery, ReferenceDto } from '../../platform/http';
+import { GroupedQuery, IsDay, MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { NewPostDto, PostDto } from './posts/post.dto';
 
 const NAME = 60;
 const PURPOSE = 200;
 
-export class ContactQuery extends PageQuery {
+export class ContactQuery extends GroupedQuery {
   /** Part of the name in characters, pinyin or initials, the last four digits, a whole number or address; or a firm. */
   @IsOptional()
   @IsString()

@@ -13,6 +13,7 @@ import { Department, User } from '../orgs';
 @Index(['createdAt', 'id'])
 @Index(['retainUntil', 'id'])
 @Index(['ownerId'])
+@Index('contact_groups_idx', ['ownerId', 'departmentId'], { where: 'erased_at is null' })
 @Index(['retainUntil'], { where: 'erased_at is null' })
 @Index('contact_name_pinyin_idx', { synchronize: false })
 @Index('contact_newest_idx', { synchronize: false })

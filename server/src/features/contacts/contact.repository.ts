@@ -3,7 +3,16 @@ import sql, { type Sql } from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
-import { Database, type Page, pageOf, referenceTo, type SortColumn } from '../../platform/database';
+import {
+  Database,
+  type Groups,
+  groupsOf,
+  inGroup,
+  type Page,
+  pageOf,
+  referenceTo,
+  type SortColumn,
+} from '../../platform/database';
 import { type DomainError, RecordIsStale, RecordNotFound } from '../../platform/errors';
 import { newestOf } from '../../platform/search';
 import { FirmsSought, type OfFirms } from '../enterprises';
@@ -12,6 +21,7 @@ import { contactVisibleTo } from './contact.access';
 import type { ContactDto, ContactQuery } from './contact.dto';
 import { Contact } from './contact.entity';
 import { ContactIsMerged } from './contact.errors';
+import { CONTACT_GROUPS, mostGrouped } from './contact-groups';
 import { contactMatch, contactWords } from './contact-search';
 
 const SORTABLE: Record<string, SortColumn> = {
@@ -56,9 +66,7 @@ export class ContactRepository {
 
   /** @param query `ofFirms: false`: what is typed is not looked for among the names of firms */
   async page(actor: Actor, query: ContactQuery & { ofFirms?: boolean }): Promise<Page<ContactDto>> {
-    const { q, ofFirms = true } = query;
-    const where = [contactVisibleTo(actor), ...filters(actor, query)];
-    const called = q?.trim() ? await this.called(q, ofFirms) : null;
+    const { listed, counted } = await this.wanted(actor, query);
     const page = await pageOf<SealedContact>(
       this.db,
       {
@@ -69,13 +77,20 @@ export class ContactRepository {
           sortable: SORTABLE,
           defaultSort: '-updatedAt',
         },
-        where: called ? [...where, called.listed] : where,
-        counted: called ? [...where, called.counted] : where,
-        narrowed: q && !ofFirms ? this.newest(actor, q) : undefined,
+        ...{ where: listed, counted },
+        narrowed: query.q && query.ofFirms === false ? this.newest(actor, query.q) : undefined,
       },
       query,
     );
     return { ...page, items: page.items.map((row) => this.masked(row)) };
+  }
+
+  /** How many there are in each group of a field. */
+  async groups(actor: Actor, { groupKey: _key, ...query }: ContactQuery): Promise<Groups> {
+    const { group = '', ...rest } = query;
+    const { counted } = await this.wanted(actor, rest);
+    const list = { from: sql`contact`, where: counted, fields: CONTACT_GROUPS, most: mostGrouped(query) };
+    return groupsOf(this.db, list, group);
   }
 
   async view(actor: Actor, id: string): Promise<ContactDto> {
@@ -137,6 +152,14 @@ export class ContactRepository {
       select id, owner_id as "ownerId", retain_until::text as "retainUntil" from due`);
   }
 
+  private async wanted(actor: Actor, query: ContactQuery & { ofFirms?: boolean }) {
+    const { q, ofFirms = true } = query;
+    const where = [contactVisibleTo(actor), ...filters(actor, query)];
+    if (!q?.trim()) return { listed: where, counted: where };
+    const { listed, counted } = await this.called(q, ofFirms);
+    return { listed: [...where, listed], counted: [...where, counted] };
+  }
+
   /** By name and number, or by the firm. Of a common word, people are read in the order of the list. */
   private async called(q: string, ofFirms: boolean): Promise<{ listed: Sql; counted: Sql }> {
     const match = contactMatch(this.channels.sought(q));
@@ -173,8 +196,8 @@ function atFirm(firms: OfFirms['are']): Sql {
   return sql`contact.id in (${postsAt(firms)})`;
 }
 
-function filters(actor: Actor, { enterpriseId, owner, due }: ContactQuery): Sql[] {
-  const where: Sql[] = [];
+function filters(actor: Actor, { enterpriseId, owner, due, ...grouping }: ContactQuery): Sql[] {
+  const where: Sql[] = inGroup(CONTACT_GROUPS, grouping);
   if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
   if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
   if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, IfMatch, NeverReplayed } from '../../platform/http';
+import { CurrentActor, IfMatch, ListGroupsDto, NeverReplayed } from '../../platform/http';
 import { ContactTwinsDto, ContactTwinQueryDto } from './channels/channel.dto';
 import { ChannelsService } from './channels/channels.service';
 import {
@@ -34,6 +34,12 @@ export class ContactsController {
   @Allow('contact:create')
   create(@CurrentActor() actor: Actor, @Body() input: CreateContactDto): Promise<ContactMadeDto> {
     return this.contacts.create(actor, input);
+  }
+
+  @Get('groups')
+  @Allow('contact:read')
+  groups(@CurrentActor() actor: Actor, @Query() query: ContactQuery): Promise<ListGroupsDto> {
+    return this.contacts.groups(actor, query);
   }
 
   /** Who is here already. A POST, so that no number stands in an address. */

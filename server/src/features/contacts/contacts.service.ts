@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
+import type { ListGroupsDto } from '../../platform/http';
 import { SealedChannels } from './channels/sealed-channels';
 import type {
   ContactDto,
@@ -30,6 +31,10 @@ export class ContactsService {
 
   list(actor: Actor, query: ContactQuery): Promise<Page<ContactDto>> {
     return this.contacts.page(actor, query);
+  }
+
+  groups(actor: Actor, query: ContactQuery): Promise<ListGroupsDto> {
+    return this.contacts.groups(actor, query);
   }
 
   get(actor: Actor, id: string): Promise<ContactDto> {

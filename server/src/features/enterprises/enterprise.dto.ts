@@ -10,7 +10,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 
-import { PageDto, PageQuery } from '../../platform/http';
+import { GroupedQuery, PageDto } from '../../platform/http';
 import { ClassifiedDto } from './classifications/classification.dto';
 import { EnterpriseRelationDto } from './firm-relation.dto';
 import { RegisterFieldsDto } from './register-fields.dto';
@@ -22,7 +22,7 @@ const NODES = 50;
 /** Longer than a code, so that a pasted one with spaces is read before it is judged. */
 const USCC_TYPED = 60;
 
-export class EnterpriseQuery extends PageQuery {
+export class EnterpriseQuery extends GroupedQuery {
   /** Characters from one on, pinyin, initials or credit code. */
   @IsOptional()
   @IsString()

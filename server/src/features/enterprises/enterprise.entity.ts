@@ -21,6 +21,8 @@ import { searchColumns, SHORT_NAME } from './search-columns';
 @Index(['createdAt', 'id'])
 @Index(['province', 'updatedAt', 'id'])
 @Index(['city', 'updatedAt', 'id'])
+@Index('enterprise_groups_idx', ['province', 'city', 'origin', 'industryCodes'])
+@Index('enterprise_section_idx', { synchronize: false })
 @Index('enterprise_edit_id_idx', { synchronize: false })
 @Index('enterprise_name_pinyin_idx', { synchronize: false })
 @Index('enterprise_newest_idx', { synchronize: false })

@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql } from 'sql-template-tag';
 
-import { Database, type Page, pageOf, type Paging, type SortColumn } from '../../platform/database';
+import {
+  Database,
+  type Groups,
+  groupsOf,
+  type Page,
+  pageOf,
+  type Paging,
+  type SortColumn,
+} from '../../platform/database';
 import { type DomainError, RecordNotFound } from '../../platform/errors';
 import type { CityFirmsDto, CityQuery } from './by-city.dto';
 import { closest, closestOf } from './closest-firms';
 import type { EnterpriseDto, EnterpriseQuery } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
 import { EnterpriseIsMerged } from './enterprise.errors';
+import { filtersOf } from './enterprise.filters';
+import { ENTERPRISE_GROUPS, mostGrouped } from './enterprise-groups';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import type { EnterpriseRelationDto } from './firm-relation.dto';
 import { mergedInto } from './merging/merged-into';
-import { withEndingQualification } from './qualifications/qualification.repository';
 import { REGISTER_FIELDS } from './register-fields.sql';
 import { searchMatch } from './search-match';
 
@@ -63,6 +72,16 @@ export class EnterpriseRepository {
     if (q?.trim()) return this.search(q, where, query);
     const list = { alias: 'e', select: SELECT, from: sql`enterprise e`, where };
     return pageOf(this.db, { ...list, sortable: SORTABLE, defaultSort: '-updatedAt' }, query);
+  }
+
+  /** How many there are in each group of a field. */
+  async groups({ groupKey: _key, ...query }: EnterpriseQuery): Promise<Groups> {
+    const { group = '', q, ...filters } = query;
+    const match = q?.trim() ? searchMatch(q) : undefined;
+    if (match === null) return { items: [], capped: false };
+    const where = [...(match ? [match] : []), ...filtersOf(filters)];
+    const list = { from: sql`enterprise e`, where, fields: ENTERPRISE_GROUPS, most: mostGrouped(query) };
+    return groupsOf(this.db, list, group);
   }
 
   /** By closeness unless another order is wanted; ids first, then the whole rows of this page only. */
@@ -204,29 +223,4 @@ export class EnterpriseRepository {
       where relation.supplier_id = ${id} or relation.customer_id = ${id}
       order by direction, other.name`);
   }
-}
-
-function filtersOf({ node, chain, province, city, region, origin, qualifications }: EnterpriseQuery): Sql[] {
-  const where: Sql[] = [];
-  if (node) {
-    where.push(sql`e.id in (
-      with recursive below as (
-        select id from chain_node where code = ${node} and retired_at is null
-        union all
-        select child.id from chain_node child join below on child.parent_id = below.id
-        where child.retired_at is null)
-      select place.enterprise_id from enterprise_placement place join below on below.id = place.node_id)`);
-  }
-  if (chain) {
-    where.push(sql`e.id in (
-      select place.enterprise_id from enterprise_placement place
-      join chain_node node on node.id = place.node_id join chain on chain.id = node.chain_id
-      where chain.code = ${chain} and node.retired_at is null)`);
-  }
-  if (province) where.push(sql`e.province = ${province}`);
-  if (city) where.push(sql`e.city = ${city}`);
-  if (region) where.push(sql`e.region = ${region}`);
-  if (qualifications === 'ending') where.push(withEndingQualification());
-  if (origin) where.push(sql`e.origin = ${origin}`);
-  return where;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 
 import { type Actor, Allow } from '../../platform/access';
-import { CurrentActor, IfMatch } from '../../platform/http';
+import { CurrentActor, IfMatch, ListGroupsDto } from '../../platform/http';
 import { CityFirmsListDto, CityQuery } from './by-city.dto';
 import { EnterpriseChangePageDto, EnterpriseChangeQuery } from './changes/change.dto';
 import { ChangesRepository } from './changes/changes.repository';
@@ -26,6 +26,12 @@ export class EnterprisesController {
   @Allow('enterprise:read')
   list(@CurrentActor() actor: Actor, @Query() query: EnterpriseQuery): Promise<EnterprisePageDto> {
     return this.enterprises.list(actor, query);
+  }
+
+  @Get('groups')
+  @Allow('enterprise:read')
+  groups(@CurrentActor() actor: Actor, @Query() query: EnterpriseQuery): Promise<ListGroupsDto> {
+    return this.enterprises.groups(actor, query);
   }
 
   @Get('by-city')

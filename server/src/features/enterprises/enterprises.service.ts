@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Audit, difference } from '../../platform/audit';
 import { Database, type Page } from '../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../platform/errors';
+import type { ListGroupsDto } from '../../platform/http';
 import { ChainsService, type KnownAnchor } from '../chains';
 import type { Anchor } from './anchor.entity';
 import type { WantedAnchors } from './anchor.repository';
@@ -34,6 +35,10 @@ export class EnterprisesService {
 
   list(_actor: Actor, query: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
     return this.enterprises.page(query);
+  }
+
+  groups(_actor: Actor, query: EnterpriseQuery): Promise<ListGroupsDto> {
+    return this.enterprises.groups(query);
   }
 
   /** Firms at the nodes of a chain, one row for each of their nodes. */

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/access';
 import {
   contains,
   Database,
-  type Group,
+  type Groups,
   groupsOf,
   inGroup,
   type Page,
@@ -107,7 +107,7 @@ export class LeadRepository {
   }
 
   /** How many there are in each group of a field. */
-  async groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Group[]> {
+  async groups(actor: Actor, { group = '', groupKey: _key, ...query }: LeadQuery): Promise<Groups> {
     const { counted } = await this.wanted(actor, query);
     return groupsOf(this.db, { from: FROM, where: counted, fields: LEAD_GROUPS }, group);
   }

@@ -32,8 +32,8 @@ export class LeadsService {
     return this.leads.page(actor, query);
   }
 
-  async groups(actor: Actor, query: LeadQuery): Promise<ListGroupsDto> {
-    return { items: await this.leads.groups(actor, query) };
+  groups(actor: Actor, query: LeadQuery): Promise<ListGroupsDto> {
+    return this.leads.groups(actor, query);
   }
 
   byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {

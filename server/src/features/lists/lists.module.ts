@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { BulkDeletion } from './bulk/bulk-deletion';
 import { BulkEditsController } from './bulk/bulk-edits.controller';
 import { BulkEditsService } from './bulk/bulk-edits.service';
 import { BulkRepository } from './bulk/bulk.repository';
@@ -18,7 +19,7 @@ import { ViewsService } from './views/views.service';
 @Module({
   controllers: [ViewsController, BulkEditsController, RecyclingController],
   providers: [
-    ...[ViewsService, ViewRepository, BulkEditsService, BulkSteps, BulkRepository],
+    ...[ViewsService, ViewRepository, BulkEditsService, BulkDeletion, BulkSteps, BulkRepository],
     ...[RecyclingService, RecycledRepository, RecycledRows, RecycleRulesService, RecyclingJobs],
   ],
 })

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/access';
 import {
   contains,
   Database,
-  type Group,
+  type Groups,
   groupsOf,
   inGroup,
   type Page,
@@ -87,7 +87,7 @@ export class ProjectRepository {
   }
 
   /** How many there are in each group of a field. */
-  groups(actor: Actor, { group = '', groupKey: _key, ...query }: ProjectQuery): Promise<Group[]> {
+  groups(actor: Actor, { group = '', groupKey: _key, ...query }: ProjectQuery): Promise<Groups> {
     const list = { from: FROM, where: [projectVisibleTo(actor), ...filters(actor, query)] };
     return groupsOf(this.db, { ...list, fields: PROJECT_GROUPS }, group);
   }

@@ -33,8 +33,8 @@ export class ProjectsService {
     private readonly audit: Audit,
   ) {}
 
-  async groups(actor: Actor, query: ProjectQuery): Promise<ListGroupsDto> {
-    return { items: await this.projects.groups(actor, query) };
+  groups(actor: Actor, query: ProjectQuery): Promise<ListGroupsDto> {
+    return this.projects.groups(actor, query);
   }
 
   byNode(actor: Actor, chain: string): Promise<NodeWorkDto[]> {

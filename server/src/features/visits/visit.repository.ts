@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
-import { Database, type Group, groupsOf, type Page, pageOf, type SortColumn } from '../../platform/database';
+import { Database, type Groups, groupsOf, type Page, pageOf, type SortColumn } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
 import { SearchIndex } from '../../platform/search';
 import { visitVisibleTo, visitWithin } from './visit.access';
@@ -46,7 +46,7 @@ export class VisitRepository {
   }
 
   /** How many there are in each group of a field. */
-  groups(actor: Actor, { group = '', groupKey: _key, ...query }: VisitQuery): Promise<Group[]> {
+  groups(actor: Actor, { group = '', groupKey: _key, ...query }: VisitQuery): Promise<Groups> {
     const list = { from: sql`visit`, where: [visitVisibleTo(actor), ...filtersOf(actor, query)] };
     return groupsOf(this.db, { ...list, fields: VISIT_GROUPS }, group);
   }

@@ -28,8 +28,8 @@ export class VisitsService {
     return this.visits.page(actor, query);
   }
 
-  async groups(actor: Actor, query: VisitQuery): Promise<ListGroupsDto> {
-    return { items: await this.visits.groups(actor, query) };
+  groups(actor: Actor, query: VisitQuery): Promise<ListGroupsDto> {
+    return this.visits.groups(actor, query);
   }
 
   get(actor: Actor, id: string): Promise<VisitDto> {

@@ -22,6 +22,8 @@ export interface BulkField<Row extends BulkRow = BulkRow> {
   /** Refuses by `InvalidInput` what the single edit would refuse of every record. */
   check(change: BulkChange): void;
   set(actor: Actor, row: BulkRow, change: BulkChange): Promise<unknown>;
+  /** The record is gone afterwards; what `set` answers is what `back` brings it back by. */
+  takesAway?: boolean;
   /** What it was, as `back` takes it; absent where the life of a record does not go back. */
   was?(actor: Actor, row: Row): string | Promise<string>;
   /** Sets what it was; the edit itself unless said otherwise. */

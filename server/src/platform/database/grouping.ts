@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
 import { InvalidInput } from '../errors';
 import type { Database } from './database';
@@ -9,6 +9,10 @@ export interface GroupField {
   key: string;
   /** What people call a key, over `grouped.key`; absent where the key is a word of the contract. */
   name?: string;
+  /** Laid beside the listed table, where a row may be in several groups. */
+  beside?: string;
+  /** Rows of a group, where an index finds them by something else than the key. */
+  rows?: (key: string) => Sql;
 }
 
 export interface Group {
@@ -23,8 +27,18 @@ interface Grouping {
   groupKey?: string;
 }
 
+export interface Groups {
+  /** The largest first. */
+  items: Group[];
+  /** True where only as many rows were counted as `most` allows. */
+  capped: boolean;
+}
+
 /** A list of more groups than these is no overview. */
 const MOST = 200;
+
+/** Rows that are read for a count that no index answers alone, so that it takes a fraction of a second at any size. */
+export const MOST_GROUPED = 50_000;
 
 /** Departments and people by their names. */
 export const GROUP_NAMES = {
@@ -37,22 +51,37 @@ export interface GroupedList {
   from: Sql;
   where: Sql[];
   fields: Record<string, GroupField>;
+  /** Rows to count at most; absent where an index alone answers, so that all may be. */
+  most?: number | undefined;
 }
 
-/** How many rows of a list there are of each; the largest first. */
-export function groupsOf(db: Database, { from, where, fields }: GroupedList, by: string): Promise<Group[]> {
-  const { key, name = 'null::text' } = fieldOf(fields, by);
-  return db.rows<Group>(sql`
-    select grouped.key, ${raw(name)} as name, grouped.count
-    from (select (${raw(key)})::text as key, count(*)::int as count from ${from}
-          where ${join(where, ' and ')} group by 1) grouped
+/** How many rows of a list there are of each; with `most`, of that many rows, whichever are found first. */
+export async function groupsOf(db: Database, list: GroupedList, by: string): Promise<Groups> {
+  const { key, name = 'null::text', beside = '' } = fieldOf(list.fields, by);
+  const { from, where, most } = list;
+  const end = most === undefined ? empty : sql`limit ${most + 1}`;
+  const read = sql`select (${raw(key)})::text as key from ${from} ${raw(beside)}
+    ${where.length > 0 ? sql`where ${join(where, ' and ')}` : empty} ${end}`;
+  const found = await db.rows<Group & { seen: number }>(sql`
+    select grouped.key, ${raw(name)} as name, grouped.count, grouped.seen
+    from (select read.key, count(*)::int as count, (sum(count(*)) over ())::int as seen
+          from (${read}) read group by 1) grouped
     order by grouped.count desc, grouped.key limit ${MOST}`);
+  const items = found.map(({ seen: _seen, ...group }) => group);
+  return { items, capped: most !== undefined && (found[0]?.seen ?? 0) > most };
 }
 
 /** Narrows a list to one of its groups, when it is asked for. */
 export function inGroup(fields: Record<string, GroupField>, { group, groupKey }: Grouping): Sql[] {
   if (group === undefined) return [];
-  return [sql`(${raw(fieldOf(fields, group).key)})::text is not distinct from ${groupKey ?? null}::text`];
+  const field = fieldOf(fields, group);
+  const key = sql`(${raw(field.key)})::text`;
+  if (field.beside !== undefined) {
+    const keys = sql`select ${key} from (select) self ${raw(field.beside)}`;
+    return [groupKey === undefined ? sql`(${keys} limit 1) is null` : sql`${groupKey} in (${keys})`];
+  }
+  if (groupKey === undefined) return [sql`${key} is null`];
+  return [...(field.rows ? [field.rows(groupKey)] : []), sql`${key} = ${groupKey}`];
 }
 
 function fieldOf(fields: Record<string, GroupField>, by: string): GroupField {

@@ -7,7 +7,7 @@ export {
   dataSourceOptions,
   type Schema,
 } from './data-source';
-export { type Group, GROUP_NAMES, type GroupField, groupsOf, inGroup } from './grouping';
+export { GROUP_NAMES, type GroupField, type Groups, groupsOf, inGroup, MOST_GROUPED } from './grouping';
 export { contains } from './like';
 export { type Cursor, type ListQuery, type Page, pageOf, type Paging, type SortColumn } from './paging';
 export { referenceTo } from './references';

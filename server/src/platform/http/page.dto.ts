@@ -53,7 +53,10 @@ export class ListGroupDto {
 }
 
 export class ListGroupsDto {
+  /** The largest first. */
   items!: ListGroupDto[];
+  /** True where too many rows matched to count all of them; the numbers are then of a part. */
+  capped!: boolean;
 }
 
 export class CountDto {

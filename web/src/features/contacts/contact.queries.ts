@@ -17,19 +17,26 @@ export interface ContactFilter {
   sort: string | undefined;
 }
 
+export type ContactListing = Partial<ContactFilter> & { group?: string; groupKey?: string | undefined };
+
 export const contactKeys = {
   all: ['contacts'] as const,
-  list: (filter: Partial<ContactFilter>) => [...contactKeys.all, 'list', { ...filter }] as const,
+  list: (filter: ContactListing) => [...contactKeys.all, 'list', { ...filter }] as const,
   one: (id: string) => [...contactKeys.all, 'one', id] as const,
 };
 
 export function contactPage(
-  { enterprise, ...filter }: Partial<ContactFilter>,
+  { enterprise, ...filter }: ContactListing,
   after: string | undefined,
   signal: AbortSignal,
 ) {
   const query = { ...filter, enterpriseId: enterprise, after };
   return unwrap(api.GET('/contacts', { params: { query }, signal }));
+}
+
+export function contactGroups({ enterprise, ...filter }: ContactListing, signal: AbortSignal) {
+  const query = { ...filter, enterpriseId: enterprise };
+  return unwrap(api.GET('/contacts/groups', { params: { query }, signal }));
 }
 
 export const contactQuery = defineQueryOptions((id: string) => ({

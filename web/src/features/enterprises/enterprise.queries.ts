@@ -18,16 +18,23 @@ export interface EnterpriseFilter {
   sort: string | undefined;
 }
 
+export type EnterpriseListing = EnterpriseFilter & { group?: string; groupKey?: string | undefined };
+
 export const enterpriseKeys = {
   all: ['enterprises'] as const,
-  list: (filter: EnterpriseFilter) => [...enterpriseKeys.all, 'list', { ...filter }] as const,
+  list: (filter: EnterpriseListing) => [...enterpriseKeys.all, 'list', { ...filter }] as const,
   one: (id: string) => [...enterpriseKeys.all, 'one', id] as const,
 };
 
-export function enterprisePage(filter: EnterpriseFilter, after: string | undefined, signal: AbortSignal) {
+export function enterprisePage(filter: EnterpriseListing, after: string | undefined, signal: AbortSignal) {
   // With words in the search box the server orders by how well they match.
   const sort = filter.q ? undefined : filter.sort;
   return unwrap(api.GET('/enterprises', { params: { query: { ...filter, sort, after } }, signal }));
+}
+
+export function enterpriseGroups(filter: EnterpriseListing, signal: AbortSignal) {
+  const query = { ...filter, sort: undefined };
+  return unwrap(api.GET('/enterprises/groups', { params: { query }, signal }));
 }
 
 export const enterpriseQuery = defineQueryOptions((id: string) => ({

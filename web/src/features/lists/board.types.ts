@@ -29,6 +29,8 @@ export interface GroupSource<Row> {
   key: EntryKey;
   groups: (context: { signal: AbortSignal }) => Promise<{
     items: { key: string | null; name: string | null; count: number }[];
+    /** The numbers are of a part: too many rows matched to count them all. */
+    capped: boolean;
   }>;
   rows: (key: string | null) => RowSource<Row>;
 }

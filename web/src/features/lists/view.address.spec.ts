@@ -9,6 +9,7 @@ describe('the address of a list', () => {
     expect(stateOf('leads', query)).toEqual({
       filters: { scope: 'mine' },
       columns: ['title', 'clock'],
+      widths: {},
       ...{ sort: '-dueAt', grouping: null, layout: 'board' },
     });
   });
@@ -20,6 +21,15 @@ describe('the address of a list', () => {
     expect(address).toMatchObject({ scope: 'mine', late: undefined, saved: 'v-1' });
     const written = Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined));
     expect(isSame(stateOf('leads', written as Record<string, string>), state)).toBe(true);
+  });
+
+  it('keeps the widths that a column may have', () => {
+    const wide = { ...stateOf('leads', query), widths: { title: 240, owner: 96 } };
+    const { widths } = addressOf('leads', wide, '') as { widths: string };
+
+    expect(stateOf('leads', { widths }).widths).toEqual({ title: 240, owner: 96 });
+    expect(stateOf('leads', { widths: 'title.9,owner.4000,clock.wide,x' }).widths).toEqual({});
+    expect(isSame(wide, stateOf('leads', query))).toBe(false);
   });
 
   it('is bare while nothing is asked for', () => {

@@ -1,4 +1,4 @@
-import { type ListCode, type ListLayout, LISTS } from '@lianzhao/contracts';
+import { COLUMN_WIDTH, type ListCode, type ListLayout, LISTS } from '@lianzhao/contracts';
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 
 import type { View } from './list.queries';
@@ -7,10 +7,17 @@ import type { View } from './list.queries';
 export interface ViewState {
   filters: Record<string, string>;
   columns: string[];
+  /** Pixels of columns somebody made wider or narrower, by their keys. */
+  widths: Record<string, number>;
   sort: string | null;
   grouping: string | null;
   layout: ListLayout;
 }
+
+/** The list as it comes. */
+export const AS_IT_COMES: ViewState = {
+  ...{ filters: {}, columns: [], widths: {}, sort: null, grouping: null, layout: 'table' },
+};
 
 /** `saved=all`: the list as it comes, although another view comes first for this person. */
 export const NO_VIEW = 'all';
@@ -28,14 +35,26 @@ export function stateOf(register: ListCode, query: LocationQuery): ViewState {
   return {
     filters: Object.fromEntries(filters),
     columns: textOf(query, 'columns')?.split(',') ?? [],
+    widths: widthsOf(textOf(query, 'widths') ?? ''),
     sort: textOf(query, 'sort') ?? null,
     grouping: textOf(query, 'group') ?? null,
     layout: textOf(query, 'layout') === 'board' ? 'board' : 'table',
   };
 }
 
-export function stateOfView({ filters, columns, sort, grouping, layout }: View): ViewState {
-  return { filters, columns, sort, grouping, layout };
+/** `title.240,owner.96`; what no column may be is left out. */
+function widthsOf(text: string): Record<string, number> {
+  const pairs = text.split(',').flatMap((part) => {
+    const [, key, digits] = /^([a-zA-Z]+)\.(\d{2,3})$/.exec(part) ?? [];
+    const width = Number(digits);
+    const fits = width >= COLUMN_WIDTH.least && width <= COLUMN_WIDTH.most;
+    return key !== undefined && fits ? [[key, width] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+export function stateOfView({ filters, columns, widths, sort, grouping, layout }: View): ViewState {
+  return { filters, columns, widths, sort, grouping, layout };
 }
 
 /** The whole of it stands in the address, so that a link shows the same to whoever cannot see the view. */
@@ -44,6 +63,10 @@ export function addressOf(register: ListCode, state: ViewState, saved: string): 
   return {
     ...Object.fromEntries(filters),
     columns: state.columns.join(',') || undefined,
+    widths:
+      Object.entries(state.widths)
+        .map((pair) => pair.join('.'))
+        .join(',') || undefined,
     sort: state.sort ?? undefined,
     group: state.grouping ?? undefined,
     layout: state.layout === 'board' ? 'board' : undefined,
@@ -52,14 +75,14 @@ export function addressOf(register: ListCode, state: ViewState, saved: string): 
 }
 
 export function isSame(one: ViewState, other: ViewState): boolean {
-  const plain = ({ filters, ...rest }: ViewState) => {
+  const plain = ({ filters, widths, ...rest }: ViewState) => {
     const { columns, sort, grouping, layout } = rest;
-    return JSON.stringify([Object.entries(filters).sort(), columns, sort, grouping, layout]);
+    const named = [Object.entries(filters).sort(), Object.entries(widths).sort()];
+    return JSON.stringify([...named, columns, sort, grouping, layout]);
   };
   return plain(one) === plain(other);
 }
 
 export function isBare(register: ListCode, query: LocationQuery): boolean {
-  const empty = { filters: {}, columns: [], sort: null, grouping: null, layout: 'table' } as const;
-  return isSame(stateOf(register, query), { ...empty, columns: [] });
+  return isSame(stateOf(register, query), AS_IT_COMES);
 }

@@ -1,4 +1,4 @@
-import type { TaskRecord, TaskState } from '@lianzhao/contracts';
+import type { CommitmentSide, TaskRecord, TaskState } from '@lianzhao/contracts';
 import { defineQueryOptions } from '@pinia/colada';
 
 import { api, unwrap, type Schema } from '@/api';
@@ -8,6 +8,7 @@ export type Task = Schema<'TaskDto'>;
 export interface TaskQuery {
   assignee?: string | undefined;
   state?: TaskState | undefined;
+  side?: CommitmentSide | undefined;
   dueBefore?: string | undefined;
   recordKind?: TaskRecord | undefined;
   recordId?: string | undefined;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BULK_UNDO_DAYS, MOST_BULK_ROWS } from '@lianzhao/contracts';
+import { BULK_DELETION, BULK_UNDO_DAYS, MOST_BULK_ROWS } from '@lianzhao/contracts';
 import { plainToInstance } from 'class-transformer';
 
 import type { Actor } from '../../../platform/access';
@@ -8,6 +8,7 @@ import { type BulkField, type BulkKind, BulkKinds, type BulkRow } from '../../..
 import { Database, type Page } from '../../../platform/database';
 import { AccessDenied, InvalidInput } from '../../../platform/errors';
 import { filterOf } from '../../../platform/exports';
+import { BulkDeletion } from './bulk-deletion';
 import { BulkSteps } from './bulk-steps';
 import type { BulkEditDto, BulkEditQuery, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
 import { BulkStays, NoRows, TooManyRows } from './bulk.errors';
@@ -21,6 +22,7 @@ export class BulkEditsService {
     private readonly db: Database,
     private readonly kinds: BulkKinds,
     private readonly steps: BulkSteps,
+    private readonly deletion: BulkDeletion,
     private readonly bulks: BulkRepository,
     private readonly audit: Audit,
   ) {}
@@ -42,13 +44,13 @@ export class BulkEditsService {
   create(actor: Actor, input: CreateBulkEditDto): Promise<BulkEditDto> {
     return this.db.transaction(async () => {
       const kind = this.kinds.get(actor, input.register);
-      const field = fieldOf(actor, kind, input.field);
+      const field = this.fieldOf(actor, kind, input.field);
       field.check(input);
       const rows = input.rows ?? (await this.found(actor, kind, input.filter));
       const { register, value } = input;
       const { id } = await this.bulks.insert({
         ...{ register, field: input.field, value, actorId: actor.id },
-        returns: field.was !== undefined,
+        returns: field.was !== undefined || field.takesAway === true,
       });
       const done = [];
       for (const row of inOrder(rows)) {
@@ -65,7 +67,7 @@ export class BulkEditsService {
     return this.db.transaction(async () => {
       const bulk = await this.bulks.lock(actor, id);
       const kind = this.kinds.get(actor, bulk.register);
-      const field = fieldOf(actor, kind, bulk.field);
+      const field = this.fieldOf(actor, kind, bulk.field);
       if (bulk.undoneAt) throw new BulkStays('undone');
       if (!bulk.returns) throw new BulkStays('one-way');
       if (Date.now() - bulk.createdAt.getTime() > BULK_UNDO_DAYS * DAY_MS) throw new BulkStays('too-old');
@@ -97,6 +99,13 @@ export class BulkEditsService {
     return rows;
   }
 
+  private fieldOf(actor: Actor, kind: BulkKind, name: string): BulkField {
+    const field = name === BULK_DELETION ? this.deletion.field(actor, kind) : namedOf(kind, name);
+    if (!field) throw new InvalidInput([{ pointer: '/field', code: 'unknown-field', params: { name } }]);
+    if (!actor.permissions.has(field.permission)) throw new AccessDenied();
+    return field;
+  }
+
   private async audited(actor: Actor, id: string, action: string): Promise<BulkEditDto> {
     const { register, field, counts, ...rest } = await this.bulks.view(actor, id);
     await this.audit.record(actor, { action, kind: 'bulk_edit', id, after: { register, field, ...counts } });
@@ -104,11 +113,8 @@ export class BulkEditsService {
   }
 }
 
-function fieldOf(actor: Actor, { fields }: BulkKind, name: string): BulkField {
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!field) throw new InvalidInput([{ pointer: '/field', code: 'unknown-field', params: { name } }]);
-  if (!actor.permissions.has(field.permission)) throw new AccessDenied();
-  return field;
+function namedOf({ fields }: BulkKind, name: string): BulkField | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** Each once. */

@@ -13,6 +13,8 @@ interface Changing {
   field: BulkField;
 }
 
+const DONE = { outcome: 'done', problem: null, params: {} } as const;
+
 type Step = Pick<BulkEditRow, 'outcome' | 'problem' | 'params' | 'was' | 'version'>;
 
 /** One record of many: by its single edit, and so that its refusal leaves the others as they are. */
@@ -24,9 +26,10 @@ export class BulkSteps {
     return this.attempt(kind, row, async () => {
       const before = await kind.get(actor, row.id);
       const was = field.was ? await field.was(actor, before) : null;
-      await field.set(actor, row, change);
+      const left = await field.set(actor, row, change);
+      if (field.takesAway) return { ...DONE, was: String(left), version: null };
       const { version } = await kind.get(actor, row.id);
-      return { outcome: 'done', problem: null, params: {}, was, version };
+      return { ...DONE, was, version };
     });
   }
 

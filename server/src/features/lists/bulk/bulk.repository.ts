@@ -5,6 +5,7 @@ import sql from 'sql-template-tag';
 import { type Actor, RecordAccess } from '../../../platform/access';
 import { Database, type Page, pageOf } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
+import { recycledVisibleTo } from '../recycling/recycled.access';
 import { BulkEdit, BulkEditRow } from './bulk-edit.entity';
 import type { BulkEditDto, BulkEditQuery, BulkEditRowDto } from './bulk.dto';
 
@@ -83,11 +84,15 @@ export class BulkRepository {
     return found;
   }
 
-  /** What was not done comes first; names as the reader may read them now. */
+  /** What was not done comes first; names as the reader may read them now, in the register or in the bin. */
   rows(actor: Actor, id: string, record: string): Promise<BulkEditRowDto[]> {
     const pointer = { kind: `'${record}'::text`, id: 'changed.record_id' };
     return this.db.rows(sql`
-      select changed.record_id as id, ${this.records.reference(actor, [record], pointer)}->>'name' as name,
+      select changed.record_id as id,
+             coalesce(${this.records.reference(actor, [record], pointer)}->>'name', (
+               select recycled.title from recycled_record recycled
+               where recycled.record_kind = ${record} and recycled.record_id = changed.record_id
+                 and ${recycledVisibleTo(actor)})) as name,
              changed.outcome, changed.problem, changed.params, changed.version
       from bulk_edit_row changed where changed.bulk_id = ${id}
       order by changed.outcome in ('done', 'undone'), name, changed.record_id`);

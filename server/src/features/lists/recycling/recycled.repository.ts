@@ -51,6 +51,11 @@ export class RecycledRepository {
     return found;
   }
 
+  /** Work that changes what is in the bin, and its trail, as one. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(work);
+  }
+
   save(recycled: Partial<RecycledRecord>): Promise<RecycledRecord> {
     const all = this.db.repo(RecycledRecord);
     return all.save(all.create(recycled));

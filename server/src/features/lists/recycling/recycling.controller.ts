@@ -5,6 +5,7 @@ import { CurrentActor, IfMatch } from '../../../platform/http';
 import { RecycledRepository } from './recycled.repository';
 import { RecycleRulesService } from './recycle-rules.service';
 import {
+  PurgeRecordDto,
   RecycledPageDto,
   RecycledQuery,
   RecycledRecordMadeDto,
@@ -56,6 +57,19 @@ export class RecyclingController {
   ): Promise<RecycledRecordMadeDto> {
     const { days } = await this.rules.get();
     return this.recycling.put(actor, input, { version, days });
+  }
+
+  /** For good, before its days are over. Cannot be taken back. */
+  @Post(':id/purge')
+  @HttpCode(204)
+  @Allow('recycle:purge')
+  purge(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: PurgeRecordDto,
+  ): Promise<void> {
+    return this.recycling.purge(actor, id, version, reason);
   }
 
   @Post(':id/restoration')

@@ -54,6 +54,12 @@ export class RecycledRecordMadeDto {
   version!: number;
 }
 
+export class PurgeRecordDto {
+  @IsString()
+  @Length(2, LIMITS.reason)
+  reason!: string;
+}
+
 export class RestoredRecordDto {
   kind!: RecycledKindCode;
   recordId!: string;

@@ -36,6 +36,13 @@ export class ParentIsGone extends DomainError {
   }
 }
 
+/** Papers or tasks hang on it and would hang on nothing. */
+export class RecordIsKept extends DomainError {
+  constructor(count: number) {
+    super('conflict', 'recycle.kept', { count });
+  }
+}
+
 /** Its days are over. */
 export class TooLateToRestore extends DomainError {
   constructor() {

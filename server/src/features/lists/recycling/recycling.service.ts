@@ -8,7 +8,13 @@ import { type Recyclable, RecycledKinds } from '../../../platform/recycling';
 import { RecycledRepository } from './recycled.repository';
 import { RecycledRows } from './recycled-rows';
 import type { RecycledRecordDto, RecycleRecordDto, RestoredRecordDto } from './recycling.dto';
-import { PlaceIsTaken, RecordInUse, RecordIsAnothers, TooLateToRestore } from './recycling.errors';
+import {
+  PlaceIsTaken,
+  RecordInUse,
+  RecordIsAnothers,
+  RecordIsKept,
+  TooLateToRestore,
+} from './recycling.errors';
 
 const DAY_MS = 86_400_000;
 
@@ -63,6 +69,17 @@ export class RecyclingService {
       await this.bin.remove(id);
       await this.audited(actor, 'restored', found);
       return { kind: code, recordId };
+    });
+  }
+
+  /** What hangs on the record keeps it here, as it does when its days are over. */
+  purge(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+    return this.bin.transaction(async () => {
+      const found = await this.bin.lock(actor, id, version);
+      const kept = found.guests.reduce((sum, { count }) => sum + count, 0);
+      if (kept > 0) throw new RecordIsKept(kept);
+      await this.bin.remove(id);
+      await this.audited(actor, 'purged', found, { reason });
     });
   }
 

@@ -41,6 +41,10 @@ export class ListView extends BaseRecord {
   @Column('varchar', { length: 40, array: true, default: '{}' })
   columns!: string[];
 
+  /** Pixels of columns that somebody made wider or narrower, by their keys. */
+  @Column('jsonb', { default: {} })
+  widths!: Record<string, number>;
+
   @Column('varchar', { length: 60, nullable: true })
   sort!: string | null;
 

@@ -39,6 +39,11 @@ class ViewStateInput {
   @MaxLength(WORD, { each: true })
   columns?: string[];
 
+  /** Pixels of columns that somebody made wider or narrower, by their keys. */
+  @MayBeAbsent()
+  @IsObject()
+  widths?: Record<string, number>;
+
   @IsOptional()
   @IsString()
   @MaxLength(LIMITS.codeName)
@@ -99,6 +104,8 @@ export class ViewDto {
   department!: ReferenceDto;
   filters!: Record<string, string>;
   columns!: string[];
+  /** Pixels, by the key of the column. */
+  widths!: Record<string, number>;
   sort!: string | null;
   grouping!: string | null;
   layout!: ListLayout;

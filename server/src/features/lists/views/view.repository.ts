@@ -13,7 +13,7 @@ const selectFor = (actor: Actor): Sql => sql`
   list_view.id, list_view.register, list_view.name, list_view.scope,
   ${referenceTo('"user"', 'list_view.owner_id')} as owner,
   ${referenceTo('department', 'list_view.department_id')} as department,
-  list_view.filters, list_view.columns, list_view.sort, list_view.grouping, list_view.layout,
+  list_view.filters, list_view.columns, list_view.widths, list_view.sort, list_view.grouping, list_view.layout,
   ${viewBelongsTo(actor)} as mine, list_view.version, list_view.updated_at as "updatedAt"`;
 
 /** The only place that reads or writes views. */

@@ -35,7 +35,7 @@ export class ViewsService {
       checkView(input.register, input);
       if ((await this.views.ownCount(actor, input.register)) >= MOST_VIEWS) throw new TooManyViews();
       const belongs = { ownerId: actor.id, departmentId: actor.departmentId };
-      const { id } = await this.views.save({ filters: {}, ...input, scope, ...belongs });
+      const { id } = await this.views.save({ filters: {}, widths: {}, ...input, scope, ...belongs });
       const { register, name } = input;
       await this.audit.record(actor, {
         ...{ action: 'view:created', kind: 'view', id },

@@ -10,7 +10,7 @@ import ViewBar from './ViewBar.vue';
 const VIEW = {
   ...{ id: 'v-1', register: 'leads', name: 'Late ones', scope: 'private', mine: true, version: 3 },
   ...{ owner: { id: 'u-1', name: 'Test Person' }, department: { id: 'd-1', name: 'Riverside' } },
-  ...{ filters: { late: 'true' }, columns: [], sort: null, grouping: null, layout: 'table' },
+  ...{ filters: { late: 'true' }, columns: [], widths: {}, sort: null, grouping: null, layout: 'table' },
   updatedAt: '2026-03-01T00:00:00Z',
 };
 const Page = defineComponent(() => {

@@ -16,6 +16,7 @@ import { listKeys, viewsQuery, type View, type ViewChange } from '../list.querie
 import { usePicks } from './usePicks';
 import {
   addressOf,
+  AS_IT_COMES,
   isBare,
   isSame,
   NO_VIEW,
@@ -52,8 +53,7 @@ export function useListView(register: ListCode) {
   const open = (view: View) => show(stateOfView(view), view.id);
 
   function openNone(): void {
-    const none = { filters: {}, columns: [], sort: null, grouping: null, layout: 'table' as const };
-    show(none, data.value?.defaultId ? NO_VIEW : '');
+    show(AS_IT_COMES, data.value?.defaultId ? NO_VIEW : '');
   }
 
   let entered = !isBare(register, route.query);
@@ -96,7 +96,15 @@ export function useListView(register: ListCode) {
   const picks = usePicks();
   const fields = computed(() => BULK_FIELDS[register].filter(({ permission }) => can(permission)));
   const pickable = fields.value.length > 0 ? picks.picks : undefined;
-  provide(TABLE_LOOK, { columns: computed(() => state.value.columns), known, picks: pickable });
+
+  /** Null: as wide as it comes. */
+  function resize(key: string, width: number | null): void {
+    const { [key]: _was, ...others } = state.value.widths;
+    set({ widths: width === null ? others : { ...others, [key]: width } });
+  }
+
+  const look = { columns: computed(() => state.value.columns), widths: computed(() => state.value.widths) };
+  provide(TABLE_LOOK, { ...look, known, picks: pickable, resize });
 
   return {
     ...{ register, state, views: computed(() => data.value?.items ?? []), current, changed, known },
