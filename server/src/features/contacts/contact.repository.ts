@@ -133,11 +133,12 @@ export class ContactRepository {
 
   private async filters(
     actor: Actor,
-    { q, enterpriseId, owner, due, ofFirms = true }: ContactQuery & { ofFirms?: boolean },
+    { q, enterpriseId, firm: among, owner, due, ofFirms = true }: ContactQuery & { ofFirms?: boolean },
   ): Promise<Sql[]> {
     const where: Sql[] = [];
     if (q?.trim()) where.push(await this.called(q, ofFirms));
     if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
+    if (among) where.push(atFirm((firm) => sql`${firm} = any(${among}::uuid[])`));
     if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
     if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
     return where;

@@ -4,7 +4,7 @@ import { computed, onScopeDispose, ref, watch } from 'vue';
 import { api, newId, Problem, unwrap } from '@/api';
 import { draftKey, readStoredBelow, writeStored } from '@/shared/useDraft';
 import { useSession } from '@/shared/session';
-import type { VisitForm, VisitSubject } from './visit.form';
+import { type VisitForm, type VisitSubject, withoutKnownNames } from './visit.form';
 import type { CreateVisit, Visit } from './visit.queries';
 
 export interface Pending {
@@ -56,7 +56,7 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
       key: newId(),
       body,
       // A form on screen is reactive, which structuredClone refuses.
-      form: JSON.parse(JSON.stringify(form)) as VisitForm,
+      form: JSON.parse(JSON.stringify(withoutKnownNames(form))) as VisitForm,
       subject,
       savedAt: new Date().toISOString(),
       state: 'waiting',
