@@ -68,6 +68,8 @@ export interface VisitForm {
   anchors: Named[];
   trip: TripForm;
   reception: ReceptionForm;
+  /** What photos and papers of it are kept under in this browser; empty while there are none. */
+  files: string;
 }
 
 export interface VisitSubject {
@@ -83,6 +85,7 @@ export function emptyVisit(): VisitForm {
     ...{ firms: [], people: [], topics: [], leaderLevel: '', nodes: [], anchors: [] },
     trip: { approvalNo: '', endsOn: '', reportDueOn: '', stops: [] },
     reception: { headcount: '', arrival: '', departure: '', stops: [] },
+    files: '',
   };
 }
 
@@ -122,6 +125,7 @@ export function formOf(visit: Visit): VisitForm {
           })),
         }
       : empty.reception,
+    files: '',
   };
 }
 
