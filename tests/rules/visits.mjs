@@ -163,8 +163,8 @@ export const VISIT_RULES = [
   {
     rule: 'Files of a visit wait until it has arrived',
     file: `${WEB}/visit.files.ts`,
-    find: "({ recordId, state }) => recordId && state === 'waiting'",
-    put: "({ state }) => state === 'waiting'",
+    find: 'computed(() => files.value.filter(({ recordId }) => recordId))',
+    put: 'computed(() => files.value)',
     proof: ['unit', 'visits/visit.files'],
   },
   {

@@ -1,6 +1,6 @@
 import { LIMITS } from '@lianzhao/contracts';
 import { defineStore } from 'pinia';
-import { ref, toRaw, watch } from 'vue';
+import { computed, ref, toRaw, watch } from 'vue';
 
 import { newId, Problem } from '@/api';
 import { addFiles } from '@/features/files';
@@ -22,6 +22,8 @@ export interface WaitingFile extends KeptFile {
 export const useVisitFiles = defineStore('visit-files', () => {
   const session = useSession();
   const files = ref<WaitingFile[]>([]);
+  /** Those whose visit has arrived. */
+  const left = computed(() => files.value.filter(({ recordId }) => recordId));
   const inPage = new Map<string, File>();
   const listeners = new Set<() => void>();
   let loaded = Promise.resolve();
@@ -91,7 +93,7 @@ export const useVisitFiles = defineStore('visit-files', () => {
     busy = true;
     try {
       for (;;) {
-        const next = files.value.find(({ recordId, state }) => recordId && state === 'waiting');
+        const next = left.value.find(({ state }) => state === 'waiting');
         if (!next || !(await sendOne(next))) return;
       }
     } finally {
@@ -139,5 +141,5 @@ export const useVisitFiles = defineStore('visit-files', () => {
     { immediate: true },
   );
 
-  return { files, of, add, remove, drop, arrived, flush, again, whenSent };
+  return { files, left, of, add, remove, drop, arrived, flush, again, whenSent };
 });
