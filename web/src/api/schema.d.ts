@@ -2655,6 +2655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Also of a project that is not open to the reader, where he may know of it. */
+        get: operations["Projects_name"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchase-imports/template": {
         parameters: {
             query?: never;
@@ -6275,6 +6292,12 @@ export interface components {
         ProjectLeadDto: {
             id: string;
             title: string;
+        };
+        ProjectNameDto: {
+            id: string;
+            /** @description The code name where the project is not open to him. */
+            name: string;
+            open: boolean;
         };
         ProjectPageDto: {
             items: components["schemas"]["ProjectDto"][];
@@ -12719,6 +12742,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectNameDto"];
                 };
             };
         };
