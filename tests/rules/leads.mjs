@@ -238,4 +238,18 @@ export const LEAD_RULES = [
     put: ' and (${until}::timestamptz is not null)',
     proof: ['api', 'claim-notices', 'later'],
   },
+  {
+    rule: 'Parts of a credit that are being divided survive a reload',
+    file: 'web/src/features/leads/composables/useShares.ts',
+    find: '`shares.${lead().id}.${lead().version}`',
+    put: '`shares.${Math.random()}`',
+    proof: ['unit', 'leads/components/SharesDialog'],
+  },
+  {
+    rule: 'What was written of a review survives a reload',
+    file: 'web/src/features/projects/components/ReviewDialog.vue',
+    find: '`review.${projectId}`',
+    put: '`review.${Math.random()}`',
+    proof: ['unit', 'projects/components/ReviewDialog'],
+  },
 ];
