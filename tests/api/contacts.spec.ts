@@ -107,6 +107,24 @@ describe('the trail of a person', () => {
   });
 });
 
+describe('the people of several firms', () => {
+  it('are found among those of these firms alone, by name and by pinyin', async () => {
+    const [first, second] = [await given.enterprise(), await given.enterprise()];
+    const here = await givenContact({ enterpriseId: first.id, name: '演示欧阳' });
+    const there = await givenContact({ enterpriseId: second.id, name: '演示欧阳' });
+    await givenContact({ name: '演示欧阳' });
+    const find = async (q: string, ...firms: string[]) => {
+      const among = firms.map((id) => `firm=${id}`).join('&');
+      const { body } = await officer().get<Page<Contact>>(`/contacts?q=${encodeURIComponent(q)}&${among}`);
+      return body.items.map(({ id }) => id).sort();
+    };
+
+    expect(await find('欧阳', first.id, second.id)).toEqual([here.id, there.id].sort());
+    expect(await find('ouyang', second.id)).toEqual([there.id]);
+    expect(await officer().get('/contacts?firm=nothing')).toBeProblem(400, 'input.invalid');
+  });
+});
+
 describe('two people with one number', () => {
   it('are told of while typing, by number in any spelling, and by name at the same firm', async () => {
     const number = mobile();

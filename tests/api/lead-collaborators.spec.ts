@@ -11,6 +11,7 @@ import {
   type Notice,
   type Page,
   type Project,
+  type TimelineEntry,
   type Visit,
 } from '../support';
 
@@ -80,6 +81,33 @@ describe('a collaborator', () => {
       await helper().patch(`/projects/${confidential.id}`, { name: 'Mine' }, { version: 2 }),
     ).toBeProblem(404, 'record.not-found');
     expect((await owner().get<Project>(`/projects/${confidential.id}`)).body.codeName).toBe('蓝鲸');
+  });
+
+  it('is told the code name of a confidential project, and nowhere its name', async () => {
+    const { id } = confidential;
+    const timeline = `/timeline?recordKind=enterprise&recordId=${lead.enterprise.id}`;
+    expect((await helper().get(`/projects/${id}/name`)).body).toEqual({ id, name: '蓝鲸', open: false });
+    expect((await owner().get(`/projects/${id}/name`)).body).toEqual({
+      ...{ id, name: 'True name of it', open: true },
+    });
+    expect(await stranger().get(`/projects/${id}/name`)).toBeProblem(404, 'record.not-found');
+    const { items } = (await helper().get<Page<TimelineEntry>>(timeline)).body;
+    expect(items.filter(({ act }) => act === 'confidential')).toMatchObject([
+      { kind: 'project', text: '蓝鲸', actor: null, params: {} },
+    ]);
+
+    const firm = lead.enterprise.id;
+    const answers = [
+      ...[timeline, `${timeline}&kind=project`],
+      ...[`/leads/${lead.id}`, `/enterprises/${firm}`, `/visits?enterpriseId=${firm}`, '/projects?limit=200'],
+      ...[`/projects/${id}/name`, '/search?q=True%20name', '/projects?q=True%20name', '/notices?limit=200'],
+      ...['/tasks?limit=200', '/projects/groups?group=stage'],
+    ];
+    for (const path of answers) {
+      const { status, body } = await helper().get(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect([path, JSON.stringify(body)]).not.toEqual([path, expect.stringContaining('True name of it')]);
+    }
   });
 
   it('sees it once it is no longer confidential', async () => {

@@ -6,7 +6,13 @@ import { eventually } from '../support/eventually';
 
 jest.setTimeout(240_000);
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 interface Sent {
+  id: string;
   summary: string;
   kind: string;
   nextStep: string;
@@ -63,8 +69,13 @@ describe('on a phone', () => {
       .route('**/api/v1/visits', (route) =>
         route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.continue(),
       );
+    await page
+      .getByLabel('添加照片或文件')
+      .setInputFiles({ name: '车间.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByText('车间.png').waitFor();
     await page.getByRole('button', { name: '保存走访' }).click();
     await page.getByText('写在没有网络的车间里。').first().waitFor();
+    await page.getByText('文件 1 个').waitFor();
     await page.context().unroute('**/api/v1/visits');
     await page.reload();
     const send = page.getByRole('button', { name: '现在送达' });
@@ -74,6 +85,12 @@ describe('on a phone', () => {
     await eventually(stored, (visits) => visits.length > 0);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await stored()).toHaveLength(1);
+    const [visit] = await stored();
+    const names = async () => {
+      const answer = await page.request.get(`/api/v1/files?recordKind=visit&recordId=${visit!.id}`);
+      return ((await answer.json()) as { items: { name: string }[] }).items.map(({ name }) => name);
+    };
+    expect(await eventually(names, (found) => found.length > 0)).toEqual(['车间.png']);
   });
 
   it.each([

@@ -193,4 +193,25 @@ export const CONTACT_RULES = [
     put: 'void found;',
     proof: ['api', 'api/contact-merge', 'is undone the last first'],
   },
+  {
+    rule: 'Whom one met is looked for among the people of the firms of the visit',
+    file: `${AT}/contact.repository.ts`,
+    find: 'if (among) where.push(atFirm((firm) => sql`${firm} = any(${among}::uuid[])`));',
+    put: 'void among;',
+    proof: ['api', 'api/contacts.spec', 'of these firms alone'],
+  },
+  {
+    rule: 'Whom one met is not named by what a browser keeps of a visit',
+    file: 'web/src/features/visits/visit.form.ts',
+    find: "(line.contactId ? { ...line, name: '' } : line)",
+    put: 'line',
+    proof: ['unit', 'visits/composables/useVisitDraft'],
+  },
+  {
+    rule: 'Nobody is on a visit twice',
+    file: 'web/src/features/visits/composables/useTheirPeople.ts',
+    find: 'else if (line.contactId === person.id || !isIn(person.id))',
+    put: 'else if (line.contactId === person.id || isIn)',
+    proof: ['unit', 'visits/components/MetContacts'],
+  },
 ];

@@ -176,6 +176,20 @@ export const LEAD_RULES = [
     proof: SHARED('except one under a code name'),
   },
   {
+    rule: 'Who may not see a confidential project is told its code name',
+    file: 'server/src/features/projects/project.access.ts',
+    find: 'then project.name else project.code_name end',
+    put: 'then project.name else project.name end',
+    proof: SHARED('is told the code name of a confidential project'),
+  },
+  {
+    rule: 'Of a confidential project only those near it know that it is there',
+    file: 'server/src/features/projects/project.access.ts',
+    find: '(project.code_name is not null and ${near})',
+    put: '(project.code_name is not null and (true or ${near}))',
+    proof: SHARED('is told the code name of a confidential project'),
+  },
+  {
     rule: 'Visits of a confidential project are kept from collaborators',
     file: 'server/src/features/visits/visit.access.ts',
     find: '(visit.project_id is null\n',
@@ -223,5 +237,19 @@ export const LEAD_RULES = [
     find: ' and claim.ends <= ${until}',
     put: ' and (${until}::timestamptz is not null)',
     proof: ['api', 'claim-notices', 'later'],
+  },
+  {
+    rule: 'Parts of a credit that are being divided survive a reload',
+    file: 'web/src/features/leads/composables/useShares.ts',
+    find: '`shares.${lead().id}.${lead().version}`',
+    put: '`shares.${Math.random()}`',
+    proof: ['unit', 'leads/components/SharesDialog'],
+  },
+  {
+    rule: 'What was written of a review survives a reload',
+    file: 'web/src/features/projects/components/ReviewDialog.vue',
+    find: '`review.${projectId}`',
+    put: '`review.${Math.random()}`',
+    proof: ['unit', 'projects/components/ReviewDialog'],
   },
 ];

@@ -1,6 +1,7 @@
 const VISITS = 'server/src/features/visits';
 const TASKS = 'server/src/features/tasks';
 const FILES = 'server/src/features/files';
+const WEB = 'web/src/features/visits';
 const TIMELINE = 'server/src/features/timeline';
 
 /** Visits in full, the tasks that come of them, files, and what happened in one list. */
@@ -158,5 +159,40 @@ export const VISIT_RULES = [
     find: "each.contactId ? { ...each, name: '' } : each",
     put: "each.contactId === '' ? { ...each, name: '' } : each",
     proof: ['api', 'visits-full', 'a contact who took part'],
+  },
+  {
+    rule: 'Files of a visit wait until it has arrived',
+    file: `${WEB}/visit.files.ts`,
+    find: 'computed(() => files.value.filter(({ recordId }) => recordId))',
+    put: 'computed(() => files.value)',
+    proof: ['unit', 'visits/visit.files'],
+  },
+  {
+    rule: 'Where files of a visit go is noted before the visit is forgotten here',
+    file: `${WEB}/visit.outbox.ts`,
+    find: 'await files.arrived(entry.form.files, visit.id);',
+    put: '',
+    proof: ['unit', 'visits/visit.files'],
+  },
+  {
+    rule: 'A file another tab has sent is not sent again',
+    file: `${WEB}/visit.files.ts`,
+    find: 'if (!content) return remove([file.id]).then(() => true);',
+    put: "if (!content) return addFiles({ recordKind: 'visit', recordId: file.recordId ?? '' }, [new File([], file.name)]).then(() => false);",
+    proof: ['unit', 'visits/visit.files'],
+  },
+  {
+    rule: 'A file that was refused stays here with the reason',
+    file: `${WEB}/visit.files.ts`,
+    find: "file.state = passes(problem) ? 'waiting' : 'refused';",
+    put: "file.state = problem ? 'waiting' : 'refused';",
+    proof: ['unit', 'visits/visit.files'],
+  },
+  {
+    rule: 'Where the browser has no room for a file, that is said',
+    file: `${WEB}/visit.files.ts`,
+    find: 'if (!(await keepFile(file, content))) change(file.id, { kept: false });',
+    put: 'await keepFile(file, content);',
+    proof: ['unit', 'visits/visit.files'],
   },
 ];

@@ -2755,6 +2755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Also of a project that is not open to the reader, where he may know of it. */
+        get: operations["Projects_name"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchase-imports/template": {
         parameters: {
             query?: never;
@@ -6480,6 +6497,12 @@ export interface components {
             id: string;
             title: string;
         };
+        ProjectNameDto: {
+            id: string;
+            /** @description The code name where the project is not open to him. */
+            name: string;
+            open: boolean;
+        };
         ProjectPageDto: {
             items: components["schemas"]["ProjectDto"][];
             /** @description Send as `after` for the next page; null on the last. */
@@ -9970,6 +9993,8 @@ export interface operations {
                 q?: string;
                 /** @description People who have or had a post there. */
                 enterpriseId?: string;
+                /** @description People who have or had a post at one of these: those who may have taken part in a visit. */
+                firm?: string[];
                 /** @description `me` or the id of a user. */
                 owner?: string;
                 /** @description `true`: only those whose day has passed, to be looked at again. */
@@ -13225,6 +13250,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    Projects_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectNameDto"];
                 };
             };
         };

@@ -16,4 +16,5 @@ export const contributions: Contributions = {
   contactPanels: [defineAsyncComponent(() => import('@/features/visits').then((door) => door.ContactVisits))],
   listExport: defineAsyncComponent(() => import('@/features/exchange').then((door) => door.ListExchange)),
   leadConversion: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ConvertLead)),
+  leadProject: defineAsyncComponent(() => import('@/features/projects').then((door) => door.ProjectOfLead)),
 };

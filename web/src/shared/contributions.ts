@@ -17,6 +17,8 @@ export interface Contributions {
   listExport: Component;
   /** Turns a qualified lead into a project. Prop: `lead`; emits `close`. */
   leadConversion: Component;
+  /** The way to the project a lead became, or what it is called to those it is not open to. Prop: `projectId`. */
+  leadProject: Component;
 }
 
 export const CONTRIBUTIONS: InjectionKey<Contributions> = Symbol('contributions');

@@ -53,7 +53,9 @@ describe('useDraft', () => {
   });
 
   it('says since when, and leaves out what is personal', async () => {
-    const first = effectScope().run(() => useDraft<Note>('note', empty, undefined, ['text']))!;
+    const first = effectScope().run(() =>
+      useDraft<Note>('note', empty, undefined, ({ tags }) => ({ tags })),
+    )!;
     first.form.text = 'Li Si 13900001111';
     first.form.tags.push('land');
     await nextTick();

@@ -16,26 +16,23 @@ export function draftKey(name: string): string {
 export function useDraft<Form extends object>(
   name: string,
   empty: () => Form,
-  worthKeeping: (form: Form) => boolean = (form) => !isEmpty(form, empty()),
-  /** What is personal and stays in no browser. */
-  leftOut: readonly (keyof Form)[] = [],
+  worthKeeping?: (form: Form) => boolean,
+  /** What of the form is kept; what is personal stays in no browser. */
+  told: (form: Form) => Partial<Form> = (form) => form,
 ) {
+  const isWorth = worthKeeping ?? ((form: Form) => !isEmpty(told(form), told(empty())));
   const key = draftKey(name);
   const stored = readDraft<Form>(key);
   const form = reactive({ ...empty(), ...stored?.form }) as Form;
   const restored = ref(stored !== null);
   const savedAt = ref(stored?.savedAt ?? null);
   /** Something is in the form that was not there when it was opened empty. */
-  const changed = computed(() => worthKeeping(form));
-
-  function kept(): Partial<Form> {
-    const told = Object.entries(toRaw(form)).filter(([field]) => !leftOut.includes(field as keyof Form));
-    return Object.fromEntries(told) as Partial<Form>;
-  }
+  const changed = computed(() => isWorth(form));
 
   const stop = watch(
     () => form,
-    () => writeStored(key, changed.value ? { savedAt: new Date().toISOString(), form: kept() } : null),
+    () =>
+      writeStored(key, changed.value ? { savedAt: new Date().toISOString(), form: told(toRaw(form)) } : null),
     { deep: true, flush: 'post' },
   );
   onScopeDispose(stop);

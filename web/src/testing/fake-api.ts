@@ -20,7 +20,7 @@ export class Fake {
   private readonly answers = new Map<string, Answer>();
 
   constructor() {
-    vi.stubGlobal('fetch', (request: Request) => this.answer(request));
+    vi.stubGlobal('fetch', (asked: Request | string, init?: RequestInit) => this.answer(asked, init));
   }
 
   on(what: `${'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'} ${string}`, answer: Answer): this {
@@ -36,15 +36,12 @@ export class Fake {
     return this.on(what, () => ({ status, body: { status, ...problem } }));
   }
 
-  private async answer(request: Request): Promise<Response> {
+  private async answer(input: Request | string, init: RequestInit = {}): Promise<Response> {
+    const { body: form, method, headers } = init;
+    const request = input instanceof Request ? input : new Request(input, { method, headers } as RequestInit);
     const path = new URL(request.url).pathname.replace('/api/v1', '');
-    const text = await request.text();
-    const asked = {
-      method: request.method,
-      path,
-      body: text ? JSON.parse(text) : undefined,
-      headers: request.headers,
-    };
+    const sent = form instanceof FormData ? namesIn(form) : parsed(await request.text());
+    const asked = { method: request.method, path, body: sent, headers: request.headers };
     this.asked.push(asked);
 
     const answer = this.answers.get(`${request.method} ${path}`);
@@ -56,3 +53,7 @@ export class Fake {
     });
   }
 }
+
+const parsed = (text: string): unknown => (text ? JSON.parse(text) : undefined);
+/** Of files that are sent, what they are called. */
+const namesIn = (form: FormData) => form.getAll('file').map((file) => (file as File).name);

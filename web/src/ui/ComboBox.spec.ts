@@ -48,6 +48,14 @@ describe('ComboBox', () => {
     expect(field.value).toBe('Seats East');
   });
 
+  it('gives its options names that no field of another part of the page has', async () => {
+    const { field } = open();
+    await userEvent.click(field);
+
+    // Fields inside a component that asks the server are named so by Vue: `v-0-1-0` below `v-0-1`.
+    for (const { id } of await screen.findAllByRole('option')) expect(id).not.toMatch(/^v(-\d+)+$/);
+  });
+
   it('takes the words as they are where nothing was chosen', async () => {
     const { field, emitted } = open(vi.fn(async () => []));
 

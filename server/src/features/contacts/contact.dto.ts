@@ -5,8 +5,9 @@ import {
   LEGAL_BASES,
   type LegalBasis,
   LIMITS,
+  VISIT_LIMITS,
 } from '@lianzhao/contracts';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -21,7 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { GroupedQuery, IsDay, MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
+import { GroupedQuery, IsDay, many, MayBeAbsent, PageDto, ReferenceDto } from '../../platform/http';
 import { NewPostDto, PostDto } from './posts/post.dto';
 
 const NAME = 60;
@@ -38,6 +39,14 @@ export class ContactQuery extends GroupedQuery {
   @IsOptional()
   @IsUUID()
   enterpriseId?: string;
+
+  /** People who have or had a post at one of these: those who may have taken part in a visit. */
+  @IsOptional()
+  @Transform(many)
+  @IsArray()
+  @ArrayMaxSize(VISIT_LIMITS.firms + 1)
+  @IsUUID(undefined, { each: true })
+  firm?: string[];
 
   /** `me` or the id of a user. */
   @IsOptional()

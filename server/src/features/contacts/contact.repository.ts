@@ -196,9 +196,10 @@ function atFirm(firms: OfFirms['are']): Sql {
   return sql`contact.id in (${postsAt(firms)})`;
 }
 
-function filters(actor: Actor, { enterpriseId, owner, due, ...grouping }: ContactQuery): Sql[] {
+function filters(actor: Actor, { enterpriseId, firm: among, owner, due, ...grouping }: ContactQuery): Sql[] {
   const where: Sql[] = inGroup(CONTACT_GROUPS, grouping);
   if (enterpriseId) where.push(atFirm((firm) => sql`${firm} = ${enterpriseId}`));
+  if (among) where.push(atFirm((firm) => sql`${firm} = any(${among}::uuid[])`));
   if (owner) where.push(sql`contact.owner_id = ${owner === 'me' ? actor.id : owner}`);
   if (due === 'true') where.push(sql`contact.retain_until < ${dayOf()}::date`);
   return where;

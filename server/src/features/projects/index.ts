@@ -1,4 +1,4 @@
-export { projectVisibleTo } from './project.access';
+export { projectCalledTo, projectKnownTo, projectVisibleTo } from './project.access';
 export { ProjectDto } from './project.dto';
 export { Project } from './project.entity';
 export { ProjectBecameOverdue, ProjectMoved } from './project.facts';

@@ -122,6 +122,14 @@ export class ProjectDto {
   updatedAt!: Date;
 }
 
+/** What a reader may call a project of which he knows. */
+export class ProjectNameDto {
+  id!: string;
+  /** The code name where the project is not open to him. */
+  name!: string;
+  open!: boolean;
+}
+
 export class ProjectPageDto extends PageDto {
   items!: ProjectDto[];
 }

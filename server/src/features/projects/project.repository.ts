@@ -19,8 +19,8 @@ import { SearchIndex } from '../../platform/search';
 import { joinNode, nodeReference, nodesOfChain, nodesWithCode } from '../chains';
 import { anchorReference, enterprisesNamed } from '../enterprises';
 import type { NodeWorkDto } from '../leads';
-import { projectVisibleTo } from './project.access';
-import type { ProjectDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
+import { projectCalledTo, projectKnownTo, projectVisibleTo } from './project.access';
+import type { ProjectDto, ProjectNameDto, ProjectQuery, StageDto, StageEntryDto } from './project.dto';
 import { Project } from './project.entity';
 import { StageEntry } from './stage-entry.entity';
 import { PROJECT_GROUPS } from './project-groups';
@@ -118,6 +118,14 @@ export class ProjectRepository {
     const found = await this.db.row<ProjectDto>(
       sql`select ${SELECT} from ${FROM} where project.id = ${id} and ${projectVisibleTo(actor)}`,
     );
+    if (!found) throw new RecordNotFound('project');
+    return found;
+  }
+
+  async called(actor: Actor, id: string): Promise<ProjectNameDto> {
+    const found = await this.db.row<ProjectNameDto>(sql`
+      select project.id, ${projectCalledTo(actor)} as name, ${projectVisibleTo(actor)} as open
+      from project where project.id = ${id} and ${projectKnownTo(actor)}`);
     if (!found) throw new RecordNotFound('project');
     return found;
   }

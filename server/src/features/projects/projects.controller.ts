@@ -8,6 +8,7 @@ import {
   MoveProjectDto,
   ProjectDetailDto,
   ProjectDto,
+  ProjectNameDto,
   ProjectPageDto,
   ProjectQuery,
   ReviewProjectDto,
@@ -52,6 +53,13 @@ export class ProjectsController {
   @Allow('project:read')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ProjectDetailDto> {
     return this.projects.get(actor, id);
+  }
+
+  /** Also of a project that is not open to the reader, where he may know of it. */
+  @Get(':id/name')
+  @Allow('project:read')
+  name(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ProjectNameDto> {
+    return this.projects.called(actor, id);
   }
 
   @Patch(':id')

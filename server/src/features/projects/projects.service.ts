@@ -13,6 +13,7 @@ import type {
   CreateProjectDto,
   ProjectDetailDto,
   ProjectDto,
+  ProjectNameDto,
   ProjectQuery,
   ReviewProjectDto,
   StageDto,
@@ -59,6 +60,10 @@ export class ProjectsService {
   /** The project itself, without its template and history. */
   find(actor: Actor, id: string): Promise<ProjectDto> {
     return this.projects.view(actor, id);
+  }
+
+  called(actor: Actor, id: string): Promise<ProjectNameDto> {
+    return this.projects.called(actor, id);
   }
 
   /** Makes a project of a qualified lead. The lead stays and points here. */

@@ -38,7 +38,7 @@ type Words = (typeof TIMELINE_WORDS)[ExportLanguage];
 function actOf({ kind, act, params }: TimelineEntryDto, words: Words, stages: Told['stages']): string {
   const known: Record<string, string> = { ...words.acts, ...words.visits };
   const to = params.to ?? '';
-  if (kind === 'project') return stages.get(to) ?? to;
+  if (kind === 'project' && to) return stages.get(to) ?? to;
   if (kind === 'lead' && to) return (words.leads as Record<string, string>)[to] ?? to;
   return known[act] ?? '';
 }

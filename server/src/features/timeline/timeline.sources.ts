@@ -4,7 +4,7 @@ import type { TimelineRecord } from '@lianzhao/contracts';
 
 import type { Actor, RecordAccess } from '../../platform/access';
 import { leadVisibleTo } from '../leads';
-import { projectVisibleTo } from '../projects';
+import { projectCalledTo, projectKnownTo, projectVisibleTo } from '../projects';
 import { taskVisibleTo } from '../tasks';
 import { visitVisibleTo } from '../visits';
 
@@ -73,6 +73,13 @@ const projectMoves = (reading: Reading) => sql`
   from project_stage_entry entry join project on project.id = entry.project_id
   where entry.project_id in ${projectsOf(reading)} and ${projectVisibleTo(reading.actor)}`;
 
+/** Of a project that is not open to the reader, that it is there and what it is called to him. */
+const hiddenProjects = ({ actor, ...reading }: Reading) => sql`
+  select project.id, project.created_at as at, 'project' as kind, 'confidential' as act, 'project' as record_kind,
+    project.id as record_id, null::uuid as actor_id, ${projectCalledTo(actor)} as text, '{}'::json as params
+  from project where project.id in ${projectsOf({ actor, ...reading })} and ${projectKnownTo(actor)}
+    and not ${projectVisibleTo(actor)}`;
+
 /** A task stands where it was given, and again where it was closed. */
 function tasks(reading: Reading): Sql {
   const seen = sql`(task.record_kind, task.record_id) in ${pagesOf(reading)}
@@ -98,6 +105,8 @@ const files = (reading: Reading) => sql`
 
 /** Everything that happened to a record and that the reader may see, as rows of one shape. */
 export function happenedTo(reading: Reading): Sql {
-  const all = [visits, leadMoves, projectMoves, tasks, files].map((source) => source(reading));
+  const all = [visits, leadMoves, projectMoves, hiddenProjects, tasks, files].map((source) =>
+    source(reading),
+  );
   return sql`(${join(all, ' union all ')}) entry`;
 }

@@ -22,7 +22,10 @@ const ZH: Words = {
     ...{ call: '电话', meeting: '会议', letter: '函件' },
   },
   leads: { new: '待响应', contacted: '已联系', qualified: '有效', converted: '已转项目', dropped: '已放弃' },
-  acts: { created: '登记', given: '交办', done: '办结', dropped: '取消', added: '上传' },
+  acts: {
+    ...{ created: '登记', given: '交办', done: '办结', dropped: '取消', added: '上传' },
+    confidential: '保密项目',
+  },
   report: '外出招商报告',
 };
 
@@ -38,7 +41,10 @@ const EN: Words = {
     ...{ new: 'New', contacted: 'Contacted', qualified: 'Qualified', converted: 'Now a project' },
     dropped: 'Dropped',
   },
-  acts: { created: 'Registered', given: 'Given', done: 'Done', dropped: 'Dropped', added: 'Added' },
+  acts: {
+    ...{ created: 'Registered', given: 'Given', done: 'Done', dropped: 'Dropped', added: 'Added' },
+    confidential: 'Confidential project',
+  },
   report: 'Report of a trip',
 };
 

@@ -26,3 +26,7 @@ export function IsMoment(): PropertyDecorator {
     }),
   );
 }
+
+/** For a parameter of an address that may come once or several times. */
+export const many = ({ value }: { value: unknown }): unknown =>
+  value === undefined ? value : [value].flat();

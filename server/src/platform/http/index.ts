@@ -1,5 +1,5 @@
 export { CurrentActor } from './current-actor';
-export { IsDay, IsMoment, MayBeAbsent } from './fields';
+export { IsDay, IsMoment, many, MayBeAbsent } from './fields';
 export { IdempotencyRow } from './idempotency.entity';
 export { IdempotencyInterceptor, IdempotencyRequired, NeverReplayed } from './idempotency.interceptor';
 export { IfMatch } from './if-match';

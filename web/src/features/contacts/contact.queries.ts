@@ -1,6 +1,6 @@
 import { defineQueryOptions } from '@pinia/colada';
 
-import { api, unwrap, type Schema } from '@/api';
+import { api, Problem, unwrap, type Schema } from '@/api';
 
 export type Contact = Schema<'ContactDto'>;
 export type Post = Schema<'PostDto'>;
@@ -55,28 +55,38 @@ export interface ContactOption {
   /** Firm and post, to tell people of one name apart. */
   place: string;
   post?: string;
+  /** No longer at that firm. */
+  left?: boolean;
 }
 
 const CHOICES = 20;
 
 /** People by what is typed; of these firms alone when some are given, and their first ones before anything is typed. */
 export async function findContacts(words: string, firmIds?: readonly string[]): Promise<ContactOption[]> {
-  if (!firmIds && words === '') return [];
-  const asked = (enterpriseId?: string) =>
-    unwrap(
-      api.GET('/contacts', {
-        params: {
-          query: { enterpriseId, q: words || undefined, sort: 'name', limit: CHOICES, count: 'none' },
-        },
-      }),
-    );
-  const pages = await Promise.all(firmIds ? firmIds.map((id) => asked(id)) : [asked()]);
-  const known = new Map(pages.flatMap(({ items }) => items).map((one) => [one.id, one]));
-  return [...known.values()].map(({ id, name, posts }) => {
-    const post = posts.find(({ enterprise }) => firmIds?.includes(enterprise.id)) ?? posts[0];
-    const place = [post?.enterprise.name, post?.title].filter(Boolean).join(' · ');
-    return { id, name, place, post: post?.title ?? '' };
-  });
+  if (firmIds ? firmIds.length === 0 : words === '') return [];
+  const firm = firmIds && [...firmIds];
+  const query = { firm, q: words || undefined, sort: 'name', limit: CHOICES, count: 'none' as const };
+  const { items } = await unwrap(api.GET('/contacts', { params: { query } }));
+  return items.map((contact) => optionOf(contact, firmIds));
+}
+
+/** How somebody is named and told apart, at one of these firms when he is there. */
+function optionOf({ id, name, posts }: Contact, firmIds?: readonly string[]): ContactOption {
+  const post = posts.find(({ enterprise }) => firmIds?.includes(enterprise.id)) ?? posts[0];
+  const place = [post?.enterprise.name, post?.title].filter(Boolean).join(' · ');
+  return { id, name, place, post: post?.title ?? '', left: Boolean(post?.until) };
+}
+
+/** Who somebody is now: himself, whoever his file was merged into, or null when there is nobody any more. */
+export async function whoIs(id: string): Promise<{ id: string; name: string } | null> {
+  try {
+    const { name } = await unwrap(api.GET('/contacts/{id}', { params: { path: { id } } }));
+    return { id, name };
+  } catch (reason) {
+    if (!(reason instanceof Problem) || reason.status !== 404) throw reason;
+    const { id: into, name } = reason.params;
+    return typeof into === 'string' && typeof name === 'string' ? { id: into, name } : null;
+  }
 }
 
 /** What of the list is taken away as a file. */

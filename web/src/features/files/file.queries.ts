@@ -1,4 +1,4 @@
-import type { FileRecord } from '@lianzhao/contracts';
+import { FILE_TYPES, type FileRecord } from '@lianzhao/contracts';
 
 import { api, ifMatch, unwrap, upload, type Schema } from '@/api';
 
@@ -41,4 +41,18 @@ export function restoreFile({ id, version }: StoredFile): Promise<StoredFile> {
 /** Where the browser fetches a photo to draw it. */
 export function previewOf({ id }: Pick<StoredFile, 'id'>): string {
   return `/api/v1/files/${id}/preview`;
+}
+
+/** For the `accept` of a field: the endings of what is kept. */
+export const ACCEPTED = Object.values(FILE_TYPES)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',');
+
+/** `850 KB`, `1.2 MB` */
+export function sizeText(size: number, write: (value: number) => string): string {
+  const mb = size / 1024 / 1024;
+  return mb >= 1
+    ? `${write(Math.round(mb * 10) / 10)} MB`
+    : `${write(Math.max(1, Math.round(size / 1024)))} KB`;
 }

@@ -1,1 +1,2 @@
 export { default as RecordFiles } from './components/RecordFiles.vue';
+export { addFiles, ACCEPTED, sizeText } from './file.queries';

@@ -50,6 +50,12 @@ export function projectGroups(filter: ProjectListing, signal: AbortSignal) {
   return unwrap(api.GET('/projects/groups', { params: { query: projectListQuery(filter) }, signal }));
 }
 
+/** What the reader may call it, also where it is not open to him. */
+export const projectNameQuery = defineQueryOptions((id: string) => ({
+  key: [...projectKeys.all, 'name', id],
+  query: ({ signal }) => unwrap(api.GET('/projects/{id}/name', { params: { path: { id } }, signal })),
+}));
+
 export const projectQuery = defineQueryOptions((id: string) => ({
   key: projectKeys.one(id),
   query: ({ signal }) => unwrap(api.GET('/projects/{id}', { params: { path: { id } }, signal })),

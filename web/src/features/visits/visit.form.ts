@@ -26,7 +26,7 @@ export interface PersonLine {
   post: string;
 }
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
@@ -68,6 +68,8 @@ export interface VisitForm {
   anchors: Named[];
   trip: TripForm;
   reception: ReceptionForm;
+  /** What photos and papers of it are kept under in this browser; empty while there are none. */
+  files: string;
 }
 
 export interface VisitSubject {
@@ -83,6 +85,7 @@ export function emptyVisit(): VisitForm {
     ...{ firms: [], people: [], topics: [], leaderLevel: '', nodes: [], anchors: [] },
     trip: { approvalNo: '', endsOn: '', reportDueOn: '', stops: [] },
     reception: { headcount: '', arrival: '', departure: '', stops: [] },
+    files: '',
   };
 }
 
@@ -122,7 +125,19 @@ export function formOf(visit: Visit): VisitForm {
           })),
         }
       : empty.reception,
+    files: '',
   };
+}
+
+/** The firms a visit is with; the first is the record's it was opened from, where there is one. */
+export function firmsOf({ enterprise, firms }: VisitForm, main: Named | undefined): Named[] {
+  return [main ?? enterprise, ...firms].flatMap((firm) => (firm ? [{ id: firm.id, name: firm.name }] : []));
+}
+
+/** What of a visit stays in this browser: whoever is among the contacts, without his name. */
+export function withoutKnownNames(form: VisitForm): VisitForm {
+  const people = form.people.map((line) => (line.contactId ? { ...line, name: '' } : line));
+  return { ...form, people };
 }
 
 /** True when anything is filled in that only the full form shows. */
@@ -131,7 +146,8 @@ export function hasDetails(form: VisitForm): boolean {
   const empty = emptyVisit();
   return (
     [place, demands, leaderLevel].some(Boolean) ||
-    [people, firms, nodes, anchors].some((list) => list.length > 0) ||
+    people.some(({ contactId }) => !contactId) ||
+    [firms, nodes, anchors].some((list) => list.length > 0) ||
     JSON.stringify([trip, reception]) !== JSON.stringify([empty.trip, empty.reception])
   );
 }

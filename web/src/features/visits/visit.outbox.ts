@@ -4,7 +4,9 @@ import { computed, onScopeDispose, ref, watch } from 'vue';
 import { api, newId, Problem, unwrap } from '@/api';
 import { draftKey, readStoredBelow, writeStored } from '@/shared/useDraft';
 import { useSession } from '@/shared/session';
-import type { VisitForm, VisitSubject } from './visit.form';
+import { type VisitForm, type VisitSubject, withoutKnownNames } from './visit.form';
+import { useVisitFiles } from './visit.files';
+import { passes } from './visit.passing';
 import type { CreateVisit, Visit } from './visit.queries';
 
 export interface Pending {
@@ -19,8 +21,6 @@ export interface Pending {
 }
 
 const RETRY_MS = 20_000;
-/** Nobody decided against the visit: too slow, too early, too many. */
-const PASSING = new Set([0, 401, 408, 425, 429]);
 
 /**
  * Visits that are saved on this device and not yet at the server. Saving never waits for the network: what is kept
@@ -29,6 +29,7 @@ const PASSING = new Set([0, 401, 408, 425, 429]);
  */
 export const useVisitOutbox = defineStore('visit-outbox', () => {
   const session = useSession();
+  const files = useVisitFiles();
   const prefix = computed(() => draftKey('visit-outbox.'));
   const pending = ref<Pending[]>(load());
   /** False when this browser could not store the last visit: it lives as long as the page. */
@@ -56,7 +57,7 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
       key: newId(),
       body,
       // A form on screen is reactive, which structuredClone refuses.
-      form: JSON.parse(JSON.stringify(form)) as VisitForm,
+      form: JSON.parse(JSON.stringify(withoutKnownNames(form))) as VisitForm,
       subject,
       savedAt: new Date().toISOString(),
       state: 'waiting',
@@ -73,8 +74,10 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
     try {
       const headers = { 'Idempotency-Key': key };
       const visit = await unwrap(api.POST('/visits', { body: entry.body, headers }));
+      await files.arrived(entry.form.files, visit.id);
       forget(key);
       listeners.forEach((tell) => tell(visit));
+      void files.flush();
     } catch (reason) {
       settle(entry, reason);
     }
@@ -82,8 +85,7 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
 
   function settle(entry: Pending, reason: unknown): void {
     const problem = reason instanceof Problem ? reason : new Problem({ code: 'network.failed' });
-    const passes = PASSING.has(problem.status) || problem.status >= 500;
-    entry.state = passes || problem.code === 'idempotency.in-flight' ? 'waiting' : 'refused';
+    entry.state = passes(problem) ? 'waiting' : 'refused';
     entry.problem = { code: problem.code, params: problem.params };
     store(entry);
   }
@@ -93,8 +95,16 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
     writeStored(prefix.value + key, null);
   }
 
+  /** For good, with the photos and papers that wait with it. */
+  function drop(key: string): void {
+    const bundle = pending.value.find((entry) => entry.key === key)?.form.files;
+    forget(key);
+    if (bundle) void files.drop(bundle);
+  }
+
   function flush(): void {
     for (const { key, state } of pending.value) if (state === 'waiting') void send(key);
+    void files.flush();
   }
 
   function whenSent(tell: (visit: Visit) => void): () => void {
@@ -112,5 +122,5 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
   });
   flush();
 
-  return { pending, stored, save, send, forget, whenSent };
+  return { pending, stored, save, send, forget, drop, whenSent };
 });

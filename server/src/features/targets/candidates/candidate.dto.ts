@@ -23,13 +23,10 @@ import {
   Min,
 } from 'class-validator';
 
-import { PageDto, PageQuery, ReferenceDto } from '../../../platform/http';
+import { many, PageDto, PageQuery, ReferenceDto } from '../../../platform/http';
 
 const CODE = 30;
 const PLACE = 40;
-
-/** A parameter that may come once or several times. */
-const many = ({ value }: { value: unknown }): unknown => (value === undefined ? value : [value].flat());
 
 export class CandidateQuery extends PageQuery {
   /** Code of a chain. */

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n';
 
 import { confirm } from '@/shared/confirm';
+import { dropKept, keptFiles } from '@/shared/kept-files';
 import { countDrafts, dropDrafts } from '@/shared/useDraft';
 import { useSession } from '@/shared/session';
 
@@ -10,7 +11,8 @@ export function useSignOut(): () => Promise<void> {
   const session = useSession();
 
   return async () => {
-    const drafts = countDrafts();
+    const person = session.me?.id ?? '';
+    const drafts = countDrafts() + (await keptFiles(person)).length;
     const sure =
       drafts === 0 ||
       (await confirm({
@@ -23,6 +25,7 @@ export function useSignOut(): () => Promise<void> {
 
     await session.signOut();
     dropDrafts();
+    await dropKept(person);
     // A fresh page: the caches of the one who leaves are gone with the old one.
     location.assign('/login');
   };

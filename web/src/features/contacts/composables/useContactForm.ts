@@ -8,11 +8,11 @@ import { enterpriseQuery } from '@/features/enterprises';
 import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
 import { usePrefill } from '@/shared/usePrefill';
-import type { CreateContact } from '../contact.queries';
+import type { ContactOption, CreateContact } from '../contact.queries';
 import { useDuplicates } from './useDuplicates';
 
 /** A new person. The draft leaves out who it is: name and channels do not stay behind in a browser. */
-export function useContactForm(enterpriseId: string | undefined, made: (id: string) => void) {
+export function useContactForm(enterpriseId: string | undefined, made: (person: ContactOption) => void) {
   const { t } = useI18n();
   const { busy, problem, fields, send, reset, refuseField } = useForm();
   const empty = () => ({
@@ -32,7 +32,7 @@ export function useContactForm(enterpriseId: string | undefined, made: (id: stri
     `contact.${enterpriseId ?? ''}`,
     empty,
     ({ department, title, since, source }) => [department, title, since, source].some((text) => text.trim()),
-    ['name', 'channels'],
+    ({ name: _name, channels: _channels, ...rest }) => rest,
   );
   const key = ref('');
   const firm = usePrefill(
@@ -90,8 +90,9 @@ export function useContactForm(enterpriseId: string | undefined, made: (id: stri
     });
     if (problem.value && problem.value.code !== 'network.failed') key.value = '';
     if (!answer) return;
+    const { name, enterprise, title } = form;
     clear();
-    made(answer.id);
+    made({ id: answer.id, name: name.trim(), place: enterprise?.name ?? '', post: title.trim() });
   }
 
   const duplicate = computed(() => {

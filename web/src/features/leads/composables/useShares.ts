@@ -1,8 +1,9 @@
 import { MOST_SHARES, type ShareRole } from '@lianzhao/contracts';
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, reactive } from 'vue';
+import { computed } from 'vue';
 
 import { api, ifMatch, unwrap, type Schema } from '@/api';
+import { useDraft } from '@/shared/useDraft';
 import { useForm } from '@/shared/useForm';
 import { departmentNamesQuery, leadKeys, zonePeopleQuery, type Lead } from '../lead.queries';
 
@@ -19,16 +20,19 @@ const HUNDREDTHS = 100;
 export function useShares(lead: () => Lead, shares: readonly Schema<'ShareDto'>[], done: () => void) {
   const cache = useQueryCache();
   const { busy, problem, fields, send, reset, refuseField } = useForm();
-  const rows = reactive<Row[]>(
-    shares.map(({ role, department, user, percent }) => ({
-      ...{ role, departmentId: department.id, userId: user?.id, percent: String(Number(percent)) },
-    })),
+  const { form, restored, savedAt, changed, clear } = useDraft<{ rows: Row[] }>(
+    `shares.${lead().id}.${lead().version}`,
+    () => ({
+      rows: shares.map(({ role, department, user, percent }) => ({
+        ...{ role, departmentId: department.id, userId: user?.id, percent: String(Number(percent)) },
+      })),
+    }),
   );
   const { data: departments } = useQuery(departmentNamesQuery);
   const { data: people } = useQuery(zonePeopleQuery);
   const sum = computed(
     () =>
-      rows.reduce((total, { percent }) => total + Math.round((Number(percent) || 0) * HUNDREDTHS), 0) /
+      form.rows.reduce((total, { percent }) => total + Math.round((Number(percent) || 0) * HUNDREDTHS), 0) /
       HUNDREDTHS,
   );
 
@@ -39,7 +43,7 @@ export function useShares(lead: () => Lead, shares: readonly Schema<'ShareDto'>[
 
   function add(): void {
     const rest = Math.max(0, 100 - sum.value);
-    rows.push({
+    form.rows.push({
       role: undefined,
       departmentId: undefined,
       userId: undefined,
@@ -49,7 +53,7 @@ export function useShares(lead: () => Lead, shares: readonly Schema<'ShareDto'>[
 
   function check(): boolean {
     reset();
-    rows.forEach(({ role, departmentId, percent }, at) => {
+    form.rows.forEach(({ role, departmentId, percent }, at) => {
       if (!role) refuseField(`role ${at}`, 'required');
       if (!departmentId) refuseField(`department ${at}`, 'required');
       if (!/^\d{1,3}(\.\d{1,2})?$/.test(percent) || !(Number(percent) > 0))
@@ -62,18 +66,20 @@ export function useShares(lead: () => Lead, shares: readonly Schema<'ShareDto'>[
 
   async function save(): Promise<void> {
     if (!check()) return;
-    const items = rows.flatMap(({ role, departmentId, userId, percent }) =>
+    const items = form.rows.flatMap(({ role, departmentId, userId, percent }) =>
       role && departmentId ? [{ role, departmentId, userId: userId ?? null, percent }] : [],
     );
     const path = { params: { path: { id: lead().id } }, headers: ifMatch(lead().version) };
     const saved = await send(() => unwrap(api.PUT('/leads/{id}/shares', { ...path, body: { items } })));
     await cache.invalidateQueries({ key: leadKeys.all });
-    if (saved) done();
+    if (!saved) return;
+    clear();
+    done();
   }
 
   return {
-    ...{ rows, sum, busy, problem, fields, ofDepartment, add, save },
-    full: computed(() => rows.length >= MOST_SHARES),
+    ...{ form, restored, savedAt, changed, clear, sum, busy, problem, fields, ofDepartment, add, save },
+    full: computed(() => form.rows.length >= MOST_SHARES),
     departments: computed(() =>
       (departments.value?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
     ),

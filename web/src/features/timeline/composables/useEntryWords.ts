@@ -11,7 +11,7 @@ export function useEntryWords(): (entry: TimelineEntry) => string {
   return ({ kind, act, params }) => {
     const to = params.to ?? '';
     if (kind === 'visit') return t(`visits.kind.${act}`);
-    if (kind === 'project') return t('timeline.entered', { stage: stageName(to) });
+    if (kind === 'project' && to) return t('timeline.entered', { stage: stageName(to) });
     if (kind === 'lead' && to)
       return te(`leads.stage.${to}`) ? t('timeline.became', { stage: t(`leads.stage.${to}`) }) : to;
     return te(`timeline.act.${kind}.${act}`) ? t(`timeline.act.${kind}.${act}`) : t(`timeline.kind.${kind}`);

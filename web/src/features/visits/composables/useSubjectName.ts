@@ -20,8 +20,7 @@ export function useSubjectName({ enterpriseId, leadId, projectId }: VisitSubject
   const record = computed(() => project.value ?? lead.value);
 
   return computed(() => ({
-    firmId: enterpriseId ?? record.value?.enterprise.id,
-    firm: firm.value?.name ?? record.value?.enterprise.name,
+    firm: firm.value ?? record.value?.enterprise,
     record: project.value?.name ?? lead.value?.title,
   }));
 }

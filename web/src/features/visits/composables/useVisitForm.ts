@@ -1,15 +1,17 @@
 import { computed, ref } from 'vue';
 
-import { useDraft } from '@/shared/useDraft';
 import { visitBody } from '../visit.body';
-import { emptyVisit, type VisitForm, type VisitSubject } from '../visit.form';
+import { emptyVisit, type VisitSubject } from '../visit.form';
+import { useVisitFiles } from '../visit.files';
 import { useVisitOutbox } from '../visit.outbox';
+import { useVisitDraft } from './useVisitDraft';
 
 /** A visit being written down. Saving puts it on this device at once; the way to the server goes on by itself. */
 export function useVisitForm(subject: () => VisitSubject) {
   const outbox = useVisitOutbox();
+  const files = useVisitFiles();
   const { leadId, projectId, enterpriseId } = subject();
-  const { form, restored, savedAt, clear } = useDraft<VisitForm>(
+  const { form, restored, savedAt, clear } = useVisitDraft(
     `visit.${leadId ?? projectId ?? enterpriseId ?? 'new'}`,
     emptyVisit,
   );
@@ -30,5 +32,11 @@ export function useVisitForm(subject: () => VisitSubject) {
     return true;
   }
 
-  return { form, restored, savedAt, tried, missing, save, clear };
+  /** Gives up what was written, with the photos and papers chosen for it. */
+  function discard(): void {
+    if (form.files) void files.drop(form.files);
+    clear();
+  }
+
+  return { form, restored, savedAt, tried, missing, save, discard };
 }

@@ -3,6 +3,7 @@ import { onScopeDispose } from 'vue';
 import { useI18n } from 'vue-i18n';
 
 import { toast } from '@/ui';
+import { useVisitFiles } from '../visit.files';
 import { useVisitOutbox } from '../visit.outbox';
 import { visitKeys } from '../visit.queries';
 
@@ -15,5 +16,11 @@ export function useVisitRefresh(): void {
     void cache.invalidateQueries({ key: visitKeys.all });
     for (const key of ['leads', 'tasks', 'timeline']) void cache.invalidateQueries({ key: [key] });
   });
-  onScopeDispose(stop);
+  const stopFiles = useVisitFiles().whenSent(() => {
+    for (const key of ['files', 'timeline']) void cache.invalidateQueries({ key: [key] });
+  });
+  onScopeDispose(() => {
+    stop();
+    stopFiles();
+  });
 }
