@@ -10079,6 +10079,8 @@ export interface operations {
                 q?: string;
                 /** @description People who have or had a post there. */
                 enterpriseId?: string;
+                /** @description People who have or had a post at one of these: those who may have taken part in a visit. */
+                firm?: string[];
                 /** @description `me` or the id of a user. */
                 owner?: string;
                 /** @description `true`: only those whose day has passed, to be looked at again. */
