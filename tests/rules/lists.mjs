@@ -53,7 +53,7 @@ export const LIST_RULES = [
   },
   {
     rule: 'A field is given in bulk by whoever may give it to one record',
-    file: `${AT}/bulk/bulk-edits.service.ts`,
+    file: `${AT}/bulk/bulk-fields.ts`,
     find: 'if (!actor.permissions.has(field.permission)) throw new AccessDenied();',
     put: "if (actor.id === '') throw new AccessDenied();",
     proof: ['api', 'bulk-edit'],

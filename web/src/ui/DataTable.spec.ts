@@ -42,8 +42,8 @@ async function openList(count: number, widths: Record<string, number> = {}) {
   const look: TableLook = {
     ...{ columns: ref([]), known: ref([]), widths: kept },
     resize(key, width) {
-      const { [key]: _was, ...others } = kept.value;
-      kept.value = width === null ? others : { ...others, [key]: width };
+      const others = Object.entries(kept.value).filter(([name]) => name !== key);
+      kept.value = Object.fromEntries(width === null ? others : [...others, [key, width]]);
     },
   };
   const { global, ...options } = (await withApp()).options;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { BulkDeletion } from './bulk/bulk-deletion';
+import { BulkFields } from './bulk/bulk-fields';
 import { BulkEditsController } from './bulk/bulk-edits.controller';
 import { BulkEditsService } from './bulk/bulk-edits.service';
 import { BulkRepository } from './bulk/bulk.repository';
@@ -19,7 +20,7 @@ import { ViewsService } from './views/views.service';
 @Module({
   controllers: [ViewsController, BulkEditsController, RecyclingController],
   providers: [
-    ...[ViewsService, ViewRepository, BulkEditsService, BulkDeletion, BulkSteps, BulkRepository],
+    ...[ViewsService, ViewRepository, BulkEditsService, BulkDeletion, BulkFields, BulkSteps, BulkRepository],
     ...[RecyclingService, RecycledRepository, RecycledRows, RecycleRulesService, RecyclingJobs],
   ],
 })

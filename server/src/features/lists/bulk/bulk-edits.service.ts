@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { BULK_DELETION, BULK_UNDO_DAYS, MOST_BULK_ROWS } from '@lianzhao/contracts';
+import { BULK_UNDO_DAYS, MOST_BULK_ROWS } from '@lianzhao/contracts';
 import { plainToInstance } from 'class-transformer';
 
 import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
-import { type BulkField, type BulkKind, BulkKinds, type BulkRow } from '../../../platform/bulk';
+import type { BulkKind, BulkRow } from '../../../platform/bulk';
 import { Database, type Page } from '../../../platform/database';
-import { AccessDenied, InvalidInput } from '../../../platform/errors';
 import { filterOf } from '../../../platform/exports';
-import { BulkDeletion } from './bulk-deletion';
+import { BulkFields } from './bulk-fields';
 import { BulkSteps } from './bulk-steps';
 import type { BulkEditDto, BulkEditQuery, BulkEditRowsDto, CreateBulkEditDto } from './bulk.dto';
 import { BulkStays, NoRows, TooManyRows } from './bulk.errors';
@@ -20,9 +19,8 @@ const DAY_MS = 86_400_000;
 export class BulkEditsService {
   constructor(
     private readonly db: Database,
-    private readonly kinds: BulkKinds,
+    private readonly fields: BulkFields,
     private readonly steps: BulkSteps,
-    private readonly deletion: BulkDeletion,
     private readonly bulks: BulkRepository,
     private readonly audit: Audit,
   ) {}
@@ -37,14 +35,14 @@ export class BulkEditsService {
 
   async rows(actor: Actor, id: string): Promise<BulkEditRowsDto> {
     const { register } = await this.bulks.view(actor, id);
-    return { items: await this.bulks.rows(actor, id, this.kinds.get(actor, register).record) };
+    return { items: await this.bulks.rows(actor, id, this.fields.kind(actor, register).record) };
   }
 
   /** In the order of ids, so that two of them never wait for each other. */
   create(actor: Actor, input: CreateBulkEditDto): Promise<BulkEditDto> {
     return this.db.transaction(async () => {
-      const kind = this.kinds.get(actor, input.register);
-      const field = this.fieldOf(actor, kind, input.field);
+      const kind = this.fields.kind(actor, input.register);
+      const field = this.fields.of(actor, kind, input.field);
       field.check(input);
       const rows = input.rows ?? (await this.found(actor, kind, input.filter));
       const { register, value } = input;
@@ -66,8 +64,8 @@ export class BulkEditsService {
   undo(actor: Actor, id: string): Promise<BulkEditDto> {
     return this.db.transaction(async () => {
       const bulk = await this.bulks.lock(actor, id);
-      const kind = this.kinds.get(actor, bulk.register);
-      const field = this.fieldOf(actor, kind, bulk.field);
+      const kind = this.fields.kind(actor, bulk.register);
+      const field = this.fields.of(actor, kind, bulk.field);
       if (bulk.undoneAt) throw new BulkStays('undone');
       if (!bulk.returns) throw new BulkStays('one-way');
       if (Date.now() - bulk.createdAt.getTime() > BULK_UNDO_DAYS * DAY_MS) throw new BulkStays('too-old');
@@ -99,22 +97,11 @@ export class BulkEditsService {
     return rows;
   }
 
-  private fieldOf(actor: Actor, kind: BulkKind, name: string): BulkField {
-    const field = name === BULK_DELETION ? this.deletion.field(actor, kind) : namedOf(kind, name);
-    if (!field) throw new InvalidInput([{ pointer: '/field', code: 'unknown-field', params: { name } }]);
-    if (!actor.permissions.has(field.permission)) throw new AccessDenied();
-    return field;
-  }
-
   private async audited(actor: Actor, id: string, action: string): Promise<BulkEditDto> {
     const { register, field, counts, ...rest } = await this.bulks.view(actor, id);
     await this.audit.record(actor, { action, kind: 'bulk_edit', id, after: { register, field, ...counts } });
     return { register, field, counts, ...rest };
   }
-}
-
-function namedOf({ fields }: BulkKind, name: string): BulkField | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** Each once. */

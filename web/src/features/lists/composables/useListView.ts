@@ -99,8 +99,8 @@ export function useListView(register: ListCode) {
 
   /** Null: as wide as it comes. */
   function resize(key: string, width: number | null): void {
-    const { [key]: _was, ...others } = state.value.widths;
-    set({ widths: width === null ? others : { ...others, [key]: width } });
+    const others = Object.entries(state.value.widths).filter(([name]) => name !== key);
+    set({ widths: Object.fromEntries(width === null ? others : [...others, [key, width]]) });
   }
 
   const look = { columns: computed(() => state.value.columns), widths: computed(() => state.value.widths) };
