@@ -114,10 +114,11 @@ describe('on a phone', () => {
   it('every control of the visit form is large enough for a thumb', async () => {
     const page = await openAs('officer2', { size: PHONE });
     await page.goto('/visits/new', { waitUntil: 'networkidle' });
+    // A field for files is reached by the button beside it.
     const small = await page
       .getByRole('main')
       .locator(
-        'button:visible, a:visible, input:visible:not([type=radio]), textarea:visible, label.kind:visible',
+        'button:visible, a:visible, input:visible:not([type=radio], [type=file]), textarea:visible, label.kind:visible',
       )
       .evaluateAll((controls) =>
         controls

@@ -106,8 +106,8 @@ export const ENTERPRISE_REGISTER_RULES = [
   {
     rule: 'What is personal is in no draft',
     file: 'web/src/shared/useDraft.ts',
-    find: '.filter(([field]) => !leftOut.includes(field as keyof Form))',
-    put: '.filter(([field]) => field in form || leftOut.length > 0)',
+    find: 'form: told(toRaw(form)) }',
+    put: 'form: toRaw(form) }',
     proof: ['unit', 'shared/useDraft'],
   },
   {

@@ -123,14 +123,14 @@ export const WEB_RULES = [
   },
   {
     rule: 'A refused visit is kept with the reason and not sent for ever',
-    file: `${WEB}/features/visits/visit.outbox.ts`,
-    find: 'const passes = PASSING.has(problem.status) || problem.status >= 500;',
-    put: 'const passes = problem.status >= 0;',
+    file: `${WEB}/features/visits/visit.passing.ts`,
+    find: 'PASSING.has(status) || status >= 500',
+    put: 'PASSING.has(status) || status >= 0',
     proof: ['unit', 'visits/visit.outbox'],
   },
   {
     rule: 'A server with too much to do gets the visit later',
-    file: `${WEB}/features/visits/visit.outbox.ts`,
+    file: `${WEB}/features/visits/visit.passing.ts`,
     find: 'new Set([0, 401, 408, 425, 429])',
     put: 'new Set([0, 401])',
     proof: ['unit', 'visits/visit.outbox'],
