@@ -53,7 +53,7 @@ describe('an import that is taken back', () => {
     await officer().patch(`/enterprises/${now.id}`, { mainProducts: '座椅' }, { version: now.version });
     await given.lead({ enterpriseId: (await called(used))!.id });
     const mine = (await called(edited))!;
-    await officer().patch(`/enterprises/${mine.id}`, { city: '无锡' }, { version: mine.version });
+    await officer().patch(`/enterprises/${mine.id}`, { registeredCode: '320200' }, { version: mine.version });
 
     const { body: back } = await undo(done);
     expect(back).toMatchObject({

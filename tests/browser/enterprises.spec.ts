@@ -29,7 +29,16 @@ describe('a firm that was entered twice', () => {
     const held = page.getByRole('region', { name: '资质' });
     await held.getByText('高新技术企业').first().waitFor();
 
+    await page.getByRole('button', { name: '登记上市' }).click();
+    const listing = page.getByRole('dialog');
+    await listing.getByLabel('上市地').click();
+    await page.getByRole('option', { name: '深交所' }).click();
+    await listing.getByLabel(/^代码/).fill('300750');
+    await listing.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('region', { name: '上市信息' }).getByText('深交所 300750').first().waitFor();
+
     await page.goto(`/enterprises/${id}/merge?with=${second}`);
+    await page.getByText('SZ:300750').waitFor();
     await page.getByRole('button', { name: new RegExp(`^并入“${name}有限公司”`) }).click();
     await page.getByRole('heading', { name: `${name}有限公司`, level: 1 }).waitFor();
     await held.getByText('高新技术企业').first().waitFor();

@@ -50,7 +50,7 @@ export const ENTERPRISE_ENTITIES = [
 export const ENTERPRISE_TRACKED: TrackedTable[] = [
   {
     ...{ table: 'enterprise', key: ['id'], takeAway: 'delete-unused' },
-    parts: ['enterprise_name', 'duplicate_pair'],
+    parts: ['enterprise_name', 'duplicate_pair', 'enterprise_listing', 'enterprise_source'],
   },
   { table: 'enterprise_placement', key: ['enterprise_id', 'node_id'], takeAway: 'delete' },
   { table: 'enterprise_relation', key: ['id'], takeAway: 'delete' },
@@ -60,6 +60,8 @@ export const ENTERPRISE_TRACKED: TrackedTable[] = [
     takeAway: 'delete',
     parts: ['enterprise_qualification_told'],
   },
-  { table: 'enterprise_listing', key: ['id'], takeAway: 'delete' },
-  { table: 'enterprise_source', key: ['id'], takeAway: 'delete' },
+  ...['enterprise_listing', 'enterprise_source'].map((table): TrackedTable => ({
+    ...{ table, key: ['id'], takeAway: 'delete' },
+    partOf: { table: 'enterprise', column: 'enterprise_id' },
+  })),
 ];

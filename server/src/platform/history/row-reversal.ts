@@ -34,7 +34,7 @@ export class RowReversal {
   /** Rows the edit added: there is no earlier version of them that it ended. */
   private async takeAwayAdded(
     editId: string,
-    { table, key, takeAway, parts }: TrackedTable,
+    { table, key, takeAway, parts, partOf }: TrackedTable,
   ): Promise<Reverted> {
     const added = (rowKey: Sql) => sql`not exists (select from row_history earlier
       where earlier.edit_id = ${editId} and earlier.table_name = ${table} and earlier.row_key = ${rowKey})`;
@@ -44,7 +44,7 @@ export class RowReversal {
       where past.made_by = ${editId} and past.table_name = ${table} and ${added(raw('past.row_key'))}
         and past.row_key not in ${untouched}`);
     const presentKey = keyOf('present', key);
-    const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)}`;
+    const ours = sql`${presentKey} in ${untouched} and ${added(presentKey)} and ${onItsOwn(editId, partOf)}`;
     if (takeAway === 'delete-unused') {
       const unused = await this.affected(
         sql`delete from ${raw(table)} present where ${ours} and ${await this.unused(table, parts)}`,
@@ -136,6 +136,15 @@ function stillAsMadeBy(editId: string, { table, key }: Pick<TrackedTable, 'table
       join row_history version on version.edit_id = edit.undo_of
         and version.table_name = ${table} and version.row_key = made.row_key)
     select made.row_key from made where made.edit_id = ${editId})`;
+}
+
+/** The row is no part of a record that the edit added. */
+function onItsOwn(editId: string, partOf: TrackedTable['partOf']): Sql {
+  if (!partOf) return sql`true`;
+  const past = sql`select from row_history past where past.table_name = ${partOf.table} and past.row_key = whole.id::text`;
+  return sql`not exists (select from ${raw(partOf.table)} whole where whole.id = present.${quoted(partOf.column)}
+    and (whole.edit_id = ${editId} or exists (${past} and past.made_by = ${editId}))
+    and not exists (${past} and past.edit_id = ${editId}))`;
 }
 
 /** As the trigger writes it into `row_key`. */

@@ -25,4 +25,6 @@ export interface TrackedTable {
   takeAway: 'delete' | 'retire' | 'delete-unused';
   /** Tables whose rows are parts of its rows: they go with them, and pointing at them is no use of them. */
   parts?: readonly string[];
+  /** Of rows that are parts: the column by which. Those of a record that the same edit added stay or go with it. */
+  partOf?: { table: string; column: string };
 }
