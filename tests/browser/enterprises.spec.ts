@@ -31,8 +31,7 @@ describe('a firm that was entered twice', () => {
 
     await page.getByRole('button', { name: '登记上市' }).click();
     const listing = page.getByRole('dialog');
-    await listing.getByLabel('上市地').click();
-    await page.getByRole('option', { name: '深交所' }).click();
+    await listing.getByLabel('上市地').selectOption('SZ');
     await listing.getByLabel(/^代码/).fill('300750');
     await listing.getByRole('button', { name: '保存' }).click();
     await page.getByRole('region', { name: '上市信息' }).getByText('深交所 300750').first().waitFor();
