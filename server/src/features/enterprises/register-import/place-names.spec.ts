@@ -72,6 +72,13 @@ describe('province and city of a row', () => {
     expect(settle(said)).toMatchObject({ registeredCode: null, flaws: [flaw] });
   });
 
+  it.each([{ province: '德国', city: '慕尼黑' }, { province: 'Japan' }, { province: '境外' }])(
+    'stay as they are in another country: %j',
+    (said) => {
+      expect(settle(said)).toMatchObject({ ...said, registeredCode: null, flaws: [] });
+    },
+  );
+
   it('follow from a code, and may not contradict it', () => {
     expect(settle({ registeredCode: '320583' })).toMatchObject({ province: '江苏', city: '苏州', flaws: [] });
     const told = { province: '安徽', city: '苏州', registeredCode: '320583' };

@@ -26,11 +26,17 @@ interface Missing {
   flaw: string;
 }
 
+const UNKNOWN: Missing = { field: 'province', flaw: 'province-unknown' };
+/** Another country has no division of ours, and is no mistake. */
+const ABROAD = Symbol('abroad');
+
+type Found = Place | Missing | typeof ABROAD;
+
 /** Places as tables write them: by code, by the whole address down to the county, or by a name that only one has. */
 export class PlaceNames {
   private readonly codes = new Map<string, string | null>();
   private readonly places: readonly Place[];
-  private readonly found = new Map<string, Place | Missing>();
+  private readonly found = new Map<string, Found>();
   private readonly byCode: ReadonlyMap<string, Place>;
 
   constructor(entries: readonly ClassifiedDto[]) {
@@ -83,14 +89,15 @@ export class PlaceNames {
     const key = JSON.stringify([province, city]);
     const found = this.found.get(key) ?? this.look(province, city);
     this.found.set(key, found);
+    if (found === ABROAD) return null;
     if (!('flaw' in found)) return found;
     cells.flaw(found.field, found.flaw, { value: found.field === 'city' ? city : province, province });
     return null;
   }
 
-  private look(province: string | null, city: string | null): Place | Missing {
+  private look(province: string | null, city: string | null): Found {
     const inside = this.places.filter((place) => province === null || isCalled(place.province, province));
-    if (inside.length === 0) return { field: 'province', flaw: 'province-unknown' };
+    if (inside.length === 0) return province !== null && isAbroad(province) ? ABROAD : UNKNOWN;
     const [place, another] = city === null ? inside.filter(isWhole) : called(inside, city);
     const field = city === null ? 'province' : 'city';
     if (another) return { field, flaw: 'place-ambiguous' };
@@ -123,3 +130,21 @@ function placeOf({ code, name }: ClassifiedDto, names: ReadonlyMap<string, strin
   const own = code.slice(2, 4) === '90' ? code : code.slice(0, 4) + CITY_ENDS;
   return { code, name, province, city: cityOf(names.get(own) ?? null) };
 }
+
+const OURS = ['CN', 'HK', 'MO', 'TW'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Countries by their names in Chinese and English (CLDR, as the runtime has it), and what tables write for any of them. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  ['zh', 'en'].reduce(
+    (names, language) => {
+      const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+      const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+      for (const code of codes) if (!OURS.includes(code)) names.push(known.of(code)?.toLowerCase() ?? '');
+      return names;
+    },
+    ['境外', '海外', '国外', '外国'],
+  ),
+);
+
+const isAbroad = (province: string) => COUNTRIES.has(province.toLowerCase());
