@@ -188,4 +188,20 @@ describe('the news of a lead', () => {
 
     expect(arrived[0]).toMatchObject({ kind: 'lead.handed-over', recordId: lead.id });
   });
+
+  it('are found by any name and code of their firm', async () => {
+    const firm = await given.enterprise({
+      name: '演示多名有限公司',
+      nameEn: 'Qxzv Motors Ltd',
+      shortName: '犇猋',
+    });
+    const lead = await given.lead({ enterpriseId: firm.id, title: '无关标题' });
+
+    for (const typed of ['qxzv', '犇猋', '演示多名', 'yanshiduoming']) {
+      const { body } = await as
+        .officer()
+        .get<{ items: { id: string }[] }>(`/leads?q=${encodeURIComponent(typed)}`);
+      expect([typed, body.items.map(({ id }) => id)]).toEqual([typed, [lead.id]]);
+    }
+  });
 });

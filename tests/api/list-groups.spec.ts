@@ -79,6 +79,7 @@ describe('a list by groups', () => {
 
     expect(await ask('city')).toEqual({
       capped: false,
+      more: false,
       items: [
         { key: city, name: null, count: 2 },
         { key: null, name: null, count: 1 },

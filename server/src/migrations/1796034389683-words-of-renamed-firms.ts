@@ -13,8 +13,10 @@ export class WordsOfRenamedFirms1796034389683 implements MigrationInterface {
         return null;
       end $$`);
     await runner.query(`
-      create trigger words_of_renamed_firm after update of name on enterprise
-      for each row when (old.name <> new.name) execute function words_of_renamed_firm()`);
+      create trigger words_of_renamed_firm after update of name, short_name, name_en on enterprise
+      for each row when ((old.name, old.short_name, old.name_en) is distinct from (new.name, new.short_name, new.name_en)) execute function words_of_renamed_firm()`);
+    // What leads are found by has the other names of their firms from now on.
+    await runner.query(`update search_entry set version = -1 where kind = 'lead'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -150,7 +150,7 @@ async function fillFirms(client, count, random) {
     while (known.has(nameKeyOf(firm.name))) firm = firmOf(random);
     known.add(nameKeyOf(firm.name));
     const id = randomUUID();
-    firms.push({ id, name: firm.name, brand: firm.brand, trade: firm.trade });
+    firms.push({ id, name: firm.name, shortName: firm.shortName, brand: firm.brand, trade: firm.trade });
     const uscc = random() < 0.6 ? usccOf(10_000_000 + serial) : null;
     enterprise.push(firmRow(firm, { id, uscc, at: moment(random) }));
   });
@@ -241,7 +241,11 @@ async function fillLeads(client, { count, firms, people, random }) {
       ...[text(at), text(at), due && 'follow', due, text(updated), text(at), text(updated), text(at)],
     ]);
     rows.search_entry.push(
-      entryRow('lead', { id, at: updated }, { names: [title, firm.name], texts: [outline] }),
+      entryRow(
+        'lead',
+        { id, at: updated },
+        { names: [title, firm.name, firm.shortName ?? ''], texts: [outline] },
+      ),
     );
     if (random() < 0.03) rows.lead_collaborator.push([id, even(people, random).id, who.id]);
     leads.push({ id, firm, who, at });

@@ -63,7 +63,10 @@ async function compareFirm(client, firm, id) {
 async function compareWork(client, session, { firm, random }) {
   const [title, outline, summary] = [titleOf(firm, random), notesOf(2, random), notesOf(2, random)];
   const lead = await post(session, '/leads', { title, outline, enterpriseId: firm.id, source: 'enterprise' });
-  await compareEntry(client, 'lead', lead.id, { names: [title, firm.name], texts: [outline] });
+  await compareEntry(client, 'lead', lead.id, {
+    names: [title, firm.name, firm.shortName ?? ''],
+    texts: [outline],
+  });
   const told = { kind: 'call', leadId: lead.id, startedAt: '2026-03-02T02:00:00.000Z', summary };
   const visit = await post(session, '/visits', {
     ...told,

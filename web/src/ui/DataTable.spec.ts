@@ -56,6 +56,19 @@ async function openList(count: number, widths: Record<string, number> = {}) {
 const grip = (name: string) => screen.getByRole('separator', { name: `Width of ${name}` });
 
 describe('the width of a column', () => {
+  it('follows the pointer from where it was taken hold of', async () => {
+    const kept = await openList(3, { place: 200 });
+    const edge = Object.assign(grip('Place'), { setPointerCapture: () => undefined });
+
+    await fireEvent(edge, new MouseEvent('pointerdown', { clientX: 700 }));
+    for (const clientX of [705, 710, 740]) await fireEvent(edge, new MouseEvent('pointermove', { clientX }));
+    await fireEvent(edge, new MouseEvent('pointerup', { clientX: 740 }));
+    expect(kept.value).toEqual({ place: 240 });
+
+    await fireEvent(edge, new MouseEvent('pointermove', { clientX: 800 }));
+    expect(kept.value).toEqual({ place: 240 });
+  });
+
   it('is changed by arrow keys within its bounds, and given back with Enter or a double click', async () => {
     const kept = await openList(3, { place: 200 });
     grip('Place').focus();

@@ -28,6 +28,6 @@ export const ENTERPRISE_GROUPS: Record<string, GroupField> = {
  * firms themselves are read, and then only so many.
  */
 export function mostGrouped({ group, q, node, chain, region, qualifications }: EnterpriseQuery) {
-  const beyond = q?.trim() ?? node ?? chain ?? region ?? qualifications;
+  const beyond = [q?.trim(), node, chain, region, qualifications].some(Boolean);
   return group === 'chain' || beyond ? MOST_GROUPED : undefined;
 }

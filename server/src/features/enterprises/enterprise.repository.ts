@@ -78,7 +78,7 @@ export class EnterpriseRepository {
   async groups({ groupKey: _key, ...query }: EnterpriseQuery): Promise<Groups> {
     const { group = '', q, ...filters } = query;
     const match = q?.trim() ? searchMatch(q) : undefined;
-    if (match === null) return { items: [], capped: false };
+    if (match === null) return { items: [], capped: false, more: false };
     const where = [...(match ? [match] : []), ...filtersOf(filters)];
     const list = { from: sql`enterprise e`, where, fields: ENTERPRISE_GROUPS, most: mostGrouped(query) };
     return groupsOf(this.db, list, group);

@@ -10,8 +10,8 @@ const FEW = 1_000;
 /** So many of the newest firms tell how common a word is; their names are in an index of their own, letters are not. */
 const SAMPLE = 3_000;
 const SAMPLE_IN_LETTERS = 500;
-/** Share of the firms from which on the few that are looked up would be too few. */
-const MANY = 0.002;
+/** Share of the firms from which on it is not tried to know each of them. */
+const MANY = 0.01;
 /** Share from which on a list soon comes upon a page of them, and upon as many as it counts. */
 const COMMON = 0.02;
 const EVERYWHERE = 0.05;
@@ -69,10 +69,11 @@ export class FirmsSought {
       hanRuns(text).length > 0
         ? [SAMPLE, sql`e.search_text`, sql`e.search_text like ${contains(text)}`]
         : [SAMPLE_IN_LETTERS, sql`e.search_tokens, e.search_latin, e.search_text`, match];
-    const sample = await this.db.row<{ hits: number }>(sql`
-      select count(*)::int as hits from (
-        select ${columns} from enterprise e order by e.updated_at desc, e.id limit ${size}) e where ${said}`);
-    return (sample?.hits ?? 0) / size;
+    const sample = await this.db.row<{ hits: number; seen: number }>(sql`
+      select (count(*) filter (where ${said}))::int as hits, count(*)::int as seen from (
+        select ${columns} from enterprise e order by e.updated_at desc, e.id limit ${size}) e`);
+    // A register that ends before the sample does is small enough to be looked up.
+    return sample && sample.seen === size ? sample.hits / size : 0;
   }
 }
 

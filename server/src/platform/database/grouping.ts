@@ -32,6 +32,8 @@ export interface Groups {
   items: Group[];
   /** True where only as many rows were counted as `most` allows. */
   capped: boolean;
+  /** True where there are more groups than are listed. */
+  more: boolean;
 }
 
 /** A list of more groups than these is no overview. */
@@ -66,9 +68,10 @@ export async function groupsOf(db: Database, list: GroupedList, by: string): Pro
     select grouped.key, ${raw(name)} as name, grouped.count, grouped.seen
     from (select read.key, count(*)::int as count, (sum(count(*)) over ())::int as seen
           from (${read}) read group by 1) grouped
-    order by grouped.count desc, grouped.key limit ${MOST}`);
-  const items = found.map(({ seen: _seen, ...group }) => group);
-  return { items, capped: most !== undefined && (found[0]?.seen ?? 0) > most };
+    order by grouped.count desc, grouped.key limit ${MOST + 1}`);
+  const items = found.slice(0, MOST).map(({ seen: _seen, ...group }) => group);
+  const capped = most !== undefined && (found[0]?.seen ?? 0) > most;
+  return { items, capped, more: found.length > MOST };
 }
 
 /** Narrows a list to one of its groups, when it is asked for. */

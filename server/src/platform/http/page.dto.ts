@@ -55,8 +55,10 @@ export class ListGroupDto {
 export class ListGroupsDto {
   /** The largest first. */
   items!: ListGroupDto[];
-  /** True where too many rows matched to count all of them; the numbers are then of a part. */
+  /** True where too many rows matched to count all of them; the groups are then those of a part. */
   capped!: boolean;
+  /** True where there are more groups than the largest, which are listed. */
+  more!: boolean;
 }
 
 export class CountDto {
