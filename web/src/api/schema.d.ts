@@ -5841,8 +5841,10 @@ export interface components {
         ListGroupsDto: {
             /** @description The largest first. */
             items: components["schemas"]["ListGroupDto"][];
-            /** @description True where too many rows matched to count all of them; the numbers are then of a part. */
+            /** @description True where too many rows matched to count all of them; the groups are then those of a part. */
             capped: boolean;
+            /** @description True where there are more groups than the largest, which are listed. */
+            more: boolean;
         };
         ListingDto: {
             id: string;
