@@ -14,10 +14,9 @@ const COMPARED = 20;
 
 /** @returns how many of each kind; refuses to go on when one differs */
 export async function compareWritten(client, session) {
-  // Names of another time would be taken.
   const random = randomOf(Date.now());
   for (let at = 0; at < COMPARED; at += 1) {
-    const firm = firmOf(random);
+    const firm = await freshFirm(client, random);
     const { name, shortName, province, city, mainProducts } = firm;
     const { id } = await post(session, '/enterprises', {
       ...{ name, province, city },
@@ -28,6 +27,17 @@ export async function compareWritten(client, session) {
     await compareWork(client, session, { firm: { ...firm, id }, random });
   }
   return COMPARED;
+}
+
+/** One whose name nobody has: among a million some are drawn twice. */
+async function freshFirm(client, random) {
+  for (;;) {
+    const firm = firmOf(random);
+    const { rows } = await client.query('select 1 from enterprise where name_key = firm_name_key($1)', [
+      firm.name,
+    ]);
+    if (rows.length === 0) return firm;
+  }
 }
 
 async function post(session, path, body) {
