@@ -68,6 +68,9 @@ function outputOf(output, task) {
     .trim();
 }
 
+/** Nx hands it to a shell. */
+const quoted = (text) => (/^[\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);
+
 async function runUnit(pattern) {
   const projects = projectsWith('test');
   for (const { folder } of projects) {
@@ -81,7 +84,7 @@ async function runUnit(pattern) {
     '-t',
     'test',
     '--output-style=static',
-    ...(pattern ? ['--', pattern, '--passWithNoTests'] : []),
+    ...(pattern ? ['--', quoted(pattern), '--passWithNoTests'] : []),
   ];
   const { output, status } = await runNode(args, { env: NX_ENV });
   let total = { ...NONE, failures: [] };
