@@ -62,6 +62,13 @@ export const ENTERPRISE_TOLD_RULES = [
     proof: TOLD('go back with a merge'),
   },
   {
+    rule: 'A merge from before listings were rows gives back those it took over',
+    file: `${AT}/merging/told-before.ts`,
+    find: 'await tellFirms(db, [{ id: targetId, ...before }]);',
+    put: 'await tellFirms(db, [{ ...before, id: sourceId }]);',
+    proof: TOLD('made before they were rows'),
+  },
+  {
     rule: 'A table adds a listing to those a firm has',
     file: `${AT}/register-import/firm-writer.ts`,
     find: 'const { listing = null, source = null } = told ?? {};',
