@@ -12,6 +12,7 @@ import {
   type Listing,
   type Page,
   type Problem,
+  zone,
 } from '../support';
 
 const officer = () => as.officer();
@@ -161,5 +162,42 @@ describe('listings and sources of two firms that become one', () => {
     for (const { id, listing, listedSince, source: known } of before)
       expect(await firm(id)).toMatchObject({ listing, listedSince, source: known });
     expect(await items(listings(source.id))).toHaveLength(2);
+  });
+
+  it('come back as they were of a merge that was made before they were rows', async () => {
+    const [target, source] = [await given.enterprise(), await given.enterprise()];
+    const body = { targetId: target.id, sourceId: source.id, sourceVersion: source.version, take: [] };
+    const { body: merged } = await manager().post<EnterpriseMerge>('/enterprise-merges', body, {
+      version: target.version,
+    });
+    const past = {
+      ...{ listing: 'SZ:002594、纽约证券交易所（NYSE）:ABC' },
+      ...{ listed_since: '2010', source: '展会名录；客户推荐' },
+    };
+    const fields = {
+      listing: { before: '002459.SZ', after: '01211.HK' },
+      listedSince: { before: '2008', after: '2010' },
+      source: { before: '官网', after: '年报' },
+    };
+    await zone().database.rows(
+      `update enterprise_merge set source_row = source_row || $2::jsonb, fields = $3::jsonb where id = $1`,
+      [merged.id, JSON.stringify(past), JSON.stringify(fields)],
+    );
+    await zone().database.rows(
+      `with known as (insert into enterprise_source (enterprise_id, kind, title, version) values ($1, 'other', '年报', 1))
+       insert into enterprise_listing (enterprise_id, exchange, code, since, version) values ($1, 'HK', '01211', '2010', 1)`,
+      [target.id],
+    );
+
+    expect(await manager().post(`/enterprise-merges/${merged.id}/undo`)).toSucceed(200);
+    expect(await firm(target.id)).toMatchObject({
+      listing: 'SZ:002459',
+      listedSince: '2008',
+      source: '官网',
+    });
+    expect(await firm(source.id)).toMatchObject({
+      ...{ listing: 'SZ:002594', listedSince: '2010' },
+      source: '展会名录；客户推荐；上市：纽约证券交易所（NYSE）:ABC',
+    });
   });
 });

@@ -154,6 +154,33 @@ describe('a table of enterprises', () => {
     expect(await called(name)).toMatchObject({ listing: 'SZ:002459', source: '展会名录' });
   });
 
+  it('that was exported says nothing new of listings and sources, and adds what is new', async () => {
+    const { id, name } = await given.enterprise({ source: '展会名录' });
+    const at = `/enterprises/${id}`;
+    for (const [exchange, code] of [
+      ['SZ', '002459'],
+      ['NASDAQ', 'NIO'],
+    ])
+      await officer().post(`${at}/listings`, { exchange, code });
+    await officer().post(`${at}/sources`, { kind: 'referral', title: '客户推荐' });
+    const { listing, source } = (await called(name))!;
+    const table = (sources: string) => upload(['企业名称,股票代码,来源', `${name},${listing},${sources}`]);
+    expect((await table(source!)).counts).toMatchObject({ same: 1, update: 0 });
+
+    await start(await table(`${source!}；官网`));
+    expect(await called(name)).toMatchObject({ listing, source: '展会名录；客户推荐；官网' });
+    expect((await officer().get<{ items: object[] }>(`${at}/sources`)).body.items).toHaveLength(3);
+  });
+
+  it('does not list again what was withdrawn', async () => {
+    const { id, name } = await given.enterprise();
+    const listing = { exchange: 'SH', code: '600104', until: '2024' };
+    await officer().post(`/enterprises/${id}/listings`, listing);
+    expect((await upload(['企业名称,股票代码', `${name},600104.SH`])).counts).toMatchObject({ same: 1 });
+    await start(await upload(['企业名称,股票代码,来源', `${name},600104.SH,官网`]));
+    expect(await called(name)).toMatchObject({ listing: null, source: '官网' });
+  });
+
   it('with flaws starts only without them, and they can be put right before', async () => {
     const [good, wrong] = [aFirm(), aFirm()];
     const found = await upload(['企业名称,信用代码', `${good},`, `${wrong},12345`]);

@@ -10,6 +10,7 @@ import {
   type Import,
   type ImportLines,
   type Lead,
+  type Listing,
   OtherServer,
   type Page,
   zone,
@@ -67,6 +68,22 @@ describe('an import that is taken back', () => {
     expect(await called(touched.name)).toMatchObject({ city: '芜湖', mainProducts: '座椅' });
     expect(await called(edited)).toMatchObject({ city: '无锡' });
     expect(await undo(done)).toBeProblem(409, 'import.elsewhere');
+  });
+
+  it('leaves each firm telling the listings and sources it has by then', async () => {
+    const [edited, kept] = [await given.enterprise(), await given.enterprise()];
+    const rows = [edited, kept].map(({ name }) => `${name},HK:00175,客户推荐`);
+    const done = await imported(['企业名称,股票代码,来源', ...rows]);
+    const now = (await called(edited.name))!;
+    await officer().patch(`/enterprises/${now.id}`, { mainProducts: '座椅' }, { version: now.version });
+    const listings = `/enterprises/${kept.id}/listings`;
+    const [listing] = (await officer().get<{ items: Listing[] }>(listings)).body.items;
+    await officer().patch(`${listings}/${listing!.id}`, { board: 'main' }, { version: listing!.version });
+
+    expect((await undo(done)).body.counts).toMatchObject({ undone: 1, kept: 1 });
+    expect(await keptOf(done)).toEqual([2]);
+    expect(await called(edited.name)).toMatchObject({ listing: null, source: null, mainProducts: '座椅' });
+    expect(await called(kept.name)).toMatchObject({ listing: 'HK:00175', source: null });
   });
 
   it('works for leads as well, and leaves one that somebody works on', async () => {

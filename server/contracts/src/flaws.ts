@@ -27,8 +27,8 @@ const ZH: Record<string, Sentence> = {
   'place-unknown': ({ value }) => `没有叫“${value}”的行政区划，请写全称或代码`,
   'place-ambiguous': ({ value }) => `叫“${value}”的地方不止一处，请从省写起或填代码`,
   'place-contradicts': ({ value, place }) => `“${value}”与行政区划不一致，行政区划在${place}`,
-  'province-unknown': ({ value }) => `没有叫“${value}”的省份，境外企业请留空`,
-  'city-unknown': ({ value }) => `没有叫“${value}”的城市，境外企业请留空`,
+  'province-unknown': ({ value }) => `没有叫“${value}”的省份；境外企业请填国家名称，如“德国”`,
+  'city-unknown': ({ value }) => `没有叫“${value}”的城市；境外企业请填国家名称，如“德国”`,
   'city-elsewhere': ({ value, province }) => `${listOf(province)}没有叫“${value}”的城市`,
   'industry-unknown': ({ value, names }) =>
     `没有叫“${value}”的行业（GB/T 4754）${Array.isArray(names) && names.length > 0 ? `，相近的有：${listOf(names)}` : ''}`,
@@ -92,8 +92,10 @@ const EN: Record<string, Sentence> = {
   'place-ambiguous': ({ value }) =>
     `there are several places called “${value}”; begin with the province, or write the code`,
   'place-contradicts': ({ value, place }) => `“${value}” is not where the division is, which is ${place}`,
-  'province-unknown': ({ value }) => `no province is called “${value}”; leave it empty for a firm abroad`,
-  'city-unknown': ({ value }) => `no city is called “${value}”; leave it empty for a firm abroad`,
+  'province-unknown': ({ value }) =>
+    `no province is called “${value}”; for a firm abroad write the country, such as “Germany”`,
+  'city-unknown': ({ value }) =>
+    `no city is called “${value}”; for a firm abroad write the country, such as “Germany”`,
   'city-elsewhere': ({ value, province }) => `no city in ${listOf(province)} is called “${value}”`,
   'industry-unknown': ({ value, names }) =>
     `no industry (GB/T 4754) is called “${value}”${Array.isArray(names) && names.length > 0 ? `; near are: ${listOf(names)}` : ''}`,

@@ -2,7 +2,7 @@ import { LIMITS } from '@lianzhao/contracts';
 
 import { searchWords } from '../../platform/search';
 import { firstOf, normaliseText } from '../../platform/text';
-import { BETWEEN_LISTINGS } from './told/tell-firms';
+import { BETWEEN_LISTINGS } from './told/told-texts';
 
 export interface Searchable {
   name: string;

@@ -63,12 +63,13 @@ export class Edits {
 
   /**
    * Takes an edit back. A row that was changed again since is left as it is and counted.
-   * @param check refuses the outcome by throwing, when it would break a rule of the scope
+   * @param check refuses the outcome by throwing, when it would break a rule of the scope; what it changes itself is a
+   * part of the edit that undoes
    */
   undo(
     actor: Actor,
     id: string,
-    check: (scopeId: string) => Promise<void>,
+    check: (scopeId: string, undoEdit: string) => Promise<void>,
   ): Promise<Reverted & { editId: string }> {
     return this.db.transaction(async () => {
       await this.db.rows(sql`select set_config('statement_timeout', ${PATIENCE}, true)`);
@@ -81,7 +82,7 @@ export class Edits {
         async (by) => {
           const reverted = await this.reversal.revert(id, this.tables);
           if (reverted.changed === 0) throw new NothingToUndo();
-          await check(scopeId);
+          await check(scopeId, by);
           await this.markUndone(id, by);
           // Taking back what took something back: the first one holds again.
           if (undoOf) await this.markUndone(undoOf, null);

@@ -69,6 +69,6 @@ export interface RegisterImport<Values = unknown> {
   /** Its rows are about people: what was uploaded is kept sealed, and what was taken over of it not at all. */
   personal?: boolean;
   open(actor: Actor): Promise<ImportSession<Values>>;
-  /** After records were brought back to what they were, in the same transaction. */
-  undone?(): Promise<void>;
+  /** After records were brought back to what they were, as a part of the edit that did it. */
+  undone?(undoEdit: string): Promise<void>;
 }

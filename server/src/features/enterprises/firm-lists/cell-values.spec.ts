@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { textOf } from '../../../platform/imports';
-import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf } from './cell-values';
+import { cityOf, dateOf, placeOf, provinceOf, shareOf } from './cell-values';
 
 describe('a cell', () => {
   it.each(['', ' ', '-', '--', '—', '/', '无', '暂无', 'N/A', 'null'])(
@@ -53,22 +53,6 @@ describe('a share', () => {
     ['三成', false, undefined],
   ])('of %j where the title says percent: %s', (text, title, percent) => {
     expect(shareOf(text, title)).toBe(percent);
-  });
-});
-
-describe('a stock code', () => {
-  it.each([
-    ['002459.SZ', 'SZ:002459'],
-    ['SZ:002459', 'SZ:002459'],
-    ['sh600741', 'SH:600741'],
-    ['600741', 'SH:600741'],
-    ['300750', 'SZ:300750'],
-    ['830799', 'BJ:830799'],
-    ['9973.HK', 'HK:9973'],
-    ['9973', undefined],
-    ['A股', undefined],
-  ])('of %j', (text, listing) => {
-    expect(listingOf(text)).toBe(listing);
   });
 });
 

@@ -39,24 +39,6 @@ export function shareOf(text: string, titleSaysPercent: boolean): number | undef
   return percent && value <= 100 ? value : undefined;
 }
 
-const LISTED = /^(?:(?<before>SZ|SH|BJ|HK)[:.]?)?(?<code>\d{4,6})(?:[.:](?<after>SZ|SH|BJ|HK))?$/;
-
-/** Exchange and code, `SZ:002459`; undefined when it is no code of a mainland or Hong Kong exchange. */
-export function listingOf(text: string): string | undefined {
-  const { before, code, after } = LISTED.exec(text.normalize('NFKC').toUpperCase().trim())?.groups ?? {};
-  if (code === undefined) return undefined;
-  const exchange = before ?? after ?? exchangeOf(code);
-  return exchange === undefined ? undefined : `${exchange}:${code}`;
-}
-
-/** By the first digit, as the exchanges number their shares. */
-function exchangeOf(code: string): string | undefined {
-  if (code.length !== 6) return undefined;
-  if (code.startsWith('6')) return 'SH';
-  if (/^[03]/.test(code)) return 'SZ';
-  return /^[489]/.test(code) ? 'BJ' : undefined;
-}
-
 const DATE =
   /^(?<year>(?:19|20)\d{2})(?:[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2})日?)?月?|年)?(?:[ T].*)?$/;
 

@@ -3,7 +3,8 @@ import { LIMITS } from '@lianzhao/contracts';
 import { type KeptRow, textOf } from '../../../platform/imports';
 import type { SheetFlawDto } from '../../../platform/spreadsheet';
 import { normaliseUscc, usccProblem } from '../uscc';
-import { cityOf, dateOf, listingOf, placeOf, provinceOf, shareOf } from './cell-values';
+import { listingsOf } from '../told/told-texts';
+import { cityOf, dateOf, placeOf, provinceOf, shareOf } from './cell-values';
 import type { FirmDetails, Placed } from './firm-book';
 import type { FirmField } from './list-columns';
 import type { ListContent } from './list-content';
@@ -50,7 +51,7 @@ export class RowReader {
       details: {
         province: provinceOf(cell.text('province', SHORT)) ?? address.province,
         city: cityOf(cell.text('city', SHORT)) ?? address.city,
-        listing: cell.parsed('listing', listingOf),
+        listing: cell.parsed('listing', listingsOf),
         // The register has room for a line; a longer list of products is told by its beginning.
         mainProducts: cell.text('products', LIMITS.text)?.slice(0, LIMITS.line) ?? null,
       },

@@ -13,10 +13,11 @@ import {
   NamedRows,
   type Row,
 } from '../../../platform/merging';
-import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
+import type { Enterprise } from '../enterprise.entity';
 import { ToldColumns } from '../told/told-columns';
 import { EnterpriseMerge } from './enterprise-merge.entity';
 import type { EnterpriseMergeDto } from './merge.dto';
+import { tellAsBefore } from './told-before';
 
 const LOG = 'enterprise_merge_row';
 /** Tables that only serve to find firms; nobody counts them. */
@@ -101,14 +102,8 @@ export class MergeRepository {
     return this.rows.bringBack('enterprise', row);
   }
 
-  /** A firm that was merged before listings and sources were rows has none that could come back. */
-  async tellAgain(id: string, past: object): Promise<void> {
-    const none = await this.db.row(sql`
-      select where not exists (select from enterprise_listing where enterprise_id = ${id})
-        and not exists (select from enterprise_source where enterprise_id = ${id})`);
-    const { listing, listed_since: listedSince, source } = past as Record<string, string | null>;
-    const told: Omit<ToldOfFirm, 'id'> = { listing, listedSince, source };
-    if (none) await tellFirms(this.db, [{ id, ...told }]);
+  tellAsBefore(merge: EnterpriseMerge, target: Enterprise, log: readonly MovedRow[]): Promise<void> {
+    return tellAsBefore(this.db, merge, target, log);
   }
 
   /** Names of the one that goes by which the one that stays is known from now on too. */

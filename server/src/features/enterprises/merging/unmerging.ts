@@ -6,6 +6,7 @@ import { EnterpriseIsDuplicate } from '../enterprise.errors';
 import { EnterpriseRepository } from '../enterprise.repository';
 import type { EnterpriseMerge } from './enterprise-merge.entity';
 import { MergeRepository } from './merge.repository';
+import { TOLD_ONCE } from './told-before';
 import { TouchedMaps } from './touched-maps';
 
 /** The work of taking a merge back, in the transaction it is called in. */
@@ -18,7 +19,8 @@ export class Unmerging {
     private readonly maps: TouchedMaps,
   ) {}
 
-  async run({ id, targetId, sourceId, sourceRow, fields }: EnterpriseMerge): Promise<Returned> {
+  async run(merge: EnterpriseMerge): Promise<Returned> {
+    const { id, targetId, sourceId, sourceRow, fields } = merge;
     const target = await this.target(targetId);
     const ids = [targetId, sourceId];
     const chains = await this.maps.of(ids);
@@ -28,8 +30,9 @@ export class Unmerging {
     await this.enterprises.save(target);
     await this.refuseTwin(sourceRow as { id: string; name_key: string; uscc: string | null });
     await this.merges.bringBack(sourceRow);
-    const rows = await this.returning.bringBack(await this.merges.log(id));
-    await this.merges.tellAgain(sourceId, sourceRow);
+    const log = await this.merges.log(id);
+    const rows = await this.returning.bringBack(log);
+    await this.merges.tellAsBefore(merge, target, log);
     for (const one of ids) await this.merges.told.settle(one);
     await this.maps.touch([...chains, ...(await this.maps.of(ids))]);
     return { restored: rows.restored, kept: [...kept, ...rows.kept] };
@@ -59,6 +62,8 @@ export class Unmerging {
 function giveBack(target: Enterprise, fields: EnterpriseMerge['fields']): KeptRowDto[] {
   const kept: KeptRowDto[] = [];
   for (const [field, { before, after }] of Object.entries(fields)) {
+    // Told by rows by now.
+    if ((TOLD_ONCE as readonly string[]).includes(field)) continue;
     const now = target[field as keyof Enterprise] ?? null;
     if (JSON.stringify(now) === JSON.stringify(after)) Object.assign(target, { [field]: before });
     else kept.push({ kind: 'field', id: field });

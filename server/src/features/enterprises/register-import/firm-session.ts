@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/access';
 import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../platform/imports';
 import { type FirmValues, type FirmWords, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
-import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES } from '../told/tell-firms';
+import { beside } from '../told/told-texts';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
 export interface FirmWork {
@@ -59,10 +59,10 @@ export class FirmSession implements ImportSession<FirmWork> {
 }
 
 function saysMore(values: FirmValues, known: KnownFirm): boolean {
+  const { listing, source } = beside(known, values);
   return (
     FIELDS.some((field) => values[field] !== null && values[field] !== known[field]) ||
-    besides(known.listing, values.listing, BETWEEN_LISTINGS) !== known.listing ||
-    besides(known.source, values.source, BETWEEN_SOURCES) !== known.source ||
+    (listing ?? source) !== null ||
     (values.industryCodes !== null && values.industryCodes.join() !== known.industryCodes?.join()) ||
     values.nodeIds.some((id) => !known.nodeIds.includes(id))
   );

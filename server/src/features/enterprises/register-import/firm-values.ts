@@ -3,11 +3,12 @@ import { LIMITS } from '@lianzhao/contracts';
 import { type FieldRow, RowCells } from '../../../platform/imports';
 import { firstOf } from '../../../platform/text';
 import type { NodeNames } from '../../chains';
-import { cityOf, listingOf, provinceOf } from '../firm-lists/cell-values';
+import { cityOf, provinceOf } from '../firm-lists/cell-values';
 import type { IndustryNames } from './industry-names';
 import type { PlaceNames } from './place-names';
 import { nameKeyOf } from '../name-key';
 import { SHORT_NAME } from '../search-columns';
+import { BETWEEN_SOURCES, listingsOf, sourcesIn } from '../told/told-texts';
 import { normaliseUscc, usccProblem } from '../uscc';
 
 /** What a row says of a firm; null where it says nothing. */
@@ -53,10 +54,10 @@ export function readFirm(
     registeredCode: places.codeIn(cells, 'registeredCode'),
     operatingCode: places.codeIn(cells, 'operatingCode'),
     industryCodes: industries.codesIn(cells, 'industries'),
-    listing: cells.parsed('listing', listingOf),
+    listing: cells.parsed('listing', listingsOf),
     // The register has room for a line; a longer list of products is told by its beginning.
     mainProducts: cells.text('mainProducts', LIMITS.text)?.slice(0, LIMITS.line) ?? null,
-    source: cells.text('source', LIMITS.line),
+    source: sourcesOf(cells),
     nodeIds: nodes.idsIn(cells, 'nodes'),
   };
   return { cells, values };
@@ -70,4 +71,12 @@ function usccOf(cells: RowCells): string | null {
   const problem = usccProblem(code);
   if (problem) cells.flaw('uscc', `uscc-${problem}`, { value: text });
   return problem ? null : code;
+}
+
+/** Several of them in a cell, as an export writes them. */
+function sourcesOf(cells: RowCells): string | null {
+  const sources = sourcesIn(cells.text('source', LIMITS.text) ?? '');
+  if (sources.some((source) => source.length > LIMITS.line))
+    cells.flaw('source', 'text-too-long', { most: LIMITS.line });
+  return sources.join(BETWEEN_SOURCES) || null;
 }

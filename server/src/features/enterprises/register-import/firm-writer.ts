@@ -6,11 +6,13 @@ import sql, { join, raw } from 'sql-template-tag';
 import { Database } from '../../../platform/database';
 import { ChainsService } from '../../chains';
 import { Enterprise } from '../enterprise.entity';
-import { besides, BETWEEN_LISTINGS, BETWEEN_SOURCES, tellFirms } from '../told/tell-firms';
+import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
+import { type Columns, ToldColumns } from '../told/told-columns';
+import { beside, type Told } from '../told/told-texts';
 import type { FirmValues } from './firm-values';
 
 /** A firm of the register as far as a table may speak of it. */
-export interface KnownFirm extends FirmValues {
+export interface KnownFirm extends FirmValues, Told {
   id: string;
   version: number;
 }
@@ -50,6 +52,7 @@ export class FirmWriter {
   constructor(
     private readonly db: Database,
     private readonly chains: ChainsService,
+    private readonly told: ToldColumns,
   ) {}
 
   known(values: readonly Pick<FirmValues, 'nameKey' | 'uscc'>[]): Promise<KnownFirm[]> {
@@ -61,7 +64,9 @@ export class FirmWriter {
         firm.registered_code as "registeredCode", firm.operating_code as "operatingCode",
         firm.industry_codes as "industryCodes", firm.listing, firm.main_products as "mainProducts",
         firm.source, array(select place.node_id::text from enterprise_placement place
-          where place.enterprise_id = firm.id) as "nodeIds"
+          where place.enterprise_id = firm.id) as "nodeIds",
+        array(select exchange || ':' || code from enterprise_listing where enterprise_id = firm.id
+          union all select title from enterprise_source where enterprise_id = firm.id) as told
       from enterprise firm where firm.name_key = any(${names}) or firm.uscc = any(${codes})`);
   }
 
@@ -78,38 +83,58 @@ export class FirmWriter {
       const id = ids.get(values.nameKey);
       return id === undefined ? [] : [{ row, id, values }];
     });
-    await this.tell(added);
+    await tellFirms(
+      this.db,
+      added.map(({ id, values: { listing, source } }) => ({ id, listing, source })),
+    );
     await this.place(added);
     return new Map(added.map(({ row, id }) => [row, id]));
   }
 
   /** What a row says nothing of stays; a firm that changed since it was read is left. @returns rows that were written */
   async change(rows: readonly (RowValues & { known: KnownFirm })[]): Promise<Set<number>> {
-    const merged = rows.map(({ row, values, known }) => ({ row, values: merge(known, values) }));
-    const next = (await this.derivedRows(merged)).map((columns, at) => ({
-      ...columns,
-      ...{ id: rows[at]?.known.id, version: rows[at]?.known.version },
-    }));
-    const set = Object.values(COLUMNS).map((name) => sql`${raw(name)} = said.${raw(name)}`);
-    const written = await this.db.rows<{ id: string }>(sql`
-      with done as (
-        update enterprise firm set ${join(set, ', ')}, version = firm.version + 1, updated_at = now(), edited_at = now()
-        from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(next)}::jsonb) said
-        where firm.id = said.id and firm.version = said.version returning firm.id)
-      select id from done`);
-    const ids = new Set(written.map(({ id }) => id));
-    const done = rows.filter(({ known }) => ids.has(known.id));
+    const held = await this.hold(rows.map(({ known }) => known));
+    const done = rows.filter(({ known }) => held.has(known.id));
     const said = done.map(({ values, known }) => ({ id: known.id, values }));
-    await this.tell(said);
+    await tellFirms(
+      this.db,
+      done.map(({ known, values }): ToldOfFirm => ({ id: known.id, ...beside(known, values) })),
+    );
+    const told = await this.told.of([...held]);
+    const merged = done.map(({ row, values, known }) => ({
+      ...{ row, values: merge(known, values, told.get(known.id)) },
+    }));
+    const next = (await this.derivedRows(merged)).map((columns, at) => ({ ...columns, id: said[at]?.id }));
+    const set = Object.values(COLUMNS).map((name) => sql`${raw(name)} = said.${raw(name)}`);
+    await this.db.rows(sql`
+      update enterprise firm set ${join(set, ', ')}, version = firm.version + 1, updated_at = now(), edited_at = now()
+      from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(next)}::jsonb) said
+      where firm.id = said.id`);
     await this.place(said);
     return new Set(done.map(({ row }) => row));
   }
 
-  private tell(firms: readonly { id: string; values: FirmValues }[]): Promise<void> {
-    return tellFirms(
-      this.db,
-      firms.map(({ id, values: { listing, source } }) => ({ id, listing, source })),
-    );
+  /**
+   * A firm may stay while its listing goes, or the other way round. Which chains the records stood in is not known any
+   * more: all maps are drawn anew.
+   */
+  async settleUndone(undoEdit: string): Promise<void> {
+    await this.told.settleAll(sql`
+      select id from enterprise where edit_id = ${undoEdit}
+      union select (row ->> 'enterprise_id')::uuid from row_history
+      where edit_id = ${undoEdit} and table_name in ('enterprise_listing', 'enterprise_source')`);
+    await this.chains.touchAll();
+  }
+
+  /** Those that did not change since they were read, until the transaction ends. @returns their ids */
+  private async hold(firms: readonly Pick<KnownFirm, 'id' | 'version'>[]): Promise<Set<string>> {
+    const read = JSON.stringify(firms.map(({ id, version }) => ({ id, version })));
+    const held = await this.db.rows<{ id: string }>(sql`
+      select firm.id from enterprise firm
+      join jsonb_to_recordset(${read}::jsonb) read (id uuid, version int)
+        on read.id = firm.id and read.version = firm.version
+      order by firm.id for no key update of firm`);
+    return new Set(held.map(({ id }) => id));
   }
 
   /** Places that a table names are added; none is ever taken away. Maps of their chains are drawn anew. */
@@ -150,12 +175,11 @@ export class FirmWriter {
   }
 }
 
-/** The register's values with what the row says; its name stays, and a listing or a source is one more. */
-function merge(known: KnownFirm, values: FirmValues): FirmValues {
+/** The register's values with what the row says; its name stays, and listings and sources are what is told by now. */
+function merge(known: KnownFirm, values: FirmValues, told: Columns | undefined): FirmValues {
   const said = Object.entries(values).filter(
     ([key, value]) => value !== null && key !== 'name' && key !== 'nameKey',
   );
-  const listing = besides(known.listing, values.listing, BETWEEN_LISTINGS);
-  const source = besides(known.source, values.source, BETWEEN_SOURCES);
+  const { listing = null, source = null } = told ?? {};
   return { ...known, ...(Object.fromEntries(said) as Partial<FirmValues>), listing, source };
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
 import { type ImportSession, type RegisterImport, RegisterImports } from '../../../platform/imports';
-import { ChainsService, NamedNodes, NodeNames } from '../../chains';
+import { NamedNodes, NodeNames } from '../../chains';
 import { ClassificationsService } from '../classifications/classifications.service';
 import { FIRM_FIELDS } from './firm-fields';
 import { FirmSession, type FirmWork } from './firm-session';
@@ -22,7 +22,6 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
     private readonly registers: RegisterImports,
     private readonly writer: FirmWriter,
     private readonly nodes: NamedNodes,
-    private readonly chains: ChainsService,
     private readonly classifications: ClassificationsService,
   ) {}
 
@@ -38,8 +37,7 @@ export class FirmsRegister implements RegisterImport<FirmWork>, OnModuleInit {
     });
   }
 
-  /** Which chains the records stood in is not known any more: all maps are drawn anew. */
-  async undone(): Promise<void> {
-    await this.chains.touchAll();
+  undone(undoEdit: string): Promise<void> {
+    return this.writer.settleUndone(undoEdit);
   }
 }

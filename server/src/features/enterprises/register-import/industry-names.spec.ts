@@ -36,7 +36,7 @@ describe('IndustryNames', () => {
 
   it('does not guess, and says which names are near', () => {
     const cells = new RowCells({ row: 1, cells: { industries: '锂电池制造、C9999' }, units: {} });
-    expect(INDUSTRIES.codesIn(cells, 'industries')).toEqual([]);
+    expect(INDUSTRIES.codesIn(cells, 'industries')).toBeNull();
     expect(cells.flaws).toEqual([
       {
         ...{ field: 'industries', code: 'industry-unknown' },
@@ -47,6 +47,10 @@ describe('IndustryNames', () => {
       },
       { field: 'industries', code: 'industry-unknown', params: { value: 'C9999', names: [] } },
     ]);
+  });
+
+  it.each(['、', '；，', '—'])('reads none out of %s, which says nothing', (text) => {
+    expect(read(text)).toEqual([null, []]);
   });
 
   it('takes no more than a firm has room for', () => {

@@ -29,14 +29,14 @@ export class IndustryNames {
     }));
   }
 
-  /** Their codes, the first one the main one; null where the cell says nothing. */
+  /** Their codes, the first one the main one; null where the cell names none. */
   codesIn(cells: RowCells, field: string): string[] | null {
     const text = cells.text(field, LONGEST);
     if (text === null) return null;
     const found = text.split(SURELY_BETWEEN).flatMap((part) => this.inPart(cells, field, part));
     const codes = [...new Set(found)];
     if (codes.length > MOST) cells.flaw(field, 'too-many-industries', { most: MOST });
-    return codes.slice(0, MOST);
+    return codes.length > 0 ? codes.slice(0, MOST) : null;
   }
 
   /** The longest run of words that is a name is that name. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { flawText } from '@lianzhao/contracts';
 
 import { RowCells } from '../../../platform/imports';
 import { PlaceNames } from './place-names';
@@ -72,12 +73,19 @@ describe('province and city of a row', () => {
     expect(settle(said)).toMatchObject({ registeredCode: null, flaws: [flaw] });
   });
 
-  it.each([{ province: '德国', city: '慕尼黑' }, { province: 'Japan' }, { province: '境外' }])(
-    'stay as they are in another country: %j',
-    (said) => {
-      expect(settle(said)).toMatchObject({ ...said, registeredCode: null, flaws: [] });
-    },
-  );
+  it.each([
+    { province: '德国', city: '慕尼黑' },
+    ...['Japan', '境外', '美国', '英国', 'USA', 'UK'].map((province) => ({ province })),
+  ])('stay as they are in another country: %j', (said) => {
+    expect(settle(said)).toMatchObject({ ...said, registeredCode: null, flaws: [] });
+  });
+
+  it.each(['province-unknown', 'city-unknown'])('are advised to name a country that is taken: %s', (code) => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const [, , country = ''] = flawText(language, '', code, { value: '火星' }).split('“');
+      expect(settle({ province: country.split('”')[0]! }).flaws).toEqual([]);
+    }
+  });
 
   it('follow from a code, and may not contradict it', () => {
     expect(settle({ registeredCode: '320583' })).toMatchObject({ province: '江苏', city: '苏州', flaws: [] });
@@ -86,6 +94,13 @@ describe('province and city of a row', () => {
     const operating = { city: '苏州', registeredCode: '320583', operatingCode: '340200' };
     expect(settle(operating).flaws).toEqual(['city: place-contradicts']);
     expect(settle({ city: '苏州' }, { operatingCode: '340200' }).flaws).toEqual(['city: place-contradicts']);
+  });
+
+  it('are where the firm works, though only the place where it is registered is said anew', () => {
+    const known = { province: '安徽', city: '芜湖', operatingCode: '340200' };
+    expect(settle({ registeredCode: '320583' }, known)).toMatchObject({
+      ...{ registeredCode: '320583', province: '安徽', city: '芜湖', flaws: [] },
+    });
   });
 
   it('that the register has already stay as they are', () => {

@@ -63,8 +63,9 @@ export class PlaceNames {
   settle(cells: RowCells, said: Placed, known: Placed | null): void {
     const nothingNew = SETTLED.every((field) => said[field] === null || said[field] === known?.[field]);
     if (nothingNew) return;
-    const code = said.operatingCode ?? said.registeredCode;
-    const ours = code ?? known?.operatingCode ?? known?.registeredCode ?? null;
+    // Where a firm works comes before where it is registered, whoever says so.
+    const operating = said.operatingCode ?? known?.operatingCode;
+    const ours = operating ?? said.registeredCode ?? known?.registeredCode ?? null;
     if (ours !== null) return this.agree(cells, said, this.byCode.get(ours));
     const found = this.find(cells, said);
     if (!found) return;
@@ -143,7 +144,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
       for (const code of codes) if (!OURS.includes(code)) names.push(known.of(code)?.toLowerCase() ?? '');
       return names;
     },
-    ['境外', '海外', '国外', '外国'],
+    ['境外', '海外', '国外', '外国', 'usa', 'us', 'uk', 'uae'],
   ),
 );
 

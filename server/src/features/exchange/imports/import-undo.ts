@@ -21,8 +21,11 @@ export class ImportUndo {
     return this.db.transaction(async () => {
       const run = await this.runs.lock(id);
       if (run?.status !== 'undoing' || !run.editId) return;
-      const { editId } = await this.edits.undo(actor, run.editId, async () => register.undone?.());
-      await this.lines.undone(id, register.table, editId);
+      await this.edits.undo(actor, run.editId, async (_scope, undoEdit) => {
+        // Before the register changes anything more: what a row became is told by the edit that brought it back.
+        await this.lines.undone(id, register.table, undoEdit);
+        await register.undone?.(undoEdit);
+      });
       run.counts = await this.lines.counts(id);
       run.done = run.counts.undone + run.counts.kept;
       run.status = 'undone';
