@@ -230,4 +230,25 @@ export const VISIT_RULES = [
     put: 'return STOPPING.has(-status - 1);',
     proof: ['unit', 'visits/visit.files'],
   },
+  {
+    rule: 'A half-filled visit gives way to another one only when asked',
+    file: `${WEB}/components/PendingVisits.vue`,
+    find: 'if (draft && !(await mayReplace())) return;',
+    put: 'if (draft) await mayReplace();',
+    proof: ['unit', 'visits/components/PendingVisits'],
+  },
+  {
+    rule: 'Files of a draft go with it',
+    file: `${WEB}/components/PendingVisits.vue`,
+    find: 'if (draft?.files) void files.drop(draft.files);',
+    put: '',
+    proof: ['unit', 'visits/components/PendingVisits'],
+  },
+  {
+    rule: 'A visit to be corrected stands in a form that was open already',
+    file: `${WEB}/pages/VisitNewPage.vue`,
+    find: ':key="route.fullPath"',
+    put: ':key="route.path"',
+    proof: ['unit', 'visits/components/PendingVisits'],
+  },
 ];
