@@ -12,8 +12,8 @@ export const EDITING_WEB_RULES = [
   {
     rule: 'A change is made on the version that was read',
     file: `${AT}/composables/useNodeForm.ts`,
-    find: 'headers: ifMatch(before.version)',
-    put: 'headers: ifMatch(before.version + 1)',
+    find: 'headers: ifMatch(read.version)',
+    put: 'headers: ifMatch(read.version + 1)',
     proof: ['unit', 'editing/components/EditTasks'],
   },
   {
@@ -64,5 +64,19 @@ export const EDITING_WEB_RULES = [
     find: "const TYPED_IN = 'input, ",
     put: "const TYPED_IN = '",
     proof: ['unit', 'editing/composables/useUndoKeys'],
+  },
+  {
+    rule: 'What was typed into the fields of a node is there again',
+    file: `${AT}/composables/useNodeDraft.ts`,
+    find: 'Object.assign(form, opened.form);',
+    put: '',
+    proof: ['unit', 'editing/components/EditTasks'],
+  },
+  {
+    rule: 'A node that was saved or left keeps no draft',
+    file: `${AT}/composables/useNodeDraft.ts`,
+    find: 'draft.value?.clear();',
+    put: '',
+    proof: ['unit', 'editing/components/EditTasks'],
   },
 ];

@@ -194,8 +194,15 @@ export const WEB_RULES = [
   {
     rule: 'Nothing of a person stays on a shared computer when he leaves',
     file: `${WEB}/shared/useDraft.ts`,
-    find: 'for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);',
+    find: 'for (const key of keysOf(person)) localStorage.removeItem(key);',
     put: '',
+    proof: ['unit', 'shared/useDraft'],
+  },
+  {
+    rule: 'What is of others waits for them when somebody signs out',
+    file: `${WEB}/shared/useDraft.ts`,
+    find: 'key.startsWith(`${PREFIX}${person}.`)',
+    put: "key.startsWith(person ? PREFIX : '')",
     proof: ['unit', 'shared/useDraft'],
   },
   {

@@ -75,8 +75,12 @@ export async function keptFiles(person: string): Promise<KeptFile[]> {
   return (files ?? []).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
 }
 
+/**
+ * @returns undefined when it is here no more
+ * @throws when this browser cannot read it now
+ */
 export async function keptContent({ id, name, type }: KeptFile): Promise<File | undefined> {
-  const bytes = await quietly((db) => db.get('bytes', id));
+  const bytes = await (await database()).get('bytes', id);
   return bytes && new File([bytes], name, { type });
 }
 

@@ -41,7 +41,7 @@ describe('useDraft', () => {
     form.text = '';
     await nextTick();
 
-    expect(countDrafts()).toBe(0);
+    expect(countDrafts('u-1')).toBe(0);
   });
 
   it('does not keep what was only filled in by us', async () => {
@@ -49,7 +49,7 @@ describe('useDraft', () => {
     form.tags.push('given');
     await nextTick();
 
-    expect(countDrafts()).toBe(0);
+    expect(countDrafts('u-1')).toBe(0);
   });
 
   it('says since when, and leaves out what is personal', async () => {
@@ -78,8 +78,10 @@ describe('useDraft', () => {
     await nextTick();
     expect(Object.keys(localStorage)).toEqual(['lianzhao.draft.u-1.note']);
 
-    dropDrafts();
+    localStorage.setItem('lianzhao.draft.u-2.note', JSON.stringify({ text: 'of a colleague' }));
+    expect(countDrafts('u-1')).toBe(1);
+    dropDrafts('u-1');
 
-    expect(countDrafts()).toBe(0);
+    expect(Object.keys(localStorage)).toEqual(['lianzhao.draft.u-2.note']);
   });
 });

@@ -60,18 +60,26 @@ function readDraft<Form extends object>(key: string): Draft<Form> | null {
   return 'savedAt' in stored ? (stored as Draft<Form>) : { savedAt: null, form: stored as Partial<Form> };
 }
 
-/** On signing out nothing of a person stays behind on a shared computer. */
-export function dropDrafts(): void {
+/** What waits in a form of this person that is not open. */
+export function storedDraft<Form extends object>(name: string): Partial<Form> | null {
+  return readDraft<Form>(draftKey(name))?.form ?? null;
+}
+
+const keysOf = (person: string) =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${person}.`));
+
+/** On signing out nothing of a person stays behind on a shared computer; what is of others waits for them. */
+export function dropDrafts(person: string): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of keysOf(person)) localStorage.removeItem(key);
   } catch {
     // Without storage there is nothing to drop.
   }
 }
 
-export function countDrafts(): number {
+export function countDrafts(person: string): number {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).length;
+    return keysOf(person).length;
   } catch {
     return 0;
   }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+import { disposePinia, getActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
 
@@ -107,6 +108,93 @@ describe('files of a visit that is not at the server yet', () => {
     await files.arrived('b-1', 'v-1');
     await files.flush();
     expect(sent()).toEqual([['hall.jpg']]);
+  });
+
+  it('go to their visit when another tab, open before they were chosen, delivers it', async () => {
+    server.on('POST /visits', offline);
+    const other = useVisitFiles();
+    const outbox = useVisitOutbox();
+    await other.refresh();
+    const pinia = getActivePinia()!;
+    await withApp();
+    await write('hall.jpg');
+    const [key] = Object.keys(localStorage);
+    server.on('POST /visits', () => ({ status: 201, body: { id: 'v-1' } }));
+    disposePinia(getActivePinia()!);
+    window.dispatchEvent(new StorageEvent('storage', { key: key!, newValue: localStorage.getItem(key!) }));
+    await outbox.send(outbox.pending[0]!.key);
+
+    await vi.waitFor(async () => expect(await left()).toEqual([]));
+    expect(sent()).toEqual([['hall.jpg']]);
+    disposePinia(pinia);
+  });
+
+  it('go to the visit another tab has delivered, also where the browser had no room for them', async () => {
+    server.on('POST /visits', offline);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await write('hall.jpg');
+    full.mockRestore();
+    const [key] = Object.keys(localStorage);
+    const newValue = JSON.stringify({ ...useVisitOutbox().pending[0], visitId: 'v-1' });
+    localStorage.removeItem(key!);
+    window.dispatchEvent(new StorageEvent('storage', { key: key!, newValue }));
+
+    await vi.waitFor(() => expect(useVisitFiles().left).toMatchObject([{ recordId: 'v-1' }]));
+    expect(useVisitOutbox().pending).toEqual([]);
+  });
+
+  it('follow a visit that arrives while they are still being kept', async () => {
+    const files = useVisitFiles();
+    const adding = files.add('b-1', [photo('hall.jpg'), photo('plan.pdf')]);
+    await files.arrived('b-1', 'v-1');
+    await adding;
+    expect(await keptFiles('u-1')).toMatchObject([{ recordId: 'v-1' }, { recordId: 'v-1' }]);
+
+    await files.flush();
+    expect(sent()).toEqual([['hall.jpg'], ['plan.pdf']]);
+  });
+
+  it('stay when this browser cannot read them, and go when it can', async () => {
+    server.on('POST /visits', offline);
+    await write('hall.jpg');
+    await useVisitFiles().arrived('b-1', 'v-1');
+    await withApp();
+    const files = useVisitFiles();
+    const unread = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+    await files.flush();
+    unread.mockRestore();
+    expect(files.left).toMatchObject([{ name: 'hall.jpg', state: 'waiting' }]);
+    expect(await left()).toEqual(['hall.jpg']);
+
+    await files.flush();
+    expect(sent()).toEqual([['hall.jpg']]);
+    expect(await left()).toEqual([]);
+  });
+
+  it('do not wait for one the server fails on', async () => {
+    server.on('POST /files', ({ body }) =>
+      (body as string[])[0] === 'film.jpg'
+        ? { status: 500, body: { status: 500, code: 'server.failed' } }
+        : { status: 201, body: { items: [] } },
+    );
+    await write('film.jpg', 'hall.jpg');
+
+    await vi.waitFor(async () => expect(await left()).toEqual(['film.jpg']));
+    expect(useVisitFiles().left).toMatchObject([{ name: 'film.jpg', state: 'waiting' }]);
+    expect(sent()).toEqual([['film.jpg'], ['hall.jpg']]);
+  });
+
+  it('wait for one another when nobody is signed in', async () => {
+    server.refuse('POST /files', 401, { code: 'auth.expired' });
+    await write('film.jpg', 'hall.jpg');
+
+    await vi.waitFor(() => expect(sent()).toEqual([['film.jpg']]));
+    await useVisitFiles().flush();
+    expect(sent()).not.toContainEqual(['hall.jpg']);
   });
 
   it('are refused before they are kept when they are too large, the others not', async () => {

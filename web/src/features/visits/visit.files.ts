@@ -6,7 +6,7 @@ import { newId, Problem } from '@/api';
 import { addFiles } from '@/features/files';
 import { forgetKept, keepFile, keptContent, keptFiles, noteKept, type KeptFile } from '@/shared/kept-files';
 import { useSession } from '@/shared/session';
-import { passes } from './visit.passing';
+import { passes, stops } from './visit.passing';
 
 export interface WaitingFile extends KeptFile {
   state: 'waiting' | 'sending' | 'refused';
@@ -25,16 +25,24 @@ export const useVisitFiles = defineStore('visit-files', () => {
   /** Those whose visit has arrived. */
   const left = computed(() => files.value.filter(({ recordId }) => recordId));
   const inPage = new Map<string, File>();
+  /** Taken away here; what was read a moment before does not bring them back. */
+  const gone = new Set<string>();
   const listeners = new Set<() => void>();
   let loaded = Promise.resolve();
+  let keeping = Promise.resolve();
   let busy = false;
 
+  /** What lies in this browser, as it is now: another tab may have chosen files, or sent their visit. */
   async function load(person: string | undefined): Promise<void> {
     const found = person ? await keptFiles(person) : [];
-    const here = new Set(files.value.map(({ id }) => id));
-    const more = found.filter(({ id }) => !here.has(id));
+    if (session.me?.id !== person) return;
+    const here = new Map(files.value.map((file) => [file.id, file]));
+    for (const { id, recordId } of found) if (recordId) change(id, { recordId });
+    const more = found.filter(({ id }) => !here.has(id) && !gone.has(id));
     files.value = [...more.map(waiting), ...files.value.filter((file) => file.person === person)];
   }
+
+  const refresh = () => (loaded = loaded.then(() => load(session.me?.id)));
 
   const waiting = (file: KeptFile): WaitingFile => ({
     ...{ ...file, state: file.problem ? 'refused' : 'waiting', kept: true },
@@ -46,22 +54,34 @@ export const useVisitFiles = defineStore('visit-files', () => {
 
   /** @returns why one of them was not taken; the others were */
   async function add(bundle: string, chosen: readonly File[]): Promise<Problem | null> {
-    let problem: Problem | null = null;
-    for (const content of chosen) {
-      const { name, type, size } = content;
-      if (size > LIMITS.uploadMb * 1024 * 1024) {
-        problem = new Problem({ code: 'visit.file-too-large', params: { name, limit: LIMITS.uploadMb } });
-        continue;
-      }
-      const file: KeptFile = {
-        ...{ id: newId(), person: session.me?.id ?? '', bundle, name, type, size },
-        ...{ addedAt: new Date().toISOString(), recordId: null, problem: null },
-      };
-      inPage.set(file.id, content);
-      files.value.push({ ...file, state: 'waiting', kept: true });
+    const most = LIMITS.uploadMb * 1024 * 1024;
+    const taken = chosen.filter(({ size }) => size <= most).map((content) => take(bundle, content));
+    keeping = keeping.then(() => keep(taken));
+    await keeping;
+    const large = chosen.filter(({ size }) => size > most).at(-1);
+    const params = { name: large?.name, limit: LIMITS.uploadMb };
+    return large ? new Problem({ code: 'visit.file-too-large', params }) : null;
+  }
+
+  /** All at once: their visit may be saved, and arrive, before the last of them is kept. */
+  function take(bundle: string, content: File): KeptFile {
+    const { name, type, size } = content;
+    const file: KeptFile = {
+      ...{ id: newId(), person: session.me?.id ?? '', bundle, name, type, size },
+      ...{ addedAt: new Date().toISOString(), recordId: null, problem: null },
+    };
+    inPage.set(file.id, content);
+    files.value.push({ ...file, state: 'waiting', kept: true });
+    return file;
+  }
+
+  async function keep(taken: readonly KeptFile[]): Promise<void> {
+    for (const file of taken) {
+      const content = inPage.get(file.id);
+      // Taken away again meanwhile.
+      if (!content) continue;
       if (!(await keepFile(file, content))) change(file.id, { kept: false });
     }
-    return problem;
   }
 
   function change(id: string, values: Partial<WaitingFile>): void {
@@ -72,37 +92,67 @@ export const useVisitFiles = defineStore('visit-files', () => {
   async function remove(ids: readonly string[]): Promise<void> {
     files.value = files.value.filter(({ id }) => !ids.includes(id));
     ids.forEach((id) => inPage.delete(id));
+    ids.forEach((id) => gone.add(id));
+    await keeping;
     await forgetKept(ids);
   }
 
-  const drop = (bundle: string) => remove(of(bundle).map(({ id }) => id));
+  async function drop(bundle: string): Promise<void> {
+    await refresh();
+    await remove(of(bundle).map(({ id }) => id));
+  }
 
   /** Their visit is at the server: noted before the visit is forgotten here, so that a closed page loses none. */
   async function arrived(bundle: string, recordId: string): Promise<void> {
-    await loaded;
+    // Another tab may have chosen them, and a page may still be at keeping them.
+    await Promise.all([refresh(), keeping]);
     for (const file of of(bundle)) {
       file.recordId = recordId;
       await noteKept(plain(file));
     }
   }
 
-  /** One after the other, until the network is gone or none is left. */
+  /** One after the other, each once, until the network is gone. */
   async function flush(): Promise<void> {
-    await loaded;
     if (busy || !session.me) return;
     busy = true;
+    const tried = new Set<string>();
     try {
+      await refresh();
       for (;;) {
-        const next = left.value.find(({ state }) => state === 'waiting');
+        const next = left.value.find(({ id, state }) => state === 'waiting' && !tried.has(id));
         if (!next || !(await sendOne(next))) return;
+        tried.add(next.id);
       }
     } finally {
       busy = false;
     }
   }
 
+  /**
+   * @returns undefined when it lies in this browser no more
+   * @throws when this browser cannot read it now
+   */
+  async function contentOf(file: WaitingFile): Promise<File | undefined> {
+    const chosen = inPage.get(file.id);
+    if (!file.kept) return chosen;
+    try {
+      return await keptContent(plain(file));
+    } catch (reason) {
+      if (chosen) return chosen;
+      throw reason;
+    }
+  }
+
+  /** @returns false when it is no use to go on with the next */
   async function sendOne(file: WaitingFile): Promise<boolean> {
-    const content = inPage.get(file.id) ?? (await keptContent(plain(file)));
+    let content: File | undefined;
+    try {
+      content = await contentOf(file);
+    } catch {
+      // It is still there, and read the next time.
+      return true;
+    }
     // Another tab has sent it.
     if (!content) return remove([file.id]).then(() => true);
     file.state = 'sending';
@@ -119,7 +169,7 @@ export const useVisitFiles = defineStore('visit-files', () => {
   async function settle(file: WaitingFile, reason: unknown): Promise<boolean> {
     const problem = reason instanceof Problem ? reason : new Problem({ code: 'network.failed' });
     file.state = passes(problem) ? 'waiting' : 'refused';
-    if (file.state === 'waiting') return false;
+    if (file.state === 'waiting') return !stops(problem);
     file.problem = { code: problem.code, params: problem.params };
     await noteKept(plain(file));
     return true;
@@ -141,5 +191,5 @@ export const useVisitFiles = defineStore('visit-files', () => {
     { immediate: true },
   );
 
-  return { files, left, of, add, remove, drop, arrived, flush, again, whenSent };
+  return { files, left, of, refresh, add, remove, drop, arrived, flush, again, whenSent };
 });

@@ -78,6 +78,11 @@ export interface VisitSubject {
   projectId?: string | undefined;
 }
 
+/** What the draft of a visit is called: one for each record, one for all that begin with a firm yet to be chosen. */
+export function draftOf({ leadId, projectId, enterpriseId }: VisitSubject): string {
+  return `visit.${leadId ?? projectId ?? enterpriseId ?? 'new'}`;
+}
+
 export function emptyVisit(): VisitForm {
   return {
     ...{ kind: 'company_visit', enterprise: null, startedAt: '', place: '', theirPeople: '', ourPeople: '' },

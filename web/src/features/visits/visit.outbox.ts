@@ -18,6 +18,8 @@ export interface Pending {
   savedAt: string;
   state: 'waiting' | 'sending' | 'refused';
   problem?: { code: string; params: Record<string, unknown> };
+  /** The visit it became: stored for a moment, for other tabs that hold files of it. */
+  visitId?: string;
 }
 
 const RETRY_MS = 20_000;
@@ -47,9 +49,11 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
 
   watch(prefix, () => (pending.value = load()));
   // Another tab of the same person sent or saved one.
-  function follow({ key }: StorageEvent): void {
-    if (key?.startsWith(prefix.value) && !pending.value.some(({ state }) => state === 'sending'))
-      pending.value = load();
+  function follow({ key, newValue }: StorageEvent): void {
+    if (!key?.startsWith(prefix.value)) return;
+    const entry = newValue ? (JSON.parse(newValue) as Pending) : null;
+    void (entry?.visitId ? files.arrived(entry.form.files, entry.visitId) : files.refresh());
+    if (!pending.value.some(({ state }) => state === 'sending')) pending.value = load();
   }
 
   function save(form: VisitForm, subject: VisitSubject, body: CreateVisit): Promise<void> {
@@ -75,6 +79,7 @@ export const useVisitOutbox = defineStore('visit-outbox', () => {
       const headers = { 'Idempotency-Key': key };
       const visit = await unwrap(api.POST('/visits', { body: entry.body, headers }));
       await files.arrived(entry.form.files, visit.id);
+      writeStored(prefix.value + key, { ...entry, state: 'waiting', visitId: visit.id });
       forget(key);
       listeners.forEach((tell) => tell(visit));
       void files.flush();

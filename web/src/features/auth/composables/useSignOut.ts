@@ -12,7 +12,7 @@ export function useSignOut(): () => Promise<void> {
 
   return async () => {
     const person = session.me?.id ?? '';
-    const drafts = countDrafts() + (await keptFiles(person)).length;
+    const drafts = countDrafts(person) + (await keptFiles(person)).length;
     const sure =
       drafts === 0 ||
       (await confirm({
@@ -24,7 +24,7 @@ export function useSignOut(): () => Promise<void> {
     if (!sure) return;
 
     await session.signOut();
-    dropDrafts();
+    dropDrafts(person);
     await dropKept(person);
     // A fresh page: the caches of the one who leaves are gone with the old one.
     location.assign('/login');

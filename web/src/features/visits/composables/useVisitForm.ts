@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue';
 
 import { visitBody } from '../visit.body';
-import { emptyVisit, type VisitSubject } from '../visit.form';
+import { draftOf, emptyVisit, type VisitSubject } from '../visit.form';
 import { useVisitFiles } from '../visit.files';
 import { useVisitOutbox } from '../visit.outbox';
 import { useVisitDraft } from './useVisitDraft';
@@ -10,11 +10,7 @@ import { useVisitDraft } from './useVisitDraft';
 export function useVisitForm(subject: () => VisitSubject) {
   const outbox = useVisitOutbox();
   const files = useVisitFiles();
-  const { leadId, projectId, enterpriseId } = subject();
-  const { form, restored, savedAt, clear } = useVisitDraft(
-    `visit.${leadId ?? projectId ?? enterpriseId ?? 'new'}`,
-    emptyVisit,
-  );
+  const { form, restored, savedAt, clear } = useVisitDraft(draftOf(subject()), emptyVisit);
   const tried = ref(false);
   const fixed = computed(() => Boolean(subject().leadId ?? subject().projectId ?? subject().enterpriseId));
   const missing = computed(() => ({

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/vue';
+import { cleanup, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextTick } from 'vue';
 
 import { toasts } from '@/ui/toast';
 import { Fake } from '@/testing';
@@ -58,6 +59,63 @@ describe('changing a node', () => {
     await vi.waitFor(() => expect(sent('PATCH')).toHaveLength(2));
     expect(sent('PATCH')[1]?.headers.get('If-Match')).toBe('"7"');
     expect(sent('PATCH')[1]?.body).toEqual({ nameZh: '座椅总成件' });
+  });
+});
+
+describe('what was typed into the fields of a node', () => {
+  const leave = async () => {
+    await nextTick();
+    cleanup();
+  };
+
+  it('is there again when the page was left, and goes when it is not wanted', async () => {
+    const first = await openEditor();
+    first.editor.start({ kind: 'change', node: 'M0201' });
+    await userEvent.type(await screen.findByDisplayValue('座椅总成'), '件');
+    await leave();
+
+    const { editor } = await openEditor();
+    editor.start({ kind: 'change', node: 'M0201' });
+    await screen.findByDisplayValue('座椅总成件');
+    await press('放弃');
+    await screen.findByDisplayValue('座椅总成');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is there again for a node that was to be added', async () => {
+    const first = await openEditor();
+    first.editor.start({ kind: 'create', parent: undefined });
+    await userEvent.type((await screen.findAllByRole('textbox', { name: /名称/ }))[0]!, '头枕');
+    await leave();
+
+    const { editor } = await openEditor();
+    editor.start({ kind: 'create', parent: undefined });
+    expect(await screen.findByDisplayValue('头枕')).toBeTruthy();
+  });
+
+  it('is not put on a node somebody has changed meanwhile', async () => {
+    const first = await openEditor();
+    first.editor.start({ kind: 'change', node: 'M0201' });
+    await userEvent.type(await screen.findByDisplayValue('座椅总成'), '件');
+    await leave();
+
+    fake.on(`GET ${NODE}/record`, () => ({ body: makeRecord({ nameZh: '座椅系统', version: 4 }) }));
+    const { editor } = await openEditor();
+    editor.start({ kind: 'change', node: 'M0201' });
+    expect(await screen.findByDisplayValue('座椅系统')).toBeTruthy();
+  });
+
+  it('goes when the dialog is cancelled or the node is saved', async () => {
+    fake.on(`PATCH ${NODE}`, () => ({ body: makeRecord({ nameZh: '座椅总成件', version: 4 }) }));
+    const { editor } = await openEditor();
+    for (const end of ['取消', '保存']) {
+      editor.start({ kind: 'change', node: 'M0201' });
+      await userEvent.type(await screen.findByDisplayValue('座椅总成'), '件');
+      await vi.waitFor(() => expect(localStorage).toHaveLength(1));
+      await press(end);
+      await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+      await vi.waitFor(() => expect(screen.queryByDisplayValue('座椅总成件')).toBeNull());
+    }
   });
 });
 

@@ -30,9 +30,9 @@ export function useNodeForm(chain: () => string) {
   const form = reactive<NodeForm>(emptyNode());
   const record = shallowRef<NodeRecord>();
   const sent = ref<NodeField[]>([]);
-  const changed = computed(
-    () => differing(form, record.value ? formOf(record.value) : emptyNode()).length > 0,
-  );
+  /** The fields as nobody has touched them. */
+  const before = () => (record.value ? formOf(record.value) : emptyNode());
+  const changed = computed(() => differing(form, before()).length > 0);
 
   function fill(now: NodeRecord): void {
     reset();
@@ -54,16 +54,14 @@ export function useNodeForm(chain: () => string) {
 
   /** The node as it is now; undefined when it was refused, null when there was nothing to change. */
   async function change(): Promise<NodeRecord | null | undefined> {
-    const before = record.value;
-    if (!before || !isFilled()) return undefined;
-    sent.value = differing(form, formOf(before));
+    const read = record.value;
+    if (!read || !isFilled()) return undefined;
+    sent.value = differing(form, before());
     if (sent.value.length === 0) return null;
     const body = changesOf(form, sent.value);
-    const params = { path: { code: chain(), nodeCode: before.code } };
+    const params = { path: { code: chain(), nodeCode: read.code } };
     const now = await send(() =>
-      unwrap(
-        api.PATCH('/chains/{code}/nodes/{nodeCode}', { params, headers: ifMatch(before.version), body }),
-      ),
+      unwrap(api.PATCH('/chains/{code}/nodes/{nodeCode}', { params, headers: ifMatch(read.version), body })),
     );
     if (now) record.value = now;
     return now ?? (saysTheSame() ? null : undefined);
@@ -109,5 +107,8 @@ export function useNodeForm(chain: () => string) {
     return change();
   }
 
-  return { form, record, changed, busy, problem, fields, conflict, load, fill, change, create, resolve };
+  return {
+    ...{ form, record, before, changed, busy, problem, fields, conflict },
+    ...{ load, fill, change, create, resolve },
+  };
 }
