@@ -10,13 +10,20 @@ import { OVERDUE_QUEUE } from './features/projects';
 import { TASK_REMINDERS_QUEUE } from './features/tasks';
 import { type Connection, dataSourceOf } from './platform/database';
 import { SWEEP_IMPORTS_QUEUE } from './platform/imports';
-import { INDEX_SEARCH_QUEUE } from './platform/search';
+import { INDEX_SEARCH_QUEUE, SORT_WORDS_IN_QUEUE } from './platform/search';
 import { installJobs } from './platform/jobs';
 import { SCHEMA } from './schema';
 
 /** Every queue of the product. The application's role may not create one, so they are made with the tables. */
 const QUEUES = [
-  ...[CLEAN_UP_QUEUE, SWEEP_IMPORTS_QUEUE, INDEX_SEARCH_QUEUE, EMPTY_BIN_QUEUE, RETENTION_QUEUE],
+  ...[
+    CLEAN_UP_QUEUE,
+    SWEEP_IMPORTS_QUEUE,
+    INDEX_SEARCH_QUEUE,
+    SORT_WORDS_IN_QUEUE,
+    EMPTY_BIN_QUEUE,
+    RETENTION_QUEUE,
+  ],
   ...[QUALIFICATIONS_QUEUE, PURGE_RECORDS_QUEUE, MERGE_FORGETTING_QUEUE],
   ...[LEAD_QUEUE, OVERDUE_QUEUE, TASK_REMINDERS_QUEUE, DUPLICATE_SCAN_QUEUE],
   ...[IMPORTS_QUEUE, SWEEP_TABLES_QUEUE, EXPORTS_QUEUE, SWEEP_EXPORTS_QUEUE],

@@ -33,6 +33,7 @@ import { SearchByMonth1796033699321 } from './1796033699321-search-by-month';
 import { SeveralListingsAndSources1796033718557 } from './1796033718557-several-listings-and-sources';
 import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renamed-firms';
 import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
+import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -69,4 +70,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SeveralListingsAndSources1796033718557,
   WordsOfRenamedFirms1796034389683,
   LeadsOfAnOwner1796035636230,
+  WordsInBulk1796038932803,
 ];

@@ -13,7 +13,7 @@ import { ImportChoices, ImportRows, RegisterImports, SheetImports } from './impo
 import { Jobs, JOBS_CONNECTION } from './jobs';
 import { MergeLog, NamedRows, References, RowMover, RowReturn, SameRowsKnown } from './merging';
 import { RecycledKinds } from './recycling';
-import { SearchIndex, SearchSources } from './search';
+import { SearchIndex, SearchSources, SortingIn } from './search';
 import { FIELD_KEYS, readFieldKeys, Sealing } from './sealing';
 
 /** Technical ground for every feature: the database, the audit trail, facts and jobs. */
@@ -38,6 +38,7 @@ export class PlatformModule {
         ...[
           SearchSources,
           SearchIndex,
+          SortingIn,
           RecycledKinds,
           References,
           RowMover,

@@ -5,3 +5,4 @@ export { searchMatch, searchPrefix } from './search-match';
 export { type SearchHit, type SearchSource, SearchSources } from './search-sources';
 export { searchWords } from './search-words';
 export { newestOf, type Way } from './newest-of';
+export { SORT_WORDS_IN_QUEUE, SortingIn } from './sorting-in';
