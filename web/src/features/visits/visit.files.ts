@@ -55,7 +55,7 @@ export const useVisitFiles = defineStore('visit-files', () => {
   /** @returns why one of them was not taken; the others were */
   async function add(bundle: string, chosen: readonly File[]): Promise<Problem | null> {
     const most = LIMITS.uploadMb * 1024 * 1024;
-    const taken = chosen.filter(({ size }) => size <= most).map((content) => take(bundle, content));
+    const taken = chosen.filter(({ size }) => size <= most).map((file, place) => take(bundle, file, place));
     keeping = keeping.then(() => keep(taken));
     await keeping;
     const large = chosen.filter(({ size }) => size > most).at(-1);
@@ -64,11 +64,12 @@ export const useVisitFiles = defineStore('visit-files', () => {
   }
 
   /** All at once: their visit may be saved, and arrive, before the last of them is kept. */
-  function take(bundle: string, content: File): KeptFile {
+  function take(bundle: string, content: File, place: number): KeptFile {
     const { name, type, size } = content;
     const file: KeptFile = {
       ...{ id: newId(), person: session.me?.id ?? '', bundle, name, type, size },
-      ...{ addedAt: new Date().toISOString(), recordId: null, problem: null },
+      // A moment apart: they stay in the order they were chosen in.
+      ...{ addedAt: new Date(Date.now() + place).toISOString(), recordId: null, problem: null },
     };
     inPage.set(file.id, content);
     files.value.push({ ...file, state: 'waiting', kept: true });
