@@ -139,11 +139,11 @@ export class ImportLineRepository {
         select line.row, min(line.row) over (partition by key) as first
         from import_line line, unnest(line.keys) key
         where line.run_id = ${runId} and line.verdict <> 'error'),
-      twin as (select row, min(first) as first from said group by row having min(first) < row)
-      update import_line line set twin_of = twin.first
-      from import_line each left join twin using (row)
-      where each.run_id = ${runId} and line.run_id = each.run_id and line.row = each.row
-        and line.twin_of is distinct from twin.first`);
+      twin as materialized (select row, min(first) as first from said group by row having min(first) < row),
+      no_more as (update import_line line set twin_of = null
+        where line.run_id = ${runId} and line.twin_of is not null and line.row not in (select row from twin))
+      update import_line line set twin_of = twin.first from twin
+      where line.run_id = ${runId} and line.row = twin.row and line.twin_of is distinct from twin.first`);
   }
 
   /** What is taken over needs no copy; of the rest somebody has yet to put right what is wrong. */
