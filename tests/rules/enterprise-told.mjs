@@ -79,7 +79,7 @@ export const ENTERPRISE_TOLD_RULES = [
     rule: 'Sources of which a firm has rows already are not told again',
     file: `${AT}/told/told-texts.ts`,
     find: 'rows.filter((row) => !known.has(row))',
-    put: "rows.filter((row) => row !== '')",
+    put: 'rows.filter((row) => !known.has(`${row} `))',
     proof: IMPORT('that was exported'),
   },
   {

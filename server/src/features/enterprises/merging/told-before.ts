@@ -2,14 +2,13 @@ import sql from 'sql-template-tag';
 
 import type { Database } from '../../../platform/database';
 import type { MovedRow } from '../../../platform/merging';
-import type { Enterprise } from '../enterprise.entity';
 import { tellFirms } from '../told/tell-firms';
+import type { Columns } from '../told/told-columns';
 import { rowsOf } from '../told/told-texts';
 import type { EnterpriseMerge } from './enterprise-merge.entity';
 
 /** What firms told in columns of their own before listings and sources were rows, so that a merge took it over there. */
-export const TOLD_ONCE = ['listing', 'listedSince', 'source'] as const;
-type Columns = Pick<Enterprise, (typeof TOLD_ONCE)[number]>;
+export const TOLD_ONCE: readonly (keyof Columns)[] = ['listing', 'listedSince', 'source'];
 
 const TABLES = ['enterprise_listing', 'enterprise_source'];
 

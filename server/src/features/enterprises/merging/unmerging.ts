@@ -63,7 +63,7 @@ function giveBack(target: Enterprise, fields: EnterpriseMerge['fields']): KeptRo
   const kept: KeptRowDto[] = [];
   for (const [field, { before, after }] of Object.entries(fields)) {
     // Told by rows by now.
-    if ((TOLD_ONCE as readonly string[]).includes(field)) continue;
+    if (TOLD_ONCE.some((told) => told === field)) continue;
     const now = target[field as keyof Enterprise] ?? null;
     if (JSON.stringify(now) === JSON.stringify(after)) Object.assign(target, { [field]: before });
     else kept.push({ kind: 'field', id: field });

@@ -12,13 +12,13 @@ const ELSEWHERE = new RegExp(
 );
 
 /** Exchange and code of each, `SZ:002459`, and what is none. */
-export interface ReadListings {
+interface ReadListings {
   listings: string[];
   unread: string[];
 }
 
 /** Listings as tables and people write them, several in one text: `SZ:002459、00175.HK`, `NASDAQ:NIO`, `600741`. */
-export function readListings(text: string): ReadListings {
+function readListings(text: string): ReadListings {
   const parts = text.split(/[、,，;；/／\n]/).flatMap((part) => part.trim() || []);
   const read = parts.map((part) => ({ part, listing: listingOf(part) }));
   return {
