@@ -35,18 +35,8 @@ export class PlatformModule {
       providers: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, RowReversal, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[
-          SearchSources,
-          SearchIndex,
-          SortingIn,
-          RecycledKinds,
-          References,
-          RowMover,
-          RowReturn,
-          MergeLog,
-          SameRowsKnown,
-          NamedRows,
-        ],
+        ...[SearchSources, SearchIndex, SortingIn, RecycledKinds, References],
+        ...[RowMover, RowReturn, MergeLog, SameRowsKnown, NamedRows],
         { provide: FIELD_KEYS, useFactory: () => readFieldKeys(fieldKeysFile) },
         { provide: JOBS_CONNECTION, useValue: jobs },
         { provide: TRACKED_TABLES, useValue: tracked },
@@ -54,16 +44,8 @@ export class PlatformModule {
       exports: [
         ...[Database, RecordAccess, Audit, Bus, Jobs, Edits, Sealing, HandedKinds],
         ...[SheetImports, ImportRows, ImportChoices, RegisterImports, ListExports, BulkKinds],
-        ...[
-          SearchSources,
-          SearchIndex,
-          RecycledKinds,
-          RowMover,
-          RowReturn,
-          MergeLog,
-          NamedRows,
-          SameRowsKnown,
-        ],
+        ...[SearchSources, SearchIndex, RecycledKinds, RowMover, RowReturn],
+        ...[MergeLog, NamedRows, SameRowsKnown],
       ],
     };
   }
