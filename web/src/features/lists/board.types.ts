@@ -29,8 +29,10 @@ export interface GroupSource<Row> {
   key: EntryKey;
   groups: (context: { signal: AbortSignal }) => Promise<{
     items: { key: string | null; name: string | null; count: number }[];
-    /** The numbers are of a part: too many rows matched to count them all. */
+    /** Groups and numbers are of a part: too many rows matched to count them all. */
     capped: boolean;
+    /** There are more groups than these, the largest. */
+    more: boolean;
   }>;
   rows: (key: string | null) => RowSource<Row>;
 }
