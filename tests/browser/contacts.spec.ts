@@ -34,7 +34,7 @@ describe('a contact', () => {
     expect(await page.getByRole('dialog').locator('input[readonly]').inputValue()).toBe('19900007788');
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click();
 
-    await page.getByRole('button', { name: /^修改任职/ }).click();
+    await page.getByRole('button', { name: /^修改 演示座椅/ }).click();
     await page.getByLabel('任职止').fill('2026-10');
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
     await page.getByText('起始不详 至 2026-10').waitFor();

@@ -124,8 +124,8 @@ export const LIST_RULES = [
   {
     rule: 'Groups that no index counts are counted of so many rows, and the answer says so',
     file: 'server/src/platform/database/grouping.ts',
-    find: 'capped: most !== undefined && (found[0]?.seen ?? 0) > most',
-    put: 'capped: most !== undefined && (found[0]?.seen ?? 0) < 0',
+    find: 'capped = most !== undefined && (found[0]?.seen ?? 0) > most',
+    put: 'capped = most !== undefined && (found[0]?.seen ?? 0) < 0',
     proof: ['unit', 'grouping'],
   },
   {

@@ -61,8 +61,8 @@ export const SEARCH_RULES = [
   {
     rule: 'After a firm is renamed its leads are found by the new name',
     file: 'server/src/migrations/1796034389683-words-of-renamed-firms.ts',
-    find: 'set version = -1 where',
-    put: 'set version = version where',
+    find: 'set version = -1 where (kind, record_id)',
+    put: 'set version = version where (kind, record_id)',
     proof: ['api', 'api/search', 'are found once the job has caught up'],
   },
   {

@@ -40,7 +40,7 @@ describe('a list of firms', () => {
 
   it('is told what a column is, which then no other column is', async () => {
     await open();
-    await userEvent.selectOptions(screen.getByLabelText('What “What” is'), 'name');
+    await userEvent.selectOptions(screen.getByLabelText('Field of “What”'), 'name');
 
     expect(sent('PATCH')).toEqual([{ columns: { ...aList().mapping, name: 1 } }]);
   });

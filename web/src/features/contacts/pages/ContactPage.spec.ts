@@ -32,7 +32,7 @@ describe('ContactPage', () => {
       current: aContact({ version: 4 }),
     });
     await openPage({ can: ['contact:read', 'contact:update'] });
-    await userEvent.click(screen.getByRole('button', { name: /^Change post/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Change Demo/ }));
     const title = await screen.findByLabelText('Post');
     await userEvent.clear(title);
     await userEvent.type(title, 'President');
