@@ -188,12 +188,13 @@ describe('the news of a lead', () => {
 
     expect(arrived[0]).toMatchObject({ kind: 'lead.handed-over', recordId: lead.id });
   });
+});
 
-  it('are found by any name and code of their firm', async () => {
+describe('leads of a firm', () => {
+  it('are found by either name of their firm, however lately it was entered', async () => {
     const firm = await given.enterprise({
       name: '演示多名有限公司',
-      nameEn: 'Qxzv Motors Ltd',
-      shortName: '犇猋',
+      shortName: 'Qxzv 犇猋',
     });
     const lead = await given.lead({ enterpriseId: firm.id, title: '无关标题' });
 
