@@ -1,6 +1,5 @@
 import { watch } from 'vue';
 
-import { keptFiles } from '@/shared/kept-files';
 import { useSession } from '@/shared/session';
 import { draftKey, readStoredBelow } from '@/shared/useDraft';
 
@@ -21,5 +20,7 @@ export function sendUnsent(): void {
 }
 
 async function waits(person: string): Promise<boolean> {
-  return readStoredBelow(draftKey('visit-outbox.')).length > 0 || (await keptFiles(person)).length > 0;
+  if (readStoredBelow(draftKey('visit-outbox.')).length > 0) return true;
+  const { keptFiles } = await import('@/shared/kept-files');
+  return (await keptFiles(person)).length > 0;
 }

@@ -1,7 +1,6 @@
 import { useI18n } from 'vue-i18n';
 
 import { confirm } from '@/shared/confirm';
-import { dropKept, keptFiles } from '@/shared/kept-files';
 import { countDrafts, dropDrafts } from '@/shared/useDraft';
 import { useSession } from '@/shared/session';
 
@@ -12,6 +11,7 @@ export function useSignOut(): () => Promise<void> {
 
   return async () => {
     const person = session.me?.id ?? '';
+    const { dropKept, keptFiles } = await import('@/shared/kept-files');
     const drafts = countDrafts(person) + (await keptFiles(person)).length;
     const sure =
       drafts === 0 ||
