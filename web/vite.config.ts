@@ -22,8 +22,12 @@ function onlyWoff2(): Plugin {
 
 /** What every page needs, apart from our own code, so that an upgrade of ours leaves it in the browser's cache. */
 const GROUND = /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia|@pinia|openapi-fetch)\//;
-/** What our pages are made of: one file instead of dozens, which a browser fetches six at a time. */
-const HOUSE = /web\/src\/(api|shared\/(?!kept-files)|ui\/(?!charts|fonts))/;
+/**
+ * What our pages are made of, and what the first way to a map asks for ahead of its page: one file instead of dozens, which
+ * a browser fetches six at a time.
+ */
+const HOUSE =
+  /web\/src\/(api|shared\/(?!kept-files)|ui\/(?!charts|fonts|record|upload)|features\/chains\/(chain\.queries|composables\/useMapUrl))/;
 const ELEMENT =
   /node_modules\/(element-plus|@element-plus|@vueuse|lodash-es|@floating-ui|@popperjs|async-validator|dayjs)\//;
 const CHAINS = /web\/src\/features\/chains\//;

@@ -112,10 +112,10 @@ export const ENTERPRISE_REGISTER_RULES = [
   },
   {
     rule: 'The line between the columns of a record stays where it was put',
-    file: 'web/src/ui/RecordColumns.vue',
+    file: 'web/src/ui/record/RecordColumns.vue',
     find: '    localStorage.setItem(KEY, String(share.value));\n',
     put: '',
-    proof: ['unit', 'ui/RecordColumns'],
+    proof: ['unit', 'record/RecordColumns'],
   },
   {
     rule: 'A form is half filled in once it differs from what it began with',
