@@ -10,8 +10,8 @@ const INDEXES = [
 
 /**
  * An index of words puts what is new aside and sorts it in when 4 MB have come together; whoever writes then waits, at a
- * million firms for seconds. With 64 MB that hardly ever happens to anybody, a job sorts in by the minute, and a large
- * import sorts in much at once, which takes a fraction of the time.
+ * million firms for seconds. With 64 MB that hardly ever happens to anybody who saves a record, and a job sorts in by the
+ * minute.
  */
 export class WordsInBulk1796038932803 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
