@@ -7,6 +7,7 @@ import { createMemoryHistory, createRouter } from 'vue-router';
 import { mergeMessages, type Messages } from '@/app/merge-messages';
 import type { Locale } from '@/shared/locale';
 import { useSession } from '@/shared/session';
+import { opened } from './open-pages';
 
 const files = import.meta.glob<Messages>('/src/**/messages/*.json', { eager: true, import: 'default' });
 
@@ -33,7 +34,7 @@ interface Surroundings {
 
 /** Everything a page needs: words, an address, the query cache and somebody signed in. */
 export async function withApp({ at = '/', can = [], locale = 'en' }: Surroundings = {}) {
-  const pinia = createPinia();
+  const pinia = opened(createPinia());
   setActivePinia(pinia);
   const router = createRouter({
     history: createMemoryHistory(),
