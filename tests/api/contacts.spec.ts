@@ -72,6 +72,9 @@ describe('a new person', () => {
     expect((answer.body as unknown as Problem).errors![0]!.pointer).toBe('/post/until');
   });
 
+  /** Ids, hashes and fractions of seconds: four digits may stand in them by chance. */
+  const DRAWN = '[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\.[0-9]{3,6}';
+
   it('leaves no number in any table, whole or as its last four digits', async () => {
     const number = '13907654321';
     const { id } = await givenContact({ channels: [number] });
@@ -85,7 +88,10 @@ describe('a new person', () => {
       'outbox',
       'idempotency_key',
     ]) {
-      const rows = await database.rows(`select 1 from ${table} record where record::text ~ '4321\\y'`);
+      const rows = await database.rows(
+        `select 1 from ${table} record where regexp_replace(record::text, $1, '', 'g') ~ '4321\\y'`,
+        [DRAWN],
+      );
       expect([table, rows]).toEqual([table, []]);
     }
     expect(await database.rows('select 1 from contact_channel where contact_id = $1', [id])).toHaveLength(1);
