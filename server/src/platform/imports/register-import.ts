@@ -49,6 +49,11 @@ export interface JudgedRow<Values = unknown> {
 export interface ImportSession<Values = unknown> {
   judge(rows: readonly FieldRow[]): Promise<JudgedRow<Values>[]>;
   /**
+   * What can be worked out before the transaction of a chunk, while the one before is written. Having it says that `add` and
+   * `change` make sure themselves that rows are still as they were when they were judged.
+   */
+  prepare?(rows: readonly JudgedRow<Values>[]): Promise<void>;
+  /**
    * Inside the transaction of a chunk. Rows that somebody else was quicker with are not in the answer.
    * @returns the id of the new record by row
    */

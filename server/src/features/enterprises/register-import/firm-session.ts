@@ -2,12 +2,15 @@ import type { Actor } from '../../../platform/access';
 import type { FieldRow, ImportSession, JudgedRow, RowCells } from '../../../platform/imports';
 import { type FirmValues, type FirmWords, readFirm } from './firm-values';
 import type { FirmWriter, KnownFirm } from './firm-writer';
+import { type SearchColumns, searchColumnsOf } from '../search-columns';
 import { beside } from '../told/told-texts';
 
 /** What is written of a firm that is there: only what the row says and the register says otherwise, or not at all. */
 export interface FirmWork {
   values: FirmValues;
   known: KnownFirm | null;
+  /** What one that is new is searched by, once it is worked out. */
+  found?: SearchColumns;
 }
 
 const FIELDS = [
@@ -35,8 +38,17 @@ export class FirmSession implements ImportSession<FirmWork> {
     return read.map(({ cells, values }) => this.verdict(cells, values, known.find(cells, values)));
   }
 
-  add(rows: readonly JudgedRow<FirmWork>[]): Promise<Map<number, string>> {
-    return this.writer.add(rows.map(({ row, values }) => ({ row, values: values.values })));
+  async prepare(rows: readonly JudgedRow<FirmWork>[]): Promise<void> {
+    const fresh = rows.filter(({ verdict, values }) => verdict === 'new' && !values.found);
+    const found = await searchColumnsOf(fresh.map(({ values }) => values.values));
+    fresh.forEach(({ values }, at) => (values.found = found[at]));
+  }
+
+  async add(rows: readonly JudgedRow<FirmWork>[]): Promise<Map<number, string>> {
+    await this.prepare(rows);
+    return this.writer.add(
+      rows.flatMap(({ row, values: { values, found } }) => (found ? [{ row, values, found }] : [])),
+    );
   }
 
   change(rows: readonly JudgedRow<FirmWork>[]): Promise<Set<number>> {

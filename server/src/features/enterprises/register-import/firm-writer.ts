@@ -1,14 +1,13 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import { Injectable } from '@nestjs/common';
-import sql, { join, raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { ChainsService } from '../../chains';
-import { Enterprise } from '../enterprise.entity';
 import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
 import { type Columns, ToldColumns } from '../told/told-columns';
 import { beside, type Told } from '../told/told-texts';
+import { foundAlike, type SearchColumns, searchColumnsOf } from '../search-columns';
+import { FIRM_CHANGES, FIRM_COLUMNS, firmColumns } from './firm-columns';
 import type { FirmValues } from './firm-values';
 
 /** A firm of the register as far as a table may speak of it. */
@@ -22,29 +21,10 @@ interface RowValues {
   values: FirmValues;
 }
 
-/** Columns of a firm that a table fills, and what is derived from them. */
-const COLUMNS = {
-  name: 'name',
-  nameKey: 'name_key',
-  shortName: 'short_name',
-  nameEn: 'name_en',
-  uscc: 'uscc',
-  province: 'province',
-  city: 'city',
-  registeredCode: 'registered_code',
-  operatingCode: 'operating_code',
-  industryCodes: 'industry_codes',
-  listing: 'listing',
-  mainProducts: 'main_products',
-  source: 'source',
-  searchName: 'search_name',
-  searchShortName: 'search_short_name',
-  searchTokens: 'search_tokens',
-  searchText: 'search_text',
-  searchLatin: 'search_latin',
-} as const;
-/** Deriving what a firm is searched by takes about a third of a millisecond; others get their turn in between. */
-const TURN = 50;
+export interface NewFirm extends RowValues {
+  /** What it is searched by. */
+  found: SearchColumns;
+}
 
 /** Writes firms many at a time. */
 @Injectable()
@@ -71,12 +51,12 @@ export class FirmWriter {
   }
 
   /** One that somebody else added meanwhile is not added again. @returns ids by row */
-  async add(rows: readonly RowValues[]): Promise<Map<number, string>> {
-    const columns = Object.values(COLUMNS).map((name) => raw(name));
+  async add(rows: readonly NewFirm[]): Promise<Map<number, string>> {
+    const firms = rows.map(({ values, found }) => firmColumns(values, found));
     const written = await this.db.rows<{ id: string; key: string }>(sql`
-      insert into enterprise (${join(columns, ', ')}, origin, qualifications, version)
-      select ${join(columns, ', ')}, 'user', '{}', 1
-      from jsonb_populate_recordset(null::enterprise, ${await this.derived(rows)}::jsonb)
+      insert into enterprise (${FIRM_COLUMNS}, origin, qualifications, version)
+      select ${FIRM_COLUMNS}, 'user', '{}', 1
+      from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(firms)}::jsonb)
       on conflict do nothing returning id, name_key as key`);
     const ids = new Map(written.map(({ id, key }) => [key, id]));
     const added = rows.flatMap(({ row, values }) => {
@@ -95,23 +75,28 @@ export class FirmWriter {
   async change(rows: readonly (RowValues & { known: KnownFirm })[]): Promise<Set<number>> {
     const held = await this.hold(rows.map(({ known }) => known));
     const done = rows.filter(({ known }) => held.has(known.id));
-    const said = done.map(({ values, known }) => ({ id: known.id, values }));
     await tellFirms(
       this.db,
       done.map(({ known, values }): ToldOfFirm => ({ id: known.id, ...beside(known, values) })),
     );
     const told = await this.told.of([...held]);
-    const merged = done.map(({ row, values, known }) => ({
-      ...{ row, values: merge(known, values, told.get(known.id)) },
-    }));
-    const next = (await this.derivedRows(merged)).map((columns, at) => ({ ...columns, id: said[at]?.id }));
-    const set = Object.values(COLUMNS).map((name) => sql`${raw(name)} = said.${raw(name)}`);
-    await this.db.rows(sql`
-      update enterprise firm set ${join(set, ', ')}, version = firm.version + 1, updated_at = now(), edited_at = now()
-      from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(next)}::jsonb) said
-      where firm.id = said.id`);
-    await this.place(said);
+    await this.write(
+      done.map(({ known, values }) => ({ known, next: merge(known, values, told.get(known.id)) })),
+    );
+    await this.place(done.map(({ values, known }) => ({ id: known.id, values })));
     return new Set(done.map(({ row }) => row));
+  }
+
+  private async write(firms: readonly { known: KnownFirm; next: FirmValues }[]): Promise<void> {
+    const others = firms.filter(({ known, next }) => !foundAlike(known, next));
+    const found = await searchColumnsOf(others.map(({ next }) => next));
+    const foundBy = new Map(others.map(({ known }, at) => [known.id, found[at]]));
+    const said = firms.map(({ known: { id }, next }) => ({ id, ...firmColumns(next, foundBy.get(id)) }));
+    await this.db.rows(sql`
+      update enterprise firm
+      set ${FIRM_CHANGES}, version = firm.version + 1, updated_at = now(), edited_at = now()
+      from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(said)}::jsonb) said
+      where firm.id = said.id`);
   }
 
   /**
@@ -153,25 +138,6 @@ export class FirmWriter {
       join chain_node node on node.id = place.node_id
       where place.enterprise_id = any(${firms.map(({ id }) => id)})`);
     await this.chains.touch(chains.map(({ id }) => id));
-  }
-
-  private async derived(rows: readonly RowValues[]): Promise<string> {
-    return JSON.stringify(await this.derivedRows(rows));
-  }
-
-  private async derivedRows(rows: readonly RowValues[]): Promise<Record<string, unknown>[]> {
-    const derived: Record<string, unknown>[] = [];
-    for (const { values } of rows) {
-      const firm = Object.assign(new Enterprise(), values, { industryCodes: values.industryCodes ?? [] });
-      firm.derive();
-      const entries = Object.entries(COLUMNS).map(([key, name]) => [
-        name,
-        firm[key as keyof typeof COLUMNS] ?? null,
-      ]);
-      derived.push(Object.fromEntries(entries) as Record<string, unknown>);
-      if (derived.length % TURN === 0) await nextTurn();
-    }
-    return derived;
   }
 }
 

@@ -9,10 +9,7 @@ import type { CellFlaw, ImportSession, JudgedRow, RegisterImport } from '../../.
 import { ImportLineRepository, type StoredLine } from './import-line.repository';
 import type { ImportRun } from './import-run.entity';
 import { ImportRunRepository } from './import-run.repository';
-import { judge } from './table-rows';
-
-/** Rows of one transaction: what a crash costs, and what a cancellation waits for. */
-const CHUNK = 2_000;
+import { type AtRow, fits, nextStretch, STRETCH, type Stretch } from './stretches';
 
 /** Whoever works on an import, and with what. */
 export interface AtWork {
@@ -39,14 +36,29 @@ export class ImportSteps {
     private readonly audit: Audit,
   ) {}
 
-  /** Judges some rows. @returns whether there is more to do */
-  check(id: string, { session }: AtWork): Promise<boolean> {
+  /**
+   * What the next step would have to read first, outside any transaction, while the step before writes. Undefined for rows of
+   * a register whose session cannot say that they are still so.
+   */
+  async ahead(at: AtRow, session: ImportSession): Promise<Stretch | undefined> {
+    if (at.status === 'running' && !session.prepare) return undefined;
+    const stretch = await nextStretch(this.lines, at, session);
+    if (at.status === 'running') await session.prepare?.(stretch.judged);
+    return stretch;
+  }
+
+  /**
+   * Judges some rows.
+   * @param ahead what was thought of them before
+   * @returns whether there is more to do
+   */
+  check(id: string, { session }: AtWork, ahead?: Stretch): Promise<boolean> {
     return this.db.transaction(async () => {
       const run = await this.runs.lock(id);
       if (run?.status !== 'checking') return false;
-      const lines = await this.lines.next(id, run.position, CHUNK);
-      if (lines.length > 0) await this.lines.judged(id, await judge(session, run.content, lines));
-      const more = lines.length === CHUNK;
+      const { lines, judged } = await this.stretch(run, session, ahead);
+      if (lines.length > 0) await this.lines.judged(id, judged);
+      const more = lines.length === STRETCH;
       if (!more) {
         await this.lines.findTwins(id);
         run.counts = await this.lines.counts(id);
@@ -56,15 +68,19 @@ export class ImportSteps {
     });
   }
 
-  /** Takes some rows over. @returns whether there is more to do */
-  write(id: string, editId: string, work: AtWork): Promise<boolean> {
+  /**
+   * Takes some rows over.
+   * @param ahead what was thought of them before
+   * @returns whether there is more to do
+   */
+  write(id: string, editId: string, work: AtWork, ahead?: Stretch): Promise<boolean> {
     return this.edits.resume(editId, async () => {
       const run = await this.runs.lock(id);
       if (run?.status !== 'running') return false;
-      const { position: after, content } = run;
-      const lines = await this.lines.writable(id, { after, limit: CHUNK, update: content.update });
-      if (lines.length > 0) await this.lines.became(id, await this.writeRows(run, lines, work));
-      const more = lines.length === CHUNK;
+      const stretch = await this.stretch(run, work.session, ahead);
+      const { lines } = stretch;
+      if (lines.length > 0) await this.lines.became(id, await this.writeRows(stretch, work));
+      const more = lines.length === STRETCH;
       if (!more) await this.finish(run, work.actor, 'done');
       if (!more && work.register.personal) await this.lines.forgetTaken(id);
       return this.advance(run, lines, more);
@@ -84,12 +100,7 @@ export class ImportSteps {
   }
 
   /** What the preview promised is judged anew: of rows that would do something else by now nothing is written. */
-  private async writeRows(
-    { content }: ImportRun,
-    lines: readonly StoredLine[],
-    { session }: AtWork,
-  ): Promise<Written[]> {
-    const judged = await judge(session, content, lines);
+  private async writeRows({ lines, judged }: Stretch, { session }: AtWork): Promise<Written[]> {
     const holds = ({ verdict, recordId }: JudgedRow, at: number) =>
       verdict === lines[at]?.verdict && recordId === lines[at]?.recordId;
     const sound = judged.filter(holds);
@@ -103,6 +114,10 @@ export class ImportSteps {
       if (changed.has(row)) return { row, outcome: 'updated', recordId };
       return { row, outcome: 'left', recordId, flaws: [CHANGED_SINCE, ...flaws] };
     });
+  }
+
+  private async stretch(run: ImportRun, session: ImportSession, ahead?: Stretch): Promise<Stretch> {
+    return ahead && fits(ahead, run) ? ahead : nextStretch(this.lines, run, session);
   }
 
   private async advance(run: ImportRun, lines: readonly StoredLine[], more: boolean): Promise<boolean> {

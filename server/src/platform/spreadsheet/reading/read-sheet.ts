@@ -28,34 +28,43 @@ export async function* readSheet(
     workerData: { file, limits },
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },
   });
+  const left = new AbortController();
+  const next = () => answer(worker, file.name, left.signal);
   try {
-    for (;;) {
-      worker.postMessage('more');
-      const told = await next(worker, file.name);
+    for (let coming = next(); ;) {
+      const told = await coming;
       if ('refused' in told) throw new SheetRefused(told.refused.why, told.refused.params);
+      // The thread reads on while whoever listens makes something of these rows.
+      if (!told.done) coming = next();
       yield* told.rows;
       if (told.done) return;
     }
   } finally {
+    left.abort();
     await worker.terminate();
     free();
   }
 }
 
-/** The thread's next word; one that dies of its limits, or says nothing for too long, is a refusal too. */
-async function next(worker: Worker, file: string): Promise<Told> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
+/** The thread's next word, which nobody has to hear. */
+function answer(worker: Worker, file: string, left: AbortSignal): Promise<Told> {
+  const told = ask(worker, file, left);
+  told.catch(() => undefined);
+  return told;
+}
+
+/** A thread that dies of its limits, or says nothing for too long, is a refusal too. */
+async function ask(worker: Worker, file: string, left: AbortSignal): Promise<Told> {
+  const late = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const [told] = (await once(worker, 'message', { signal: stop.signal })) as [Told];
+    worker.postMessage('more');
+    const [told] = (await once(worker, 'message', { signal: AbortSignal.any([left, late]) })) as [Told];
     return told;
   } catch (error) {
-    if (stop.signal.aborted) throw new SheetRefused('too-slow', { file });
+    if (late.aborted) throw new SheetRefused('too-slow', { file });
     if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
       throw new SheetRefused('too-large', { file });
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
