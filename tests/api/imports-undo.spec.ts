@@ -194,26 +194,51 @@ describe('a long import', () => {
     expect(found).toEqual([{ status: 'failed', problem: 'import.no-right' }]);
   }, 90_000);
 
-  it('that is stopped keeps what it did, goes on when it is told to, and can be taken back', async () => {
-    const content = ['企业名称,城市', ...rows(2_500).map((row) => `停${row}`)].join('\n');
-    const sent = await officer().upload<Import>('/imports/registers/enterprises', {
-      name: '停.csv',
-      content,
-    });
-    const ready = await eventually(
+  const readyOf = async (mark: string, count: number) => {
+    const content = ['企业名称,城市', ...rows(count).map((row) => `${mark}${row}`)].join('\n');
+    const name = `${mark}.csv`;
+    const sent = await officer().upload<Import>('/imports/registers/enterprises', { name, content });
+    return eventually(
       () => get(sent.body.id),
       ({ status }) => status === 'ready',
+      60_000,
     );
-    await officer().post(`/imports/${ready.id}/start`, {});
-    const stopped = await officer().post<Import>(`/imports/${ready.id}/cancel`, {});
-    expect(stopped.body.status).toBe('cancelled');
-    expect(stopped.body.undoUntil).not.toBeNull();
-    await officer().post(`/imports/${ready.id}/start`, {});
-    const done = await eventually(
-      () => get(ready.id),
+  };
+  const begun = async ({ id }: Import) => {
+    await officer().post(`/imports/${id}/start`, {});
+    return eventually(
+      () => get(id),
+      ({ progress }) => progress.done > 0,
+      60_000,
+    );
+  };
+  const done = ({ id }: Import) =>
+    eventually(
+      () => get(id),
       ({ status }) => status === 'done',
       60_000,
     );
-    expect(done.counts).toMatchObject({ added: 2_500 });
-  }, 90_000);
+
+  it('that is stopped keeps what it did, goes on when it is told to, and can be taken back', async () => {
+    const ready = await readyOf('停', 7_000);
+    await begun(ready);
+    const stopped = await officer().post<Import>(`/imports/${ready.id}/cancel`, {});
+    expect(stopped.body.status).toBe('cancelled');
+    expect(stopped.body.undoUntil).not.toBeNull();
+    const { added } = stopped.body.counts;
+    expect(added).toBeGreaterThan(0);
+    await officer().post(`/imports/${ready.id}/start`, {});
+    expect((await done(ready)).counts).toMatchObject({ added: 7_000, left: 0 });
+  }, 120_000);
+
+  it('may be taken up by two at a time, who never write the same row', async () => {
+    servers.push(await OtherServer.start(zone().database, { LIANZHAO_JOBS: 'true' }));
+    const ready = await readyOf('双', 9_000);
+    await begun(ready);
+    // As if the first had been silent for long.
+    await zone().database.rows(`update import_run set alive_at = now() - interval '1 hour' where id = $1`, [
+      ready.id,
+    ]);
+    expect((await done(ready)).counts).toMatchObject({ added: 9_000, left: 0 });
+  }, 180_000);
 });

@@ -73,10 +73,24 @@ export const EXCHANGE_RULES = [
     proof: ['api', 'imports-contacts'],
   },
   {
+    rule: 'A row that was taken over is not taken over again when a stopped import goes on',
+    file: `${AT}/imports/import-line.repository.ts`,
+    find: 'line.twin_of is null and line.outcome is null',
+    put: 'line.twin_of is null',
+    proof: ['api', 'imports-undo'],
+  },
+  {
+    rule: 'Two who write the same import never write the same row',
+    file: `${AT}/imports/import-line.repository.ts`,
+    find: 'and line.outcome is null\n      order by line.row for update skip locked',
+    put: 'order by line.row',
+    proof: ['api', 'imports-undo'],
+  },
+  {
     rule: 'What was taken over of people is not kept beside the register',
     file: `${AT}/imports/import-steps.ts`,
-    find: 'if (!more && work.register.personal)',
-    put: 'if (more && work.register.personal)',
+    find: 'if (register.personal)',
+    put: 'if (register.personal === false)',
     proof: ['api', 'imports-contacts'],
   },
   {

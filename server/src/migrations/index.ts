@@ -34,6 +34,7 @@ import { SeveralListingsAndSources1796033718557 } from './1796033718557-several-
 import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renamed-firms';
 import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
 import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
+import { NamesInBulk1796045700000 } from './1796045700000-names-in-bulk';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -71,4 +72,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WordsOfRenamedFirms1796034389683,
   LeadsOfAnOwner1796035636230,
   WordsInBulk1796038932803,
+  NamesInBulk1796045700000,
 ];

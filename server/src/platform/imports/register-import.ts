@@ -60,6 +60,11 @@ export interface ImportSession<Values = unknown> {
   add(rows: readonly JudgedRow<Values>[]): Promise<Map<number, string>>;
   /** Inside the transaction of a chunk. @returns rows that were changed */
   change(rows: readonly JudgedRow<Values>[]): Promise<Set<number>>;
+  /**
+   * The end of the transaction of a chunk: what follows from its records, such as writing what chunks beside it write too.
+   * @param ids of the records that were added or changed
+   */
+  settle?(ids: readonly string[]): Promise<void>;
 }
 
 /** What a feature contributes so that tables can be taken over into its register. */

@@ -57,6 +57,10 @@ export class FirmSession implements ImportSession<FirmWork> {
     );
   }
 
+  settle(ids: readonly string[]): Promise<void> {
+    return this.writer.redraw(ids);
+  }
+
   private verdict(cells: RowCells, values: FirmValues, known: KnownFirm | null): JudgedRow<FirmWork> {
     this.words.places.settle(cells, values, known);
     const differs = known !== null && saysMore(values, known);

@@ -122,7 +122,15 @@ export class FirmWriter {
     return new Set(held.map(({ id }) => id));
   }
 
-  /** Places that a table names are added; none is ever taken away. Maps of their chains are drawn anew. */
+  /** Maps of the chains at which these firms work are drawn anew. */
+  async redraw(ids: readonly string[]): Promise<void> {
+    const chains = await this.db.rows<{ id: string }>(sql`
+      select distinct node.chain_id as id from enterprise_placement place
+      join chain_node node on node.id = place.node_id where place.enterprise_id = any(${[...ids]}::uuid[])`);
+    await this.chains.touch(chains.map(({ id }) => id));
+  }
+
+  /** Places that a table names are added; none is ever taken away. */
   private async place(firms: readonly { id: string; values: FirmValues }[]): Promise<void> {
     const places = firms.flatMap(({ id, values: { nodeIds, source } }) =>
       nodeIds.map((nodeId) => ({ enterprise_id: id, node_id: nodeId, source })),
@@ -133,11 +141,6 @@ export class FirmWriter {
         select enterprise_id, node_id, source
         from jsonb_populate_recordset(null::enterprise_placement, ${JSON.stringify(places)}::jsonb)
         on conflict do nothing`);
-    const chains = await this.db.rows<{ id: string }>(sql`
-      select distinct node.chain_id as id from enterprise_placement place
-      join chain_node node on node.id = place.node_id
-      where place.enterprise_id = any(${firms.map(({ id }) => id)})`);
-    await this.chains.touch(chains.map(({ id }) => id));
   }
 }
 

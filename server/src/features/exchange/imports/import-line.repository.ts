@@ -88,14 +88,23 @@ export class ImportLineRepository {
     return this.read(runId, sql`line.row > ${after}`, limit);
   }
 
-  /** Lines after that row which would write something. */
+  /** Lines after that row which would write something and have not. */
   writable(runId: string, { after, limit, update }: { after: number; limit: number; update: boolean }) {
     return this.read(
       runId,
-      sql`line.row > ${after} and line.twin_of is null
+      sql`line.row > ${after} and line.twin_of is null and line.outcome is null
         and line.verdict = any(${update ? ['new', 'update'] : ['new']})`,
       limit,
     );
+  }
+
+  /** Of these rows, those that nobody wrote or is writing; nobody else does until the transaction ends. */
+  async hold(runId: string, rows: readonly number[]): Promise<Set<number>> {
+    const held = await this.db.rows<{ row: number }>(sql`
+      select line.row from import_line line
+      where line.run_id = ${runId} and line.row = any(${[...rows]}::int[]) and line.outcome is null
+      order by line.row for update skip locked`);
+    return new Set(held.map(({ row }) => row));
   }
 
   async one(runId: string, row: number): Promise<StoredLine | undefined> {

@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, type Paging } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { ImportRun } from './import-run.entity';
+import type { AtRow } from './stretches';
 
 const SELECT = sql`
   run.id, run.register, run.file_name as "fileName", run.status, run.content, run.row_count as "rowCount",
@@ -59,9 +60,24 @@ export class ImportRunRepository {
 
   /** Holds the import until the transaction ends: two servers never do the same part of it. */
   async lock(id: string): Promise<ImportRun | null> {
-    await this.db.rows(sql`select set_config('statement_timeout', '5min', true)`);
-    await this.db.rows(sql`select set_config('lock_timeout', '1min', true)`);
+    await this.bePatient();
     return this.db.repo(ImportRun).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * Holds off whoever wants to stop the import until the transaction ends; several stretches of it may be written side by
+   * side.
+   */
+  async share(id: string): Promise<AtRow | undefined> {
+    await this.bePatient();
+    return this.db.row<AtRow>(sql`
+      select id, status, position, content from import_run where id = ${id} for key share`);
+  }
+
+  /** So many rows more are done. The last word of a transaction: others say the same. */
+  async went(id: string, rows: number): Promise<void> {
+    await this.db.rows(sql`
+      update import_run set done = done + ${rows}, attempts = 0, alive_at = now() where id = ${id}`);
   }
 
   async add(run: Partial<ImportRun>): Promise<ImportRun> {
@@ -79,8 +95,8 @@ export class ImportRunRepository {
   }
 
   /** Begins a stretch of work. Whoever calls this does it, or leaves it to others. */
-  async begin(run: ImportRun, status: ImportStatus): Promise<void> {
-    Object.assign(run, { status, position: 0, done: 0, attempts: 0, problem: null, aliveAt: new Date() });
+  async begin(run: ImportRun, status: ImportStatus, done = 0): Promise<void> {
+    Object.assign(run, { status, position: 0, done, attempts: 0, problem: null, aliveAt: new Date() });
     await this.save(run);
   }
 
@@ -111,6 +127,12 @@ export class ImportRunRepository {
       update import_run set status = case status when 'undoing' then 'done' else 'failed' end,
         problem = ${problem}, finished_at = coalesce(finished_at, now())
       where id = ${id} and ${AT_WORK}`);
+  }
+
+  private async bePatient(): Promise<void> {
+    await this.db.rows(
+      sql`select set_config('statement_timeout', '5min', true), set_config('lock_timeout', '1min', true)`,
+    );
   }
 
   async sweep(): Promise<void> {

@@ -36,7 +36,8 @@ export class ImportStart {
       run.startedAt ??= new Date();
       run.finishedAt = null;
       await this.intake.remember(actor, run);
-      await this.runs.begin(run, 'running');
+      const { added, updated, left } = run.counts;
+      await this.runs.begin(run, 'running', added + updated + left);
       return run;
     });
   }
