@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 
 import {
   as,
@@ -16,6 +18,8 @@ import {
   zone,
 } from '../support';
 
+/** A little more than the time after which a server looks again for what nobody works on. */
+const LOOK_MS = 2_200;
 const officer = () => as.officer();
 const aFirm = () => `演示撤回${randomUUID().slice(0, 8)}有限公司`;
 
@@ -229,6 +233,29 @@ describe('a long import', () => {
     expect(added).toBeGreaterThan(0);
     await officer().post(`/imports/${ready.id}/start`, {});
     expect((await done(ready)).counts).toMatchObject({ added: 7_000, left: 0 });
+  }, 120_000);
+
+  it('waits behind another as long as that takes', async () => {
+    const [first, second] = [await readyOf('先', 2_500), await readyOf('后', 2_500)];
+    const client = new Client(zone().database.connections.owner);
+    await client.connect();
+    try {
+      await client.query('begin');
+      // Whoever works comes no further than the first name of the first.
+      await client.query('lock table enterprise_name in share mode');
+      for (const { id } of [first, second]) await officer().post(`/imports/${id}/start`, {});
+      for (let look = 0; look < 8; look += 1) {
+        await zone().database.rows(
+          `update import_run set alive_at = now() - interval '1 hour' where id = $1`,
+          [second.id],
+        );
+        await sleep(LOOK_MS);
+      }
+    } finally {
+      await client.query('rollback');
+      await client.end();
+    }
+    expect((await done(second)).counts).toMatchObject({ added: 2_500 });
   }, 120_000);
 
   it('may be taken up by two at a time, who never write the same row', async () => {

@@ -80,6 +80,13 @@ export const EXCHANGE_RULES = [
     proof: ['api', 'imports-undo'],
   },
   {
+    rule: 'Waiting behind a long import is no attempt',
+    file: `${AT}/imports/import-run.repository.ts`,
+    find: 'update import_run set alive_at = now()\n        where id in',
+    put: 'update import_run set alive_at = now(), attempts = attempts + 1\n        where id in',
+    proof: ['api', 'imports-undo'],
+  },
+  {
     rule: 'Two who write the same import never write the same row',
     file: `${AT}/imports/import-line.repository.ts`,
     find: 'and line.outcome is null\n      order by line.row for update skip locked',

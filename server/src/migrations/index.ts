@@ -35,6 +35,7 @@ import { WordsOfRenamedFirms1796034389683 } from './1796034389683-words-of-renam
 import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
 import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
 import { NamesInBulk1796045700000 } from './1796045700000-names-in-bulk';
+import { HistoryByEdit1796047200000 } from './1796047200000-history-by-edit';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -73,4 +74,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LeadsOfAnOwner1796035636230,
   WordsInBulk1796038932803,
   NamesInBulk1796045700000,
+  HistoryByEdit1796047200000,
 ];

@@ -36,7 +36,8 @@ export class Edit {
 /** What a tracked row said before. Only the triggers write here. */
 @Entity('row_history')
 @Index(['tableName', 'validFrom'])
-@Index(['editId'])
+@Index(['editId', 'tableName', 'rowKey'])
+@Index(['madeBy', 'tableName', 'rowKey'])
 export class RowHistory {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' })
   id!: string;
@@ -56,7 +57,6 @@ export class RowHistory {
 
   /** The edit that made this version. */
   @Column('uuid', { nullable: true })
-  @Index()
   madeBy!: string | null;
 
   /** The edit that ended it. */

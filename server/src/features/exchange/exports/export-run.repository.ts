@@ -48,8 +48,15 @@ export class ExportRunRepository {
     return this.lock(sql`run.id = ${id} and ${decidableBy(actor)}`);
   }
 
-  find(id: string): Promise<ExportRun | null> {
-    return this.db.repo(ExportRun).findOneBy({ id });
+  /**
+   * For those who write it. Beginning counts as an attempt; waiting for one's turn behind a long export does not. Null when
+   * there is nothing to do any more.
+   */
+  async take(id: string): Promise<ExportRun | null> {
+    await this.db.rows(
+      sql`update export_run set attempts = attempts + 1 where id = ${id} and status = 'running'`,
+    );
+    return this.db.repo(ExportRun).findOneBy({ id, status: 'running' });
   }
 
   save(run: Partial<ExportRun>): Promise<ExportRun> {
@@ -110,7 +117,7 @@ export class ExportRunRepository {
   abandoned(): Promise<{ id: string; attempts: number }[]> {
     return this.db.rows(sql`
       with taken as (
-        update export_run set alive_at = now(), attempts = attempts + 1
+        update export_run set alive_at = now()
         where id in (
           select id from export_run where status = 'running'
             and (alive_at is null or alive_at < now() - ${SILENT}::interval)

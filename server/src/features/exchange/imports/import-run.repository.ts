@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IMPORTS_AT_WORK, type ImportCounts, type ImportStatus } from '@lianzhao/contracts';
 import sql, { type Sql } from 'sql-template-tag';
+import { In } from 'typeorm';
 
 import type { Actor } from '../../../platform/access';
 import { Database, type Page, pageOf, type Paging } from '../../../platform/database';
@@ -89,9 +90,15 @@ export class ImportRunRepository {
     await this.db.repo(ImportRun).save(run);
   }
 
-  /** For those who work on it in the name of whoever started it. */
-  find(id: string): Promise<ImportRun | null> {
-    return this.db.repo(ImportRun).findOneBy({ id });
+  /**
+   * For those who work on it in the name of whoever started it. Beginning counts as an attempt; waiting for one's turn
+   * behind a long import does not. Null when there is nothing to do any more.
+   */
+  async take(id: string): Promise<ImportRun | null> {
+    await this.db.rows(
+      sql`update import_run set alive_at = now(), attempts = attempts + 1 where id = ${id} and ${AT_WORK}`,
+    );
+    return this.db.repo(ImportRun).findOneBy({ id, status: In([...IMPORTS_AT_WORK]) });
   }
 
   /** Begins a stretch of work. Whoever calls this does it, or leaves it to others. */
@@ -113,7 +120,7 @@ export class ImportRunRepository {
   async waiting(): Promise<{ id: string; attempts: number }[]> {
     return this.db.rows(sql`
       with taken as (
-        update import_run set alive_at = now(), attempts = attempts + 1
+        update import_run set alive_at = now()
         where id in (
           select id from import_run where ${AT_WORK}
             and (alive_at is null or alive_at < now() - ${SILENT}::interval)

@@ -24,7 +24,7 @@ export class ImportWork {
 
   /** In the name of whoever started it, with the rights he has by now. */
   async resume(id: string): Promise<void> {
-    const run = await this.runs.find(id);
+    const run = await this.runs.take(id);
     if (!run) return;
     const actor = await this.actors.byUser(run.actorId, run.permissions);
     if (!actor) throw new ImporterHasNoRight();

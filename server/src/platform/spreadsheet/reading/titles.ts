@@ -37,21 +37,33 @@ export function matchTitles<Key extends string>(
 ): Map<Key, number> {
   const keys = titles.map(titleKey);
   const pairs = columns.flatMap(({ key, names }, order) =>
-    keys.map((title, at) => ({ key, at, order, fit: fitOf(title, names, loosely) })),
+    keys.flatMap((title, at) => {
+      const fit = fitOf(title, names, loosely);
+      return fit > 0 ? [{ key, at, order, fit }] : [];
+    }),
   );
   const found = new Map<Key, number>();
   const taken = new Set<number>();
-  for (const { key, at, fit } of pairs.sort((a, b) => b.fit - a.fit || a.order - b.order || a.at - b.at)) {
-    if (fit === 0 || found.has(key) || taken.has(at)) continue;
+  for (const { key, at } of pairs.sort((a, b) => b.fit - a.fit || a.order - b.order || a.at - b.at)) {
+    if (found.has(key) || taken.has(at)) continue;
     found.set(key, at);
     taken.add(at);
   }
   return found;
 }
 
+const known = new WeakMap<readonly string[], string[]>();
+
+/** Every row of a large file is asked whether it is a head that comes again. */
+function keysOf(names: readonly string[]): string[] {
+  const keys = known.get(names) ?? names.map(titleKey);
+  known.set(names, keys);
+  return keys;
+}
+
 function fitOf(title: string, names: readonly string[], loosely: boolean): number {
   if (title === '') return 0;
-  const keys = names.map(titleKey);
+  const keys = keysOf(names);
   if (keys.includes(title)) return Number.MAX_SAFE_INTEGER;
   if (!loosely) return 0;
   return Math.max(
