@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 
-import { contains, Database } from '../../platform/database';
-import { hanRuns, normaliseText } from '../../platform/text';
+import { Database } from '../../platform/database';
 import { searchMatch } from './search-match';
 
 /** So many firms are looked up by their ids. */
 const FEW = 1_000;
-/** So many of the newest firms tell how common a word is; their names are in an index of their own, letters are not. */
-const SAMPLE = 3_000;
-const SAMPLE_IN_LETTERS = 500;
+/**
+ * So many firms tell how common a word is: the first by their ids, which are drawn by chance. The newest would not do, after
+ * an import they may all be of one place or trade.
+ */
+const SAMPLE = 1_000;
 /** Share of the firms from which on it is not tried to know each of them. */
 const MANY = 0.01;
 /** Share from which on a list soon comes upon a page of them, and upon as many as it counts. */
@@ -40,7 +41,7 @@ export class FirmsSought {
   async by(typed: string): Promise<Sought> {
     const match = searchMatch(typed);
     if (!match) return those([]);
-    const share = await this.shareOf(typed, match);
+    const share = await this.shareOf(match);
     if (share < MANY) {
       const found = await this.db.rows<{ id: string }>(
         sql`select e.id from enterprise e where ${match} limit ${FEW + 1}`,
@@ -63,17 +64,12 @@ export class FirmsSought {
     };
   }
 
-  private async shareOf(typed: string, match: Sql): Promise<number> {
-    const text = normaliseText(typed);
-    const [size, columns, said] =
-      hanRuns(text).length > 0
-        ? [SAMPLE, sql`e.search_text`, sql`e.search_text like ${contains(text)}`]
-        : [SAMPLE_IN_LETTERS, sql`e.search_tokens, e.search_latin, e.search_text`, match];
+  private async shareOf(match: Sql): Promise<number> {
     const sample = await this.db.row<{ hits: number; seen: number }>(sql`
-      select (count(*) filter (where ${said}))::int as hits, count(*)::int as seen from (
-        select ${columns} from enterprise e order by e.updated_at desc, e.id limit ${size}) e`);
+      select (count(*) filter (where ${match}))::int as hits, count(*)::int as seen from (
+        select e.search_tokens, e.search_latin, e.search_text from enterprise e order by e.id limit ${SAMPLE}) e`);
     // A register that ends before the sample does is small enough to be looked up.
-    return sample && sample.seen === size ? sample.hits / size : 0;
+    return sample && sample.seen === SAMPLE ? sample.hits / SAMPLE : 0;
   }
 }
 

@@ -73,10 +73,13 @@ export async function pageOf<Row>(db: Database, list: ListQuery, paging: Paging)
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const next = last ? writeCursor({ sort: order.sort, value: last.cursor_value, id: last.cursor_id }) : null;
+  const mode = paging.count ?? (cursor ? 'none' : 'capped');
+  // A first page that is not full is the whole list.
+  const whole = !cursor && !last && mode !== 'none';
   return {
     items: page.map(withoutCursor<Row>),
     next,
-    count: await countOf(db, list, paging.count ?? (cursor ? 'none' : 'capped')),
+    count: whole ? { value: page.length, capped: false } : await countOf(db, list, mode),
   };
 }
 
