@@ -71,8 +71,8 @@ export const ENTERPRISE_TOLD_RULES = [
   {
     rule: 'A table adds a listing to those a firm has',
     file: `${AT}/register-import/firm-writer.ts`,
-    find: 'const { listing = null, source = null } = told ?? {};',
-    put: 'const { listing, source } = { ...told, ...values };',
+    find: 'joined([known.listing, fresh.listing], BETWEEN_LISTINGS)',
+    put: 'joined([fresh.listing], BETWEEN_LISTINGS)',
     proof: IMPORT('brings industries'),
   },
   {

@@ -80,6 +80,13 @@ export const EXCHANGE_RULES = [
     proof: ['api', 'imports-undo'],
   },
   {
+    rule: 'What was thought of rows ahead counts only where the import still stands',
+    file: `${AT}/imports/stretches.ts`,
+    find: 'at.position === run.position &&',
+    put: 'at.position <= run.position + STRETCH &&',
+    proof: ['unit', 'stretches'],
+  },
+  {
     rule: 'Waiting behind a long import is no attempt',
     file: `${AT}/imports/import-run.repository.ts`,
     find: 'update import_run set alive_at = now()\n        where id in',

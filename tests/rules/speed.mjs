@@ -8,6 +8,13 @@ export const SPEED_RULES = [
     proof: ['unit', 'paging', 'counts with the first page only'],
   },
   {
+    rule: 'A first page that is not full counts itself',
+    file: 'server/src/platform/database/paging.ts',
+    find: "const whole = !cursor && !last && mode !== 'none';",
+    put: "const whole = !cursor && !last && mode === 'exact';",
+    proof: ['unit', 'paging', 'knows how many there are'],
+  },
+  {
     rule: 'What a common word finds is told from the newest on',
     file: 'server/src/platform/search/newest-of.ts',
     find: 'order by few.updated_at desc, few.id limit ${limit})',

@@ -44,9 +44,16 @@ describe('pageOf', () => {
     const many = LIMITS.countCap + 5;
 
     expect((await pageOver(many)).count).toEqual({ value: LIMITS.countCap, capped: true });
-    expect((await pageOver(7)).count).toEqual({ value: 7, capped: false });
+    expect((await pageOver(7, { limit: 2 })).count).toEqual({ value: 7, capped: false });
     expect((await pageOver(many, { count: 'exact' })).count).toEqual({ value: many, capped: false });
     expect(await pageOver(many, { count: 'none' })).toMatchObject({ count: undefined, asked: [] });
+  });
+
+  it('knows how many there are when the first page holds them all, and asks nothing more', async () => {
+    const whole = { count: { value: 7, capped: false }, asked: [] };
+    expect(await pageOver(7, { limit: 7 })).toMatchObject(whole);
+    expect(await pageOver(7, { count: 'exact' })).toMatchObject(whole);
+    expect((await pageOver(8, { limit: 7 })).asked).toHaveLength(1);
   });
 
   it('asks no more when those that are sure are as many as are counted', async () => {
@@ -54,7 +61,10 @@ describe('pageOf', () => {
     const countOf = async (rows: { sure: number; all: number }) => {
       asked.length = 0;
       const db = {
-        rows: () => Promise.resolve([]),
+        rows: ({ values }: Sql) =>
+          Promise.resolve(
+            Array.from({ length: Number(values.at(-1)) }, () => ({ cursor_value: '', cursor_id: '' })),
+          ),
         row: ({ text }: Sql) => {
           asked.push(text);
           return Promise.resolve({ value: text.includes('his own') ? rows.sure : rows.all });

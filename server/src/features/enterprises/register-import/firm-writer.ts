@@ -3,9 +3,9 @@ import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { ChainsService } from '../../chains';
-import { tellFirms, type ToldOfFirm } from '../told/tell-firms';
-import { type Columns, ToldColumns } from '../told/told-columns';
-import { beside, type Told } from '../told/told-texts';
+import { tellFirms } from '../told/tell-firms';
+import { ToldColumns } from '../told/told-columns';
+import { beside, BETWEEN_LISTINGS, BETWEEN_SOURCES, type Told } from '../told/told-texts';
 import { foundAlike, type SearchColumns, searchColumnsOf } from '../search-columns';
 import { FIRM_CHANGES, FIRM_COLUMNS, firmColumns } from './firm-columns';
 import type { FirmValues } from './firm-values';
@@ -73,30 +73,35 @@ export class FirmWriter {
 
   /** What a row says nothing of stays; a firm that changed since it was read is left. @returns rows that were written */
   async change(rows: readonly (RowValues & { known: KnownFirm })[]): Promise<Set<number>> {
-    const held = await this.hold(rows.map(({ known }) => known));
-    const done = rows.filter(({ known }) => held.has(known.id));
+    const told = rows.map((row) => ({ ...row, fresh: beside(row.known, row.values) }));
+    const written = await this.write(
+      told.map(({ known, values, fresh }) => ({ known, next: merge(known, values, fresh) })),
+    );
+    const done = told.filter(({ known }) => written.has(known.id));
     await tellFirms(
       this.db,
-      done.map(({ known, values }): ToldOfFirm => ({ id: known.id, ...beside(known, values) })),
-    );
-    const told = await this.told.of([...held]);
-    await this.write(
-      done.map(({ known, values }) => ({ known, next: merge(known, values, told.get(known.id)) })),
+      done.map(({ known, fresh }) => ({ id: known.id, ...fresh })),
     );
     await this.place(done.map(({ values, known }) => ({ id: known.id, values })));
     return new Set(done.map(({ row }) => row));
   }
 
-  private async write(firms: readonly { known: KnownFirm; next: FirmValues }[]): Promise<void> {
+  /** In the order of their ids, as everybody writes many of them. @returns ids of those that had not changed since they were read */
+  private async write(firms: readonly { known: KnownFirm; next: FirmValues }[]): Promise<Set<string>> {
     const others = firms.filter(({ known, next }) => !foundAlike(known, next));
     const found = await searchColumnsOf(others.map(({ next }) => next));
     const foundBy = new Map(others.map(({ known }, at) => [known.id, found[at]]));
-    const said = firms.map(({ known: { id }, next }) => ({ id, ...firmColumns(next, foundBy.get(id)) }));
-    await this.db.rows(sql`
-      update enterprise firm
-      set ${FIRM_CHANGES}, version = firm.version + 1, updated_at = now(), edited_at = now()
-      from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(said)}::jsonb) said
-      where firm.id = said.id`);
+    const said = firms
+      .map(({ known: { id, version }, next }) => ({ id, version, ...firmColumns(next, foundBy.get(id)) }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const written = await this.db.rows<{ id: string }>(sql`
+      with written as (
+        update enterprise firm
+        set ${FIRM_CHANGES}, version = firm.version + 1, updated_at = now(), edited_at = now()
+        from jsonb_populate_recordset(null::enterprise, ${JSON.stringify(said)}::jsonb) said
+        where firm.id = said.id and firm.version = said.version returning firm.id)
+      select id from written`);
+    return new Set(written.map(({ id }) => id));
   }
 
   /**
@@ -109,17 +114,6 @@ export class FirmWriter {
       union select (row ->> 'enterprise_id')::uuid from row_history
       where edit_id = ${undoEdit} and table_name in ('enterprise_listing', 'enterprise_source')`);
     await this.chains.touchAll();
-  }
-
-  /** Those that did not change since they were read, until the transaction ends. @returns their ids */
-  private async hold(firms: readonly Pick<KnownFirm, 'id' | 'version'>[]): Promise<Set<string>> {
-    const read = JSON.stringify(firms.map(({ id, version }) => ({ id, version })));
-    const held = await this.db.rows<{ id: string }>(sql`
-      select firm.id from enterprise firm
-      join jsonb_to_recordset(${read}::jsonb) read (id uuid, version int)
-        on read.id = firm.id and read.version = firm.version
-      order by firm.id for no key update of firm`);
-    return new Set(held.map(({ id }) => id));
   }
 
   /** Maps of the chains at which these firms work are drawn anew. */
@@ -144,11 +138,18 @@ export class FirmWriter {
   }
 }
 
-/** The register's values with what the row says; its name stays, and listings and sources are what is told by now. */
-function merge(known: KnownFirm, values: FirmValues, told: Columns | undefined): FirmValues {
+/** The register's values with what the row says; its name stays, and to what it is known by comes what is new. */
+function merge(known: KnownFirm, values: FirmValues, fresh: ReturnType<typeof beside>): FirmValues {
   const said = Object.entries(values).filter(
     ([key, value]) => value !== null && key !== 'name' && key !== 'nameKey',
   );
-  const { listing = null, source = null } = told ?? {};
-  return { ...known, ...(Object.fromEntries(said) as Partial<FirmValues>), listing, source };
+  return {
+    ...{ ...known, ...(Object.fromEntries(said) as Partial<FirmValues>) },
+    listing: joined([known.listing, fresh.listing], BETWEEN_LISTINGS),
+    source: joined([known.source, fresh.source], BETWEEN_SOURCES),
+  };
+}
+
+function joined(texts: readonly (string | null)[], between: string): string | null {
+  return texts.filter((text) => text !== null && text !== '').join(between) || null;
 }

@@ -41,16 +41,9 @@ export class ToldColumns {
         source text, "searchTokens" text[], "searchText" text, "searchLatin" text)
       where firm.id = told.id`);
   }
-
-  /** As the rows have it; a listing that was withdrawn is none. */
-  async of(ids: readonly string[]): Promise<Map<string, Columns>> {
-    const rows = await this.db.rows<Columns & { id: string }>(sql`
-      select firm.id, told.* from unnest(${[...ids]}::uuid[]) firm (id), ${TOLD}`);
-    return new Map(rows.map(({ id, ...columns }) => [id, columns]));
-  }
 }
 
-/** Of a `firm`. */
+/** Of a `firm`, as the rows have it; a listing that was withdrawn is none. */
 const TOLD = sql`lateral (
   select listed.listing, listed.since as "listedSince", known.source
   from (select string_agg(exchange || ':' || code, '、' order by created_at, id) as listing, min(since) as since
