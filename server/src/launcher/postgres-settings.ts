@@ -51,8 +51,11 @@ function memoryAtHand(): number {
 }
 
 const SAFE = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' };
-/** For throw-away clusters in tests: `assertSafeSettings` refuses to serve from one. */
-const FAST_AND_UNSAFE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+/** For throw-away clusters in tests, each of many servers: `assertSafeSettings` refuses to serve from one. */
+const FAST_AND_UNSAFE = {
+  ...{ fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+  max_connections: '200',
+};
 
 export function postgresArguments(cluster: string, listening: Listening, durable: boolean): string[] {
   const settings = {
