@@ -78,7 +78,7 @@ export class ImportRun {
   @Column('timestamptz', { nullable: true })
   aliveAt!: Date | null;
 
-  /** Times it stood still since it last went on. */
+  /** Times work on it began since it last went on. */
   @Column('int', { default: 0 })
   attempts!: number;
 
