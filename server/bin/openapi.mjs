@@ -4,8 +4,9 @@
  * compiler; nothing of it is part of the product.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,14 +31,27 @@ export async function generate() {
 }
 
 async function compile(folder) {
+  const road = mkdtempSync(join(tmpdir(), 'lianzhao-openapi-'));
+  try {
+    // The plugin finds files by their paths as the compiler prints them, which only goes well in plain letters.
+    const tree = /[^ -~]/.test(root) ? join(road, 'tree') : root;
+    if (tree !== root) symlinkSync(root, tree, 'junction');
+    await compileTree(tree, folder);
+  } finally {
+    rmSync(road, { recursive: true, force: true });
+  }
+}
+
+async function compileTree(tree, folder) {
   const { default: ts } = await import('typescript');
   const { before } = require('@nestjs/swagger/plugin');
   const config = ts.getParsedCommandLineOfConfigFile(
-    join(root, 'server/tsconfig.json'),
+    join(tree, 'server/tsconfig.json'),
     {
       noEmit: false,
       outDir: folder,
-      rootDir: join(root, 'server'),
+      rootDir: join(tree, 'server'),
+      preserveSymlinks: tree !== root,
       module: ts.ModuleKind.CommonJS,
       moduleResolution: ts.ModuleResolutionKind.Node10,
       target: ts.ScriptTarget.ES2022,
