@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 
 import {
+  type Answer,
   as,
   type Enterprise,
   eventually,
@@ -223,16 +224,56 @@ describe('a long import', () => {
       60_000,
     );
 
+  /** Whoever enters a firm of such a name waits until this ends. */
+  const held = async (name: string) => {
+    const query = (text: string) => zone().database.rows(text);
+    const client = new Client(zone().database.connections.owner);
+    await client.connect();
+    await client.query('select pg_advisory_lock(6500)');
+    await query(
+      `create function wait_for_it() returns trigger language plpgsql as
+         'begin perform pg_advisory_xact_lock_shared(6500); return new; end'`,
+    );
+    await query(
+      `create trigger wait_for_it before insert on enterprise_name
+         for each row when (new.name like '${name}') execute function wait_for_it()`,
+    );
+    return {
+      waitedFor: (table: string) =>
+        eventually(
+          () =>
+            query(
+              `select 1 from pg_stat_activity where wait_event_type = 'Lock'
+                 and datname = current_database() and query ilike '%${table}%for%update%'`,
+            ),
+          ({ length }) => length > 0,
+        ),
+      end: async () => {
+        await client.end();
+        await query('drop function wait_for_it cascade');
+      },
+    };
+  };
+
   it('that is stopped keeps what it did, goes on when it is told to, and can be taken back', async () => {
-    const ready = await readyOf('停', 7_000);
-    await begun(ready);
-    const stopped = await officer().post<Import>(`/imports/${ready.id}/cancel`, {});
+    const ready = await readyOf('停', 10_000);
+    const hold = await held('%第6500号%');
+    let stopping: Promise<Answer<Import>>;
+    try {
+      await begun(ready);
+      stopping = officer().post<Import>(`/imports/${ready.id}/cancel`, {});
+      await Promise.race([stopping, hold.waitedFor('import_run')]);
+    } finally {
+      await hold.end();
+    }
+    const stopped = await stopping;
     expect(stopped.body.status).toBe('cancelled');
     expect(stopped.body.undoUntil).not.toBeNull();
     const { added } = stopped.body.counts;
     expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThan(10_000);
     await officer().post(`/imports/${ready.id}/start`, {});
-    expect((await done(ready)).counts).toMatchObject({ added: 7_000, left: 0 });
+    expect((await done(ready)).counts).toMatchObject({ added: 10_000, left: 0 });
   }, 120_000);
 
   it('waits behind another as long as that takes', async () => {
