@@ -50,11 +50,14 @@ describe('a contact', () => {
   it('with a number that is known is warned about, and stands on the page of its firm', async () => {
     const page = await openAs('officer2', { size: PHONE });
     const { items } = (await (await page.request.get('/api/v1/contacts?q=0001')).json()) as {
-      items: { id: string; posts: { enterprise: { id: string } }[] }[];
+      items: { name: string; posts: { enterprise: { id: string } }[] }[];
     };
-    const [known] = items;
+    const known = items.find(({ name }) => name === '演示甲');
     await page.goto(`/enterprises/${known!.posts[0]!.enterprise.id}`);
+    // What comes late above the tabs moves them; a press begun before it would end beside them.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: '资料', exact: true }).click();
+    await page.getByRole('button', { name: '资料', exact: true, pressed: true }).waitFor();
     const panel = page.getByRole('region', { name: '联系人' });
     await panel.getByRole('link', { name: '演示甲' }).waitFor();
     await panel.getByRole('link', { name: '新建联系人' }).click();
