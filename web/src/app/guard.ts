@@ -8,10 +8,12 @@ export function guard(router: Router): void {
   router.beforeEach(async (to, from) => {
     const session = useSession();
     if (to.name === 'unreachable') return true;
+    // First, because nothing is shown before it is known who asks, and a browser fetches few things at a time.
+    const known = session.ready();
     fetchParts(to);
     if (to.name !== from.name) fetchAhead(to);
     try {
-      await session.ready();
+      await known;
     } catch {
       return { name: 'unreachable', query: wanted(to) };
     }

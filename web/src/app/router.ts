@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router';
+import { createRouter, createWebHistory, START_LOCATION } from 'vue-router';
 
 import { adminRoutes } from '@/features/admin/routes';
 import { anchorRoutes } from '@/features/anchors/routes';
@@ -25,7 +25,8 @@ import { guard } from './guard';
 
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  scrollBehavior: (to, from, saved) =>
+    saved ?? (to.path === from.path || from === START_LOCATION ? false : { top: 0 }),
   routes: [
     ...authRoutes,
     ...workbenchRoutes,

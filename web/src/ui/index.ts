@@ -33,7 +33,7 @@ export { default as StateTag, type Tone } from './StateTag.vue';
 export { default as ToastHost } from './ToastHost.vue';
 export { addDays, dateParts, dayOf, daysBetween, localMoment, momentOf } from './dates';
 export { type IconName } from './icons';
-export { moneyParts, moneyText, wanOf, yuanOf } from './money';
+export { fixed, moneyParts, moneyText, wanOf, yuanOf } from './money';
 export { nextSort, sortState, type Column } from './table';
 export { TABLE_LOOK, type TableLook, type TablePicks } from './table-look';
 export { toast, type ToastAction } from './toast';

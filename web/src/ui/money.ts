@@ -26,12 +26,23 @@ export function moneyParts(value: string | number | null | undefined, locale: st
     1,
     units.at(-1)?.[1] ?? '',
   ];
-  const decimals = size === 1 ? 0 : 2;
-  const figure = (amount / size).toLocaleString(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return { figure, unit };
+  return { figure: fixed(amount / size, size === 1 ? 0 : 2, locale), unit };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with so many decimals. Making a format takes longer than drawing what it says, and a map has hundreds. */
+export function fixed(value: number, decimals: number, locale: string): string {
+  const key = `${locale} ${decimals}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
 
 export function moneyText(value: string | number | null | undefined, locale: string): string {

@@ -1,4 +1,4 @@
-import { moneyText } from '@/ui';
+import { fixed, moneyText } from '@/ui';
 
 /** On a tile there is room for a number only; the legend names the unit (亿元, or CNY billion and million). */
 export function tileValue(value: number, locale: string): string {
@@ -18,11 +18,7 @@ const UNITS: Record<string, readonly number[]> = { en: [1e9, 1e6, 1], 'zh-CN': [
 /** Low and high in the unit of the larger, so that the eye compares numbers and not units. */
 export function rangeText(low: number, high: number, locale: string): string {
   const unit = (UNITS[locale] ?? UNITS['zh-CN'] ?? []).find((size) => high >= size * 0.99995) ?? 1;
-  const decimals = unit === 1 ? 0 : 2;
-  const least = (low / unit).toLocaleString(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const least = fixed(low / unit, unit === 1 ? 0 : 2, locale);
   return moneyText(high, locale).replace(/^[\d.,]+/, (figure) => `${least}–${figure}`);
 }
 
