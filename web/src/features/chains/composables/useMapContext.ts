@@ -1,4 +1,6 @@
-import { inject, provide, type InjectionKey, type Ref } from 'vue';
+import { GAP_STATES, type GapState } from '@lianzhao/contracts';
+import { computed, inject, provide, type InjectionKey, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
 
 import type { GapNode } from '../chain.types';
 import type { ChainGroup } from '../model/groups';
@@ -23,14 +25,21 @@ export interface MapContext {
   /** What a card says of its parts together. */
   groupFigure: Ref<(group: ChainGroup) => Figure | null>;
   anchorNames: Ref<ReadonlyMap<string, string>>;
+  /** What hundreds of cards say alike, looked up once. */
+  words: Ref<{ comma: string; states: ReadonlyMap<GapState, string> }>;
   select: (node: GapNode) => void;
   toggle: (group: string) => void;
 }
 
 const KEY: InjectionKey<MapContext> = Symbol('gap map');
 
-export function provideMap(context: MapContext): void {
-  provide(KEY, context);
+export function provideMap(context: Omit<MapContext, 'words'>): void {
+  const { t } = useI18n();
+  const words = computed(() => ({
+    comma: t('chains.comma'),
+    states: new Map(GAP_STATES.map((state) => [state, t(`ui.gap.${state}`)])),
+  }));
+  provide(KEY, { ...context, words });
 }
 
 export function useMapContext(): MapContext {

@@ -44,7 +44,7 @@ export function compareLeaves(a: GapNode, b: GapNode): number {
     (b.gapValue ?? 0) - (a.gapValue ?? 0) ||
     (b.demand.value ?? 0) - (a.demand.value ?? 0) ||
     (STATE_ORDER.get(a.state ?? '') ?? 9) - (STATE_ORDER.get(b.state ?? '') ?? 9) ||
-    a.code.localeCompare(b.code)
+    (a.code < b.code ? -1 : 1)
   );
 }
 
