@@ -81,6 +81,18 @@ describe('a deleted record', () => {
     ]);
   });
 
+  it('is found by the record it was, by those alone who see it in their bin', async () => {
+    const [lead, another] = [await given.lead(), await given.lead()];
+    for (const record of [lead, another]) expect(await remove('lead', record)).toSucceed(201);
+    const seen = async (by: ApiClient) =>
+      (await by.get<Page<Recycled>>(`/recycled-records?record=${lead.id}`)).body.items.map(
+        ({ recordId }) => recordId,
+      );
+    expect(await seen(officer())).toEqual([lead.id]);
+    expect(await seen(manager())).toEqual([lead.id]);
+    expect(await seen(colleague())).toEqual([]);
+  });
+
   it('brings all that was a part of it back: claims of a lead, channels of a person, people of a visit', async () => {
     const lead = await given.lead();
     const contact = await givenContact({ channels: ['13800000111'] });

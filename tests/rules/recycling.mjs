@@ -18,6 +18,13 @@ export const RECYCLING_RULES = [
     proof: API('takes a right of its own'),
   },
   {
+    rule: 'The page of a deleted record is told of that record alone',
+    file: `${AT}/recycled.repository.ts`,
+    find: 'sql`recycled.record_id = ${query.record}`',
+    put: 'sql`recycled.record_id is not null`',
+    proof: API('is found by the record it was'),
+  },
+  {
     rule: 'A record on which something hangs that would lose its sense is not deleted',
     file: `${AT}/recycling.service.ts`,
     find: 'if (count + open.count > 0) throw',

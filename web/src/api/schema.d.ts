@@ -13545,6 +13545,8 @@ export interface operations {
                 /** @description `capped` stops counting at 1,000. Without a word the first page is counted so, and no other. */
                 count?: "capped" | "exact" | "none";
                 kind?: "enterprise" | "contact" | "lead" | "visit";
+                /** @description The record that was deleted. */
+                record?: string;
             };
             header?: never;
             path?: never;

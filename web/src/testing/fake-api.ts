@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 interface Asked {
   method: string;
   path: string;
+  query: URLSearchParams;
   body: unknown;
   headers: Headers;
 }
@@ -39,9 +40,10 @@ export class Fake {
   private async answer(input: Request | string, init: RequestInit = {}): Promise<Response> {
     const { body: form, method, headers } = init;
     const request = input instanceof Request ? input : new Request(input, { method, headers } as RequestInit);
-    const path = new URL(request.url).pathname.replace('/api/v1', '');
+    const { pathname, searchParams: query } = new URL(request.url);
+    const path = pathname.replace('/api/v1', '');
     const sent = form instanceof FormData ? namesIn(form) : parsed(await request.text());
-    const asked = { method: request.method, path, body: sent, headers: request.headers };
+    const asked = { method: request.method, path, query, body: sent, headers: request.headers };
     this.asked.push(asked);
 
     const answer = this.answers.get(`${request.method} ${path}`);

@@ -74,6 +74,7 @@ const BY_ID = [
   'project',
   'projects',
   'purchases',
+  'recycle-bin',
   'search',
   'target-list',
   'tasks',

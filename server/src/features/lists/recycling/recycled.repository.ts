@@ -27,7 +27,11 @@ export class RecycledRepository {
         alias: 'recycled',
         select: this.select(),
         from: sql`recycled_record recycled`,
-        where: [recycledVisibleTo(actor), ...(query.kind ? [sql`recycled.record_kind = ${query.kind}`] : [])],
+        where: [
+          recycledVisibleTo(actor),
+          ...(query.kind ? [sql`recycled.record_kind = ${query.kind}`] : []),
+          ...(query.record ? [sql`recycled.record_id = ${query.record}`] : []),
+        ],
         sortable: { createdAt: { column: 'recycled.created_at', type: 'timestamptz' } },
         defaultSort: '-createdAt',
       },

@@ -19,6 +19,11 @@ export class RecycledQuery extends PageQuery {
   @MayBeAbsent()
   @IsIn(RECYCLED_KINDS)
   kind?: RecycledKindCode;
+
+  /** The record that was deleted. */
+  @MayBeAbsent()
+  @IsUUID()
+  record?: string;
 }
 
 /** What hangs on a deleted record and keeps it from being purged. */
