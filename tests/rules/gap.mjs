@@ -445,6 +445,13 @@ export const GAP_RULES = [
     proof: ['unit', 'chains/gap/rules'],
   },
   {
+    rule: 'What-if: the more is bought here already, the less a newcomer who makes more here adds',
+    file: `${GAP}/market.ts`,
+    find: "Math.min(made(before.low, 'low'), made(before.high, 'low')),",
+    put: "made(before.low, 'low'),",
+    proof: ['unit', 'chains/gap/market'],
+  },
+  {
     rule: 'What-if: newcomers are traced by what each of them wins',
     file: `${GAP}/newcomers.ts`,
     find: ': partOf(annualSupply, capacity) * byCapacity,',

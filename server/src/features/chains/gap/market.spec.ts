@@ -196,4 +196,14 @@ describe('newcomers', () => {
     expect(battery([big, small])).toMatchObject({ low: 900, high: 900 });
     expect(battery([{ ...big, tracedShare: null }, small])).toMatchObject({ low: 0, high: 900 });
   });
+
+  it('who make more here than those who are here count least where most is bought here already', () => {
+    // Nothing to all of it is bought of somebody who makes nothing here; of what is left the newcomer wins half.
+    const purchases = [aPurchase('seat', 1000, { localShare: 0, localIsLeast: true, tracedShare: 0 })];
+    const moves = [aMove('seat', { winShare: 0.5, tracedShare: 1 })];
+    expect(computeGapMap({ ...MIXED, volumes: [], purchases, moves }).totals).toMatchObject({
+      localSupplyRateValue: { low: 500, high: 1000 },
+      localSupplyRateTraced: { low: 0, high: 500 },
+    });
+  });
 });

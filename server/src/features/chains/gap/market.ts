@@ -123,17 +123,24 @@ function withNewcomers({ low, high }: Range, won: number): Range {
   return { low: low + won * (1 - low), high: high + won * (1 - high) };
 }
 
-function partOf({ row, before, after }: Bought, newcomers: Newcomers): SpentPart {
+/**
+ * v·s·t of those who are here and of who comes is s·t + κ·(1 − s)·t': where little is known of s, more that is bought here
+ * already leaves less to a newcomer who makes more here, so either end of s may be the least.
+ */
+function partOf({ row, before, after }: Bought, { won, traced: news }: Newcomers): SpentPart {
   const old: Range = row.tracedShare === null ? { low: 0, high: 1 } : exactly(row.tracedShare);
-  const mixed = (was: number, now: number, traced: number, news: number) =>
-    now <= 0 ? 0 : (was * traced + (now - was) * news) / now;
+  const made = (share: number, end: keyof Range) => share * old[end] + won * (1 - share) * news[end];
+  const [least, most] = [
+    Math.min(made(before.low, 'low'), made(before.high, 'low')),
+    Math.max(made(before.low, 'high'), made(before.high, 'high')),
+  ];
   return {
     row,
     value: row.value,
     local: after,
     traced: {
-      low: mixed(before.low, after.low, old.low, newcomers.traced.low),
-      high: mixed(before.high, after.high, old.high, newcomers.traced.high),
+      low: after.low > 0 ? least / after.low : 0,
+      high: after.high > 0 ? most / after.high : 0,
     },
   };
 }

@@ -27,7 +27,7 @@ export const CARD_INNER = METRICS.column - 2 * METRICS.pad;
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/;
 const NARROW = /[a-z0-9\s/.,:;()'|-]/;
 
-/** Close enough to decide on line breaks without a canvas, so that the layout can run in a worker. */
+/** Close enough to decide on line breaks without a canvas to measure on, so that the layout is a pure function. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const char of text) em += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.53 : 0.66;
