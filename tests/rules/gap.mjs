@@ -757,7 +757,7 @@ export const GAP_RULES = [
     file: `${MAP}/maps.ts`,
     find: 'on > today',
     put: "on > '9999-12-31'",
-    proof: ['api', 'gap-map'],
+    proof: ['api', 'api/chain-settings'],
   },
   {
     rule: 'Purchases: each anchor has a year of its own at each node',
