@@ -466,6 +466,13 @@ export const GAP_RULES = [
     proof: ['unit', 'chains/gap/rules'],
   },
   {
+    rule: 'Priority: a volume that names no year is as old as its own date says',
+    file: `${GAP}/demand.ts`,
+    find: 'volume.year === null ? volume.dataDate : String(volume.year)',
+    put: 'volume.year === null ? null : String(volume.year)',
+    proof: ['unit', 'chains/gap/priority'],
+  },
+  {
     rule: 'Priority is the product of its factors',
     file: `${GAP}/priority.ts`,
     find: '.reduce((a, b) => a * b, 1)',

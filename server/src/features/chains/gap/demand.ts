@@ -141,7 +141,7 @@ function estimatedRow(
     tracedShare: null,
     supplier: null,
     year: volume.year,
-    dataDate: volume.year === null ? null : String(volume.year),
+    dataDate: volume.year === null ? volume.dataDate : String(volume.year),
     planned: PLANNED.test(volume.unit),
     plantStatus: volume.plantStatus,
     selfSupply: own,

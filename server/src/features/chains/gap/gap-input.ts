@@ -82,6 +82,8 @@ export interface VolumeInput {
   unit: string;
   purchasedValue: number | null;
   year: number | null;
+  /** What tells the age of a row that names no year. */
+  dataDate: string | null;
   /** When set, the purchased value covers only these nodes. */
   valueNodeCodes: readonly string[] | null;
   /** Whether the plant is known to run; null when no site is listed for it. */

@@ -162,6 +162,12 @@ describe('the age of data', () => {
       expect([stale(2023), stale(2022)]).toEqual([false, true]);
     });
 
+    it('is that of the year a volume is of, and of its own date where it names none', () => {
+      expect(of([aVolume('A', 'car', 1, { year: 2024, dataDate: '2020' })])).toBe(5);
+      expect(of([aVolume('A', 'car', 1, { year: null, dataDate: '2025-03' })])).toBe(2);
+      expect(of([aVolume('A', 'car', 1, { year: null, dataDate: null })])).toBe(5);
+    });
+
     it('is that of the oldest demand that has a value', () => {
       expect(of([fresh, aVolume('B', 'car', 1, { year: 2020 })])).toBe(53);
     });

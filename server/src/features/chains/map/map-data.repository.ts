@@ -106,7 +106,7 @@ export class MapDataRepository {
   private volumes(chainId: string, moment?: Date): Promise<VolumeInput[]> {
     return this.db.rows(sql`
       select volume.anchor, null as "anchorId", volume.product, volume.unit,
-             volume.purchased_value::float8 as "purchasedValue", volume.year,
+             volume.purchased_value::float8 as "purchasedValue", volume.year, volume.data_date as "dataDate",
              volume.value_node_codes as "valueNodeCodes", site.status as "plantStatus",
              volume.evidence, volume.source
       from ${asOf('anchor_volume', moment)} volume

@@ -79,6 +79,7 @@ export function aVolume(
     purchasedValue,
     unit: '辆/年(产能)',
     year: 2024,
+    dataDate: null,
     valueNodeCodes: null,
     plantStatus: null,
     evidence: 'stated',
