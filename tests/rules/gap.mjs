@@ -1,8 +1,30 @@
 const GAP = 'server/src/features/chains/gap';
 const MAP = 'server/src/features/chains/map';
+const WEB = 'web/src/features/chains';
 
 /** How a gap is judged, weighed and brought up to a change (domain.md §2.2, §2.3, §4.1, §4.2). */
 export const GAP_RULES = [
+  {
+    rule: 'A node is covered by newcomers and recorded local purchases as by sites',
+    file: `${GAP}/leaf.ts`,
+    find: 'covered: market.present',
+    put: 'covered: supply.counts.operating + supply.counts.aggregate > 0',
+    proof: ['unit', 'chains/gap/gap-map.spec'],
+  },
+  {
+    rule: 'The rows behind the number of covered nodes are exactly those it counts',
+    file: `${WEB}/model/table.ts`,
+    find: 'isBought(node) && node.covered',
+    put: 'isBought(node) && node.local.operating + node.local.aggregate > 0',
+    proof: ['unit', 'chains/model/table'],
+  },
+  {
+    rule: 'The map of local supply shows whom a record or a what-if puts there',
+    file: `${WEB}/model/paint.ts`,
+    find: 'local, covered: here } = node;',
+    put: 'local } = node;\n  const here = local.operating + local.aggregate > 0;',
+    proof: ['unit', 'chains/model/paint'],
+  },
   {
     rule: 'A gap: bought here and nobody here supplies is missing',
     file: `${GAP}/state.ts`,

@@ -5249,6 +5249,8 @@ export interface components {
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+            covered: boolean;
             /** @description Share bought within the radius, 0 to 1. */
             localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
@@ -5308,6 +5310,8 @@ export interface components {
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+            covered: boolean;
             /** @description Share bought within the radius, 0 to 1. */
             localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
@@ -5352,7 +5356,7 @@ export interface components {
             gapHigh: number | null;
             plannedDemandValue: number | null;
             leaves: number;
-            /** @description Leaves with a supplier in operation here, whether or not anybody here buys. */
+            /** @description Leaves that are covered, whether or not anybody here buys. */
             covered: number;
             /** @description Part families that are bought and have a supplier here, out of all that are bought. */
             localSupplyRateCount: components["schemas"]["RatioDto"];

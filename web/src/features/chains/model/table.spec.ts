@@ -30,6 +30,16 @@ describe('filterRows', () => {
     expect(gaps.reduce((sum, row) => sum + (row.node.gapValue ?? 0), 0)).toBe(map.totals.gapValue);
   });
 
+  it('takes for covered what the header counts: newcomers and recorded purchases too, announced sites not', () => {
+    const { local } = makeGap('M0101', 10);
+    const nodes = [
+      makeGap('M0101', 10, { covered: true }),
+      makeGap('M0102', 10, { local: { ...local, announced: 1 } }),
+    ];
+    const covered = filterRows(tableRows(buildGroups(nodes)), { states: [], focus: 'covered' });
+    expect(codes(covered)).toEqual(['M0101']);
+  });
+
   it('filters by states, words and system together', () => {
     expect(codes(filterRows(rows, { states: ['missing'] }))).toHaveLength(map.chain.states.missing);
     expect(codes(filterRows(rows, { states: ['missing'], words: '电池' }))).toEqual(['M0101']);

@@ -1,7 +1,7 @@
 import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
-import { hasLocalSite, topGaps, worthOf } from './emphasis';
+import { topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
 
 /** Which rows a figure of the header was computed from. */
@@ -62,7 +62,7 @@ const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   planned: (node) => (node.demand.planned ?? 0) > 0,
   gap: (node) => (node.gapValue ?? 0) > 0,
   bought: isBought,
-  covered: (node) => isBought(node) && hasLocalSite(node),
+  covered: (node) => isBought(node) && node.covered,
 };
 
 function focusTest(rows: readonly TableRow[], focus: Focus | undefined): (node: GapNode) => boolean {
