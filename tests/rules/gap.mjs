@@ -19,10 +19,24 @@ export const GAP_RULES = [
     proof: ['unit', 'chains/model/table'],
   },
   {
+    rule: 'What is only on its way is no local firm in the table',
+    file: `${WEB}/model/sites.ts`,
+    find: 'return local.operating + local.aggregate;',
+    put: 'return local.operating + local.aggregate + local.announced;',
+    proof: ['unit', 'chains/model/table'],
+  },
+  {
+    rule: 'The workbook counts what is on its way as the table does',
+    file: 'server/src/features/reports/chain-sheets.ts',
+    find: 'COMING_STATUSES.reduce(',
+    put: 'COMING_STATUSES.slice(1).reduce(',
+    proof: ['unit', 'reports/chain-sheets'],
+  },
+  {
     rule: 'The map of local supply shows whom a record or a what-if puts there',
     file: `${WEB}/model/paint.ts`,
-    find: 'local, covered: here } = node;',
-    put: 'local } = node;\n  const here = local.operating + local.aggregate > 0;',
+    find: 'covered: here } = node;',
+    put: 'covered } = node;\n  const here = covered && sitesHere(node) > 0;',
     proof: ['unit', 'chains/model/paint'],
   },
   {

@@ -2,6 +2,7 @@ import type { GapState } from '@lianzhao/contracts';
 
 import type { Comparison, GapNode } from '../chain.types';
 import { emphasisOf, type Emphasis, tint, worthOf } from './emphasis';
+import { sitesHere } from './sites';
 
 /** What the colours of the map tell. */
 export const MAP_MODES = ['state', 'gap', 'supply', 'activity', 'difference'] as const;
@@ -82,8 +83,8 @@ function paintGap(node: GapNode, { loud, largest }: PaintOf): Painted {
 
 /** Share bought here where it is known, else how many firms stand here. */
 function paintSupply(node: GapNode, { loud }: PaintOf): Painted {
-  const { localShare, local, covered: here } = node;
-  const firms = local.operating + local.aggregate;
+  const { localShare, covered: here } = node;
+  const firms = sitesHere(node);
   const share = localShare && localShare.low === localShare.high ? localShare.low : null;
   const counted: Figure | null = firms > 0 ? { kind: 'sites', count: firms } : null;
   return {
