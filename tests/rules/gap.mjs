@@ -19,6 +19,20 @@ export const GAP_RULES = [
     proof: ['unit', 'chains/model/table'],
   },
   {
+    rule: 'A recorded purchase is shown by its supplier, not as an empty estimate',
+    file: `${WEB}/components/node/NodeDemand.vue`,
+    find: "const isRecord = ({ basis }: DemandRow) => basis === 'purchases';",
+    put: 'const isRecord = ({ basis }: DemandRow) => basis.length === 0;',
+    proof: ['unit', 'components/node/NodeDemand'],
+  },
+  {
+    rule: 'A share bought here that is only the least it can be is shown as such',
+    file: `${WEB}/components/node/NodeDemand.vue`,
+    find: "localIsLeast ? 'chains.node.record.localLeast'",
+    put: "localIsLeast && localShare > 1 ? 'chains.node.record.localLeast'",
+    proof: ['unit', 'components/node/NodeDemand'],
+  },
+  {
     rule: 'What is only on its way is no local firm in the table',
     file: `${WEB}/model/sites.ts`,
     find: 'return local.operating + local.aggregate;',

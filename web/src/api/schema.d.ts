@@ -4714,6 +4714,8 @@ export interface components {
             high: number | null;
             /** @description Of a purchase: share bought within the radius, and of that share made here. */
             localShare: number | null;
+            /** @description That share may be more: it was stated for a narrower ring. */
+            localIsLeast: boolean;
             tracedShare: number | null;
             /** @description Of a purchase: from whom, where the reader may know. */
             supplier: string | null;
@@ -4725,6 +4727,7 @@ export interface components {
             selfSupply: string | null;
             /** @enum {string} */
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            /** @description Of a purchase: the first and the last day of the records. */
             source: string;
             base: string;
         };
