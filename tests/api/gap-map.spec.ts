@@ -46,6 +46,7 @@ describe.each(CHAINS)('the gap map of %s', (code) => {
     expect(chain).toMatchObject({ code, nodeCount: nodes.length, leafCount: leaves.length, states });
     expect(listed).toEqual(chain);
     expect(totals.leaves).toBe(leaves.length);
+    expect(totals.covered).toBe(leaves.filter(({ covered }) => covered).length);
     expect(totals.gapValue).toBe(chain.gapValue);
     expect(totals.localSupplyRateCount.numerator).toBeLessThanOrEqual(
       totals.localSupplyRateCount.denominator,

@@ -1,8 +1,58 @@
 const GAP = 'server/src/features/chains/gap';
 const MAP = 'server/src/features/chains/map';
+const WEB = 'web/src/features/chains';
 
 /** How a gap is judged, weighed and brought up to a change (domain.md §2.2, §2.3, §4.1, §4.2). */
 export const GAP_RULES = [
+  {
+    rule: 'A node is covered by newcomers and recorded local purchases as by sites',
+    file: `${GAP}/leaf.ts`,
+    find: 'covered: market.present',
+    put: 'covered: supply.counts.operating + supply.counts.aggregate > 0',
+    proof: ['unit', 'chains/gap/gap-map.spec'],
+  },
+  {
+    rule: 'The rows behind the number of covered nodes are exactly those it counts',
+    file: `${WEB}/model/table.ts`,
+    find: 'isBought(node) && node.covered',
+    put: 'isBought(node) && node.local.operating + node.local.aggregate > 0',
+    proof: ['unit', 'chains/model/table'],
+  },
+  {
+    rule: 'A recorded purchase is shown by its supplier, not as an empty estimate',
+    file: `${WEB}/components/node/NodeDemand.vue`,
+    find: "const isRecord = ({ basis }: DemandRow) => basis === 'purchases';",
+    put: 'const isRecord = ({ basis }: DemandRow) => basis.length === 0;',
+    proof: ['unit', 'components/node/NodeDemand'],
+  },
+  {
+    rule: 'A share bought here that is only the least it can be is shown as such',
+    file: `${WEB}/components/node/NodeDemand.vue`,
+    find: "localIsLeast ? 'chains.node.record.localLeast'",
+    put: "localIsLeast && localShare > 1 ? 'chains.node.record.localLeast'",
+    proof: ['unit', 'components/node/NodeDemand'],
+  },
+  {
+    rule: 'What is only on its way is no local firm in the table',
+    file: `${WEB}/model/sites.ts`,
+    find: 'return local.operating + local.aggregate;',
+    put: 'return local.operating + local.aggregate + local.announced;',
+    proof: ['unit', 'chains/model/table'],
+  },
+  {
+    rule: 'The workbook counts what is on its way as the table does',
+    file: 'server/src/features/reports/chain-sheets.ts',
+    find: 'COMING_STATUSES.reduce(',
+    put: 'COMING_STATUSES.slice(1).reduce(',
+    proof: ['unit', 'reports/chain-sheets'],
+  },
+  {
+    rule: 'The map of local supply shows whom a record or a what-if puts there',
+    file: `${WEB}/model/paint.ts`,
+    find: 'covered: here } = node;',
+    put: 'covered } = node;\n  const here = covered && sitesHere(node) > 0;',
+    proof: ['unit', 'chains/model/paint'],
+  },
   {
     rule: 'A gap: bought here and nobody here supplies is missing',
     file: `${GAP}/state.ts`,

@@ -35,6 +35,8 @@ export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
 export const LOCAL_STATUSES = ['operating', 'building', 'signed', 'announced', 'unknown'] as const;
 export type LocalStatus = (typeof LOCAL_STATUSES)[number];
+/** On the way and never counted among those that supply; the surest first. */
+export const COMING_STATUSES = ['building', 'signed', 'announced'] as const;
 
 /** Where the demand of a node is known from, the surest first. */
 export const DEMAND_BASES = ['purchases', 'bill_of_materials', 'links', 'none'] as const;

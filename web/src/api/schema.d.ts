@@ -4714,6 +4714,8 @@ export interface components {
             high: number | null;
             /** @description Of a purchase: share bought within the radius, and of that share made here. */
             localShare: number | null;
+            /** @description That share may be more: it was stated for a narrower ring. */
+            localIsLeast: boolean;
             tracedShare: number | null;
             /** @description Of a purchase: from whom, where the reader may know. */
             supplier: string | null;
@@ -4725,6 +4727,7 @@ export interface components {
             selfSupply: string | null;
             /** @enum {string} */
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
+            /** @description Of a purchase: the first and the last day of the records. */
             source: string;
             base: string;
         };
@@ -5249,6 +5252,8 @@ export interface components {
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+            covered: boolean;
             /** @description Share bought within the radius, 0 to 1. */
             localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
@@ -5308,6 +5313,8 @@ export interface components {
             anchor: boolean;
             demand: components["schemas"]["DemandDto"];
             local: components["schemas"]["LocalCountsDto"];
+            /** @description Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+            covered: boolean;
             /** @description Share bought within the radius, 0 to 1. */
             localShare: components["schemas"]["RangeDto"] | null;
             gapValue: number | null;
@@ -5352,7 +5359,7 @@ export interface components {
             gapHigh: number | null;
             plannedDemandValue: number | null;
             leaves: number;
-            /** @description Leaves with a supplier in operation here, whether or not anybody here buys. */
+            /** @description Leaves that are covered, whether or not anybody here buys. */
             covered: number;
             /** @description Part families that are bought and have a supplier here, out of all that are bought. */
             localSupplyRateCount: components["schemas"]["RatioDto"];

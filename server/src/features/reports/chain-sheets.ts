@@ -1,3 +1,5 @@
+import { COMING_STATUSES } from '@lianzhao/contracts';
+
 import type { GapMapDto } from '../chains';
 import { type Sheet, sheetOf } from '../../platform/spreadsheet';
 import { type ColumnCode, REPORT_WORDS, type ReportLanguage } from './report.words';
@@ -55,6 +57,9 @@ export class ChainSheets {
     const amount = (column: ColumnCode, value: (node: MapNode) => number | null) => ({
       ...{ header: columns[column], kind: 'amount' as const, value },
     });
+    const number = (column: ColumnCode, value: (node: MapNode) => number) => ({
+      ...{ header: columns[column], kind: 'integer' as const, value },
+    });
     return sheetOf<MapNode>({
       name,
       rows,
@@ -74,15 +79,13 @@ export class ChainSheets {
         amount('demandHigh', ({ demand }) => demand.high),
         amount('measured', ({ demand }) => demand.measured),
         amount('uplift', ({ upliftPct }) => upliftPct),
-        {
-          ...{ header: columns.local, kind: 'integer' as const },
-          value: ({ local }) => local.operating + local.aggregate,
-        },
+        number('local', ({ local }) => local.operating + local.aggregate),
+        number('coming', ({ local }) => COMING_STATUSES.reduce((sum, status) => sum + local[status], 0)),
         {
           ...{ header: columns.radius, width: 16 },
           value: ({ supplyRadius }) => (supplyRadius ? radii[supplyRadius] : ''),
         },
-        { header: columns.age, kind: 'integer' as const, value: ({ ageMonths }) => ageMonths },
+        number('age', ({ ageMonths }) => ageMonths),
         { header: columns.reason, width: 40, value: ({ override }) => override?.reason ?? '' },
       ],
     });

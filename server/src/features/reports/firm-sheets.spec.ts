@@ -68,5 +68,9 @@ describe('the sheets of firms', () => {
 
     expect(await rowsOf(clusterSheet('集群', known({ local })))).toEqual([['环节S1', 2, 1, 1, '甲、乙']]);
     expect(await rowsOf(clusterSheet('集群', known({ local: local.slice(1) })))).toEqual([]);
+    const told = [...local, site('丙', 'announced', 'A')];
+    expect(await rowsOf(clusterSheet('集群', known({ local: told })))).toEqual([
+      ['环节S1', 3, 1, 2, '甲、乙、丙'],
+    ]);
   });
 });

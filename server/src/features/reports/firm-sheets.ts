@@ -1,9 +1,11 @@
-import type { LocalStatus, SupplyArea } from '@lianzhao/contracts';
+import { COMING_STATUSES, type LocalStatus, type SupplyArea } from '@lianzhao/contracts';
 
 import { type Sheet, sheetOf } from '../../platform/spreadsheet';
 import type { PlacedFirm } from '../enterprises';
 import type { ChainSheets } from './chain-sheets';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
+
+const COMING: ReadonlySet<LocalStatus> = new Set(COMING_STATUSES);
 
 /** Somebody who is here, or will be. */
 export interface LocalFirm {
@@ -122,7 +124,7 @@ export function clusterSheet(name: string, { chain, local, language }: Known): S
     .filter(({ firms }) => firms.length > 1)
     .sort((a, b) => b.firms.length - a.firms.length);
   const running = ({ status }: LocalFirm) => status === 'operating';
-  const coming = ({ status }: LocalFirm) => status === 'building' || status === 'signed';
+  const coming = ({ status }: LocalFirm) => COMING.has(status);
   return sheetOf<(typeof clusters)[number]>({
     name,
     rows: clusters,

@@ -50,7 +50,7 @@ const COLUMNS = {
   area: ['半径', 'Ring'],
   source: ['出处', 'Source'],
   operating: ['在产', 'Operating'],
-  coming: ['在建或签约', 'Coming'],
+  coming: ['未投产（在建、签约、已宣布）', 'Coming (being built, signed, announced)'],
   project: ['项目', 'Project'],
   stage: ['阶段', 'Stage'],
   investment: ['总投资（元）', 'Investment (CNY)'],

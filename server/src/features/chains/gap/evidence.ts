@@ -1,3 +1,5 @@
+import { COMING_STATUSES } from '@lianzhao/contracts';
+
 import type { GapSiteInput, QuotientInput } from './gap-input';
 import type { DemandRow, Evidence } from './gap-result';
 import type { Judged } from './state';
@@ -113,7 +115,7 @@ function supplyEvidence({ supply, market }: EvidenceOf): Evidence[] {
 
 function notYetEvidence({ sites, farther }: EvidenceOf['supply']): Evidence[] {
   const found: Evidence[] = [];
-  for (const status of ['building', 'signed', 'announced'] as const) {
+  for (const status of COMING_STATUSES) {
     const coming = sites.filter((site) => site.status === status);
     if (coming.length > 0) found.push(siteEvidence('supply-coming', coming, { status }));
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { computeGapMap } from './gap-map';
 import type { GapInput } from './gap-input';
 import type { GapNode } from './gap-result';
-import { aChain, aNode, aPart, aSite, aVolume } from './testing/chains';
+import { aChain, aMove, aNode, aPart, aPurchase, aSite, aVolume } from './testing/chains';
 
 function nodeOf(input: GapInput, code: string): GapNode {
   const node = computeGapMap(input).nodes.get(code);
@@ -108,6 +108,28 @@ describe('the state of a leaf', () => {
       'seat',
     );
     expect(unsure).toMatchObject({ state: 'adequate', gapValue: null });
+  });
+});
+
+describe('a node is covered', () => {
+  const seatIs = (change: Partial<GapInput>) => {
+    const { nodes, totals } = computeGapMap({ ...CAR, ...change });
+    const covered = ['seat', 'X-M', 'battery'].map((code) => nodes.get(code)?.covered);
+    return { covered, counted: [totals.covered, totals.localSupplyRateCount.numerator] };
+  };
+  const yes = { covered: [true, true, false], counted: [1, 1] };
+  const no = { covered: [false, false, false], counted: [0, 0] };
+
+  it('by a site that runs, a newcomer or a recorded local purchase, and is counted so', () => {
+    expect(seatIs({ sites: [aSite('One', ['seat'])] })).toEqual(yes);
+    expect(seatIs({ sites: [aSite('Many', ['seat'], { aggregate: true })] })).toEqual(yes);
+    expect(seatIs({ moves: [aMove('seat')] })).toEqual(yes);
+    expect(seatIs({ purchases: [aPurchase('seat', 100, { localShare: 0.3 })] })).toEqual(yes);
+  });
+
+  it('neither by what is only announced nor by what was bought elsewhere', () => {
+    expect(seatIs({ sites: [aSite('One', ['seat'], { status: 'announced' })] })).toEqual(no);
+    expect(seatIs({ purchases: [aPurchase('seat', 100, { localShare: 0 })] })).toEqual(no);
   });
 });
 

@@ -85,7 +85,6 @@ function totalsOf(
   const leaves = [...nodes.values()].filter((node) => node.leaf);
   const bought = leaves.filter(({ demand, demandRows }) => isBought(demand) && !isSelfSupplied(demandRows));
   const parts = partsOf(found, context);
-  const isCovered = ({ code }: GapNode) => found.get(code)?.market.present ?? false;
   return {
     demandValue: root?.demand.value ?? null,
     demandLow: root?.demand.low ?? null,
@@ -96,9 +95,9 @@ function totalsOf(
     gapHigh: root?.gapHigh ?? null,
     plannedDemandValue: root?.demand.planned ?? null,
     leaves: leaves.length,
-    covered: leaves.filter(isCovered).length,
+    covered: leaves.filter(({ covered }) => covered).length,
     localSupplyRateCount: localSupplyRateCount(
-      bought.map((node) => ({ local: { low: isCovered(node) ? 1 : 0, high: 1 } })),
+      bought.map(({ covered }) => ({ local: { low: covered ? 1 : 0, high: 1 } })),
     ),
     localSupplyRateValue: localSupplyRateValue(parts),
     localSupplyRateTraced: localSupplyRateTraced(parts),

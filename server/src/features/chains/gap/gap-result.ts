@@ -124,6 +124,8 @@ export interface GapNode {
   anchor: boolean;
   demand: Demand;
   local: LocalCounts;
+  /** Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+  covered: boolean;
   /** Share bought within the radius; null where nothing is bought. */
   localShare: Range | null;
   /** min(1, S/D); null unless both are known in money. */
@@ -165,7 +167,7 @@ export interface GapTotals {
   gapHigh: number | null;
   plannedDemandValue: number | null;
   leaves: number;
-  /** Leaves with a supplier in operation here, whether or not anybody here buys. */
+  /** Leaves that are covered, whether or not anybody here buys. */
   covered: number;
   /** LSR_count: share of the bought part families that have a local source. */
   localSupplyRateCount: Ratio;

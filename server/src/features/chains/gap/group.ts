@@ -24,6 +24,7 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
     anchor: parts.some(({ anchor }) => anchor),
     demand: addDemand([...parts.map(({ demand }) => demand), ...bookedDemand]),
     local: countSites(localSupply(code, sites, input).sites),
+    covered: suppliesAny(code, context),
     ...{ localShare: null, coverage: null, hhi: null, upliftPct: null, priority: null },
     gapValue: sumKnown([...parts.map(({ gapValue }) => gapValue), ...gaps.map(({ value }) => value)]),
     gapLow: sumKnown([...parts.map(({ gapLow }) => gapLow), ...gaps.map(({ low }) => low)]),
@@ -71,7 +72,7 @@ function addDemand(demands: readonly Demand[]): Demand {
   };
 }
 
-/** Somebody works at any of its nodes, or a record tells of a local purchase there. */
+/** Somebody works at any of its nodes or is supposed to, or a record tells of a local purchase there. */
 function suppliesAny(group: string, { sitesOf, rowsOf, input, ...context }: Context): boolean {
   return [group, ...descendants(group, context)].some(
     (member) =>

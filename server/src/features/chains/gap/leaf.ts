@@ -69,7 +69,7 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   return {
     ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor: judged.anchor },
     override: overrideOf(node.code, context),
-    ...{ demand, local: supply.counts, localShare: market.localShare },
+    ...{ demand, local: supply.counts, covered: market.present, localShare: market.localShare },
     ...{ coverage: market.present ? market.coverage : null, hhi: market.hhi },
     ...{ gapValue: gap.value, gapLow: gap.low, gapHigh: gap.high },
     upliftPct: uplift(gap.value, standing, settings.winShare),

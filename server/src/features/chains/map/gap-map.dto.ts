@@ -113,6 +113,8 @@ export class GapNodeDto {
   anchor!: boolean;
   demand!: DemandDto;
   local!: LocalCountsDto;
+  /** Somebody supplies from within the radius: a site that runs, whoever is supposed to come, or a recorded local purchase. */
+  covered!: boolean;
   /** Share bought within the radius, 0 to 1. */
   localShare!: RangeDto | null;
   gapValue!: number | null;
@@ -154,7 +156,7 @@ export class GapTotalsDto {
   gapHigh!: number | null;
   plannedDemandValue!: number | null;
   leaves!: number;
-  /** Leaves with a supplier in operation here, whether or not anybody here buys. */
+  /** Leaves that are covered, whether or not anybody here buys. */
   covered!: number;
   /** Part families that are bought and have a supplier here, out of all that are bought. */
   localSupplyRateCount!: RatioDto;

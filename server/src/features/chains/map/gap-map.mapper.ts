@@ -32,14 +32,26 @@ export function gapMapDtoOf(map: ChainMap): GapMapDto {
 function nodeDto(row: NodeRow, computed: GapNode | undefined): GapNodeDto[] {
   if (!computed) return [];
   const { id, code, parentCode, nameZh, nameEn, stream, level, kind, criticality } = row;
-  const { leaf, state, action, override, anchor, demand, local, localShare } = computed;
+  const { leaf, state, action, override, anchor, demand, local, covered, localShare } = computed;
   const { gapValue, gapLow, gapHigh, upliftPct, priority, ageMonths, stale } = computed;
   const { supplyRadius, energyIntensity } = row;
   return [
     {
       ...{ id, code, parentCode, nameZh, nameEn, stream, level, kind, criticality },
       ...{ leaf, state: effectiveState(computed), computedState: state, action: override?.action ?? action },
-      ...{ override, anchor, demand, local, localShare, gapValue, gapLow, gapHigh, upliftPct, priority },
+      ...{
+        override,
+        anchor,
+        demand,
+        local,
+        covered,
+        localShare,
+        gapValue,
+        gapLow,
+        gapHigh,
+        upliftPct,
+        priority,
+      },
       ...{ supplyRadius, energyIntensity, ageMonths, stale },
     },
   ];
@@ -88,11 +100,12 @@ function siteDto(site: SiteRow): LocalSiteDto {
 
 function demandRowDto({ selfSupply, value, low, high, ...row }: DemandRow): DemandRowDto {
   const { basis, anchor, product, productZh, sharePct, lowPct, highPct } = row;
-  const { localShare, tracedShare, supplier, months, year, planned, evidence, source, base } = row;
+  const { localShare, localIsLeast, tracedShare, supplier, months, year, planned } = row;
+  const { evidence, source, base } = row;
   return {
     ...{ basis, anchor, product, productZh, sharePct, lowPct, highPct },
     ...{ value: whole(value), low: whole(low), high: whole(high) },
-    ...{ localShare, tracedShare, supplier, months, year, planned },
+    ...{ localShare, localIsLeast, tracedShare, supplier, months, year, planned },
     ...{ selfSupply: selfSupply?.reason ?? null, evidence, source, base },
   };
 }

@@ -51,6 +51,8 @@ export class DemandRowDto {
   high!: number | null;
   /** Of a purchase: share bought within the radius, and of that share made here. */
   localShare!: number | null;
+  /** That share may be more: it was stated for a narrower ring. */
+  localIsLeast!: boolean;
   tracedShare!: number | null;
   /** Of a purchase: from whom, where the reader may know. */
   supplier!: string | null;
@@ -61,6 +63,7 @@ export class DemandRowDto {
   /** Why nothing is bought, when the anchor supplies itself. */
   selfSupply!: string | null;
   evidence!: EvidenceLevel;
+  /** Of a purchase: the first and the last day of the records. */
   source!: string;
   base!: string;
 }

@@ -45,11 +45,6 @@ export function loudCodes(nodes: readonly GapNode[]): Set<string> {
   return codes;
 }
 
-/** Somebody supplies here, counted by name or reported as a cluster of several. */
-export function hasLocalSite({ local }: GapNode): boolean {
-  return local.operating + local.aggregate > 0;
-}
-
 /** Somebody here is known to buy it, for an amount or not. */
 function isAsked({ demand, gapValue }: GapNode): boolean {
   const bought = demand.basis === 'bill_of_materials' || demand.basis === 'purchases';
@@ -58,7 +53,7 @@ function isAsked({ demand, gapValue }: GapNode): boolean {
 
 export function emphasisOf(node: GapNode, loud: ReadonlySet<string>): Emphasis {
   if (loud.has(node.code) || node.anchor) return 'loud';
-  return isAsked(node) || hasLocalSite(node) ? 'plain' : 'quiet';
+  return isAsked(node) || node.covered ? 'plain' : 'quiet';
 }
 
 /** How much of the state's colour a gap gets, for its share of the largest gap; 1 is all of it. */

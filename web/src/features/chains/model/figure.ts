@@ -1,7 +1,6 @@
 import { moneyText } from '@/ui';
 import { tileValue } from './amount';
 import type { GapNode } from '../chain.types';
-import { hasLocalSite } from './emphasis';
 import type { Figure, PaintOf } from './paint';
 
 interface Words {
@@ -38,7 +37,7 @@ export function figureText(figure: Figure | null, { t, locale }: Words): string 
 export function groupFigure(leaves: readonly GapNode[], own: number, of: PaintOf): Figure | null {
   switch (of.mode) {
     case 'supply':
-      return { kind: 'covered', count: leaves.filter(hasLocalSite).length, all: leaves.length };
+      return { kind: 'covered', count: leaves.filter(({ covered }) => covered).length, all: leaves.length };
     case 'activity':
       return workOf(leaves, of.work);
     case 'difference':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeGap, makeNode } from '../testing/gapMap';
+import { groupFigure } from './figure';
 import { type MapMode, type PaintOf, paintOf } from './paint';
 
 const gap = makeGap('A', 100);
@@ -41,6 +42,14 @@ describe('the colours of the map', () => {
       share: 0.4,
     });
     expect(paintOf(gap, of('supply')).emphasis).toBe('quiet');
+  });
+
+  it('show whom a record or a what-if puts here as supply, without counting a firm', () => {
+    expect(paintOf(makeGap('B', 5, { covered: true }), of('supply'))).toMatchObject({
+      ...{ tone: 'strength', emphasis: 'plain', figure: null },
+    });
+    const leaves = [makeGap('B', 5, { covered: true }), makeGap('C', 5)];
+    expect(groupFigure(leaves, 0, of('supply'))).toEqual({ kind: 'covered', count: 1, all: 2 });
   });
 
   it('tell where we work, and which large gap nobody works on', () => {

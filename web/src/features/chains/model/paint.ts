@@ -1,7 +1,8 @@
 import type { GapState } from '@lianzhao/contracts';
 
 import type { Comparison, GapNode } from '../chain.types';
-import { emphasisOf, type Emphasis, hasLocalSite, tint, worthOf } from './emphasis';
+import { emphasisOf, type Emphasis, tint, worthOf } from './emphasis';
+import { sitesHere } from './sites';
 
 /** What the colours of the map tell. */
 export const MAP_MODES = ['state', 'gap', 'supply', 'activity', 'difference'] as const;
@@ -82,12 +83,12 @@ function paintGap(node: GapNode, { loud, largest }: PaintOf): Painted {
 
 /** Share bought here where it is known, else how many firms stand here. */
 function paintSupply(node: GapNode, { loud }: PaintOf): Painted {
-  const { localShare, local } = node;
-  const here = hasLocalSite(node);
+  const { localShare, covered: here } = node;
+  const firms = sitesHere(node);
   const share = localShare && localShare.low === localShare.high ? localShare.low : null;
-  const counted: Figure | null = here ? { kind: 'sites', count: local.operating + local.aggregate } : null;
+  const counted: Figure | null = firms > 0 ? { kind: 'sites', count: firms } : null;
   return {
-    emphasis: here || (share ?? 0) > 0 ? (loud.has(node.code) || node.anchor ? 'loud' : 'plain') : 'quiet',
+    emphasis: here ? (loud.has(node.code) || node.anchor ? 'loud' : 'plain') : 'quiet',
     // What is missing recedes here: this look is about what stands.
     tone: here ? 'strength' : 'not_needed',
     strength: share === null ? (here ? 0.5 : 0.2) : tint(share),

@@ -13,6 +13,19 @@ describe('tableRows', () => {
     expect(rows).toHaveLength(map.totals.leaves);
   });
 
+  it('counts as local what runs, and what is on its way apart from it', () => {
+    const { local } = makeGap('M0101', 10);
+    const nodes = [
+      makeGap('M0101', 10, { local: { ...local, operating: 2, aggregate: 1 } }),
+      makeGap('M0102', 9, { local: { ...local, building: 1, signed: 2, announced: 3, unknown: 4 } }),
+    ];
+    const counts = tableRows(buildGroups(nodes)).map((row) => [row.node.code, row.local, row.coming]);
+    expect(counts).toEqual([
+      ['M0101', 3, 0],
+      ['M0102', 0, 6],
+    ]);
+  });
+
   it('has one for the undivided part of a system, so that the column adds up to the header', () => {
     const whole = makeGap('M03', 60, { level: 3, leaf: false, parentCode: 'X', state: null });
     const groups = buildGroups([whole, makeGap('M0301', 10, { parentCode: 'M03' })]);
@@ -28,6 +41,16 @@ describe('filterRows', () => {
     expect(filterRows(rows, { states: [], focus: 'bought' })).toHaveLength(denominator);
     const gaps = filterRows(rows, { states: [], focus: 'gap' });
     expect(gaps.reduce((sum, row) => sum + (row.node.gapValue ?? 0), 0)).toBe(map.totals.gapValue);
+  });
+
+  it('takes for covered what the header counts: newcomers and recorded purchases too, announced sites not', () => {
+    const { local } = makeGap('M0101', 10);
+    const nodes = [
+      makeGap('M0101', 10, { covered: true }),
+      makeGap('M0102', 10, { local: { ...local, announced: 1 } }),
+    ];
+    const covered = filterRows(tableRows(buildGroups(nodes)), { states: [], focus: 'covered' });
+    expect(codes(covered)).toEqual(['M0101']);
   });
 
   it('filters by states, words and system together', () => {

@@ -1,8 +1,9 @@
 import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
-import { hasLocalSite, topGaps, worthOf } from './emphasis';
+import { topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
+import { sitesComing, sitesHere } from './sites';
 
 /** Which rows a figure of the header was computed from. */
 export const FOCUSES = ['demand', 'planned', 'gap', 'top', 'bought', 'covered'] as const;
@@ -40,17 +41,20 @@ export interface TableRow {
   node: GapNode;
   group: ChainGroup;
   local: number;
-}
-
-export function localSites({ local }: GapNode): number {
-  return Object.values(local).reduce((total, count) => total + count, 0);
+  /** Beside those, and not among them. */
+  coming: number;
 }
 
 /** One row per leaf, and one for what a system carries undivided, so that the columns add up to the header. */
 export function tableRows(groups: readonly ChainGroup[]): TableRow[] {
   return groups.flatMap((group) =>
-    valuedNodes([group]).map((node) => ({ node, group, local: node === group.own ? 0 : localSites(node) })),
+    valuedNodes([group]).map((node) => ({ node, group, ...countsOf(node, group) })),
   );
+}
+
+/** The sites of a system are those of its parts, each counted in its own row. */
+function countsOf(node: GapNode, { own }: ChainGroup): Pick<TableRow, 'local' | 'coming'> {
+  return node === own ? { local: 0, coming: 0 } : { local: sitesHere(node), coming: sitesComing(node) };
 }
 
 /** Nothing is bought where the anchor makes the part itself: the server then says zero, not unknown. */
@@ -62,7 +66,7 @@ const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   planned: (node) => (node.demand.planned ?? 0) > 0,
   gap: (node) => (node.gapValue ?? 0) > 0,
   bought: isBought,
-  covered: (node) => isBought(node) && hasLocalSite(node),
+  covered: (node) => isBought(node) && node.covered,
 };
 
 function focusTest(rows: readonly TableRow[], focus: Focus | undefined): (node: GapNode) => boolean {
@@ -100,7 +104,7 @@ const COMPARE: Record<SortKey, (a: TableRow, b: TableRow) => number> = {
   action: (a, b) => actionRank(a.node) - actionRank(b.node),
   priority: (a, b) => worthOf(a.node) - worthOf(b.node),
   uplift: (a, b) => (a.node.upliftPct ?? -1) - (b.node.upliftPct ?? -1),
-  local: (a, b) => a.local - b.local,
+  local: (a, b) => a.local - b.local || a.coming - b.coming,
   age: (a, b) => a.node.ageMonths - b.node.ageMonths,
   radius: (a, b) => radiusRank(a.node) - radiusRank(b.node),
 };

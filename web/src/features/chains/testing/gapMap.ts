@@ -30,6 +30,7 @@ export function makeNode(code: string, change: Partial<GapNode> = {}): GapNode {
     anchor: false,
     demand: NO_DEMAND,
     local: NO_LOCAL,
+    covered: (change.local?.operating ?? 0) + (change.local?.aggregate ?? 0) > 0,
     localShare: null,
     gapValue: null,
     gapLow: null,

@@ -8,9 +8,9 @@ import type { TableFilter } from '../../model/table';
 import { makeGapMap } from '../../testing/gapMap';
 import GapTable from './GapTable.vue';
 
-const model = deriveChain(makeGapMap());
+const map = makeGapMap();
 
-async function renderTable(filter: TableFilter = { states: [] }) {
+async function renderTable(filter: TableFilter = { states: [] }, model = deriveChain(map)) {
   const { options } = await withApp({ at: '/chains/X?view=table', locale: 'zh-CN' });
   const sorting = { key: 'gap' as const, descending: true };
   return render(GapTable, { props: { model, selected: undefined, filter, sorting }, ...options });
@@ -25,7 +25,7 @@ const names = () =>
 describe('GapTable', () => {
   it('has a row for every node, the largest gap first', async () => {
     await renderTable();
-    expect(names()).toHaveLength(model.map.totals.leaves);
+    expect(names()).toHaveLength(map.totals.leaves);
     expect(names().slice(0, 3)).toEqual(['动力电池', '座椅总成', '电池箱体']);
   });
 
@@ -33,6 +33,14 @@ describe('GapTable', () => {
     await renderTable({ states: [], focus: 'covered' });
     expect(names().sort()).toEqual(['电池箱体', '顶棚']);
     expect(screen.getByRole('status').textContent).toContain('2 行');
+  });
+
+  it('tells what is only announced from the firms that are here', async () => {
+    const seat = map.nodes.find(({ code }) => code === 'M0201')!;
+    const announced = { ...seat, local: { ...seat.local, announced: 1 } };
+    const nodes = map.nodes.map((node) => (node === seat ? announced : node));
+    await renderTable({ states: [], words: '座椅' }, deriveChain({ ...map, nodes }));
+    expect(screen.getByText('未投产 1').closest('td')?.textContent).toMatch(/^未投产 1\s0$/);
   });
 
   it('opens a node by an address that keeps the view', async () => {
