@@ -46,6 +46,25 @@ export type Figure =
   | { kind: 'work'; leads: number; projects: number }
   | { kind: 'change'; value: number };
 
+/** How much it is, to sort by; of a change, however it goes. */
+export function amountOf(figure: Figure | null): number {
+  switch (figure?.kind) {
+    case 'money':
+      return figure.value;
+    case 'change':
+      return Math.abs(figure.value);
+    case 'share':
+      return figure.share;
+    case 'work':
+      return figure.leads + figure.projects;
+    case 'sites':
+    case 'covered':
+      return figure.count;
+    default:
+      return -1;
+  }
+}
+
 export function paintOf(node: GapNode, of: PaintOf): Paint {
   return { glyph: node.state ?? 'not_needed', ...PAINTERS[of.mode](node, of) };
 }

@@ -3,6 +3,7 @@ import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 import type { GapNode } from '../chain.types';
 import { topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
+import { amountOf, type Paint } from './paint';
 import { sitesComing, sitesHere } from './sites';
 
 /** Which rows a figure of the header was computed from. */
@@ -30,6 +31,7 @@ export const SORT_KEYS = [
   'local',
   'radius',
   'age',
+  'figure',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export interface Sorting {
@@ -43,6 +45,8 @@ export interface TableRow {
   local: number;
   /** Beside those, and not among them. */
   coming: number;
+  /** What the map's colours tell of it, where the table has no column for that anyway. */
+  paint?: Pick<Paint, 'figure' | 'alone'>;
 }
 
 /** One row per leaf, and one for what a system carries undivided, so that the columns add up to the header. */
@@ -107,8 +111,12 @@ const COMPARE: Record<SortKey, (a: TableRow, b: TableRow) => number> = {
   local: (a, b) => a.local - b.local || a.coming - b.coming,
   age: (a, b) => a.node.ageMonths - b.node.ageMonths,
   radius: (a, b) => radiusRank(a.node) - radiusRank(b.node),
+  figure: (a, b) => told(a) - told(b),
 };
 
+/** What nobody works on although it weighs stands before what has no figure. */
+const told = ({ paint }: TableRow) =>
+  paint ? amountOf(paint.figure) + (paint.alone && !paint.figure ? 0.5 : 0) : -1;
 const stateRank = (node: GapNode) => (node.state ? GAP_STATES.indexOf(node.state) : GAP_STATES.length);
 const actionRank = (node: GapNode) => (node.action ? GAP_ACTIONS.indexOf(node.action) : GAP_ACTIONS.length);
 const radiusRank = (node: GapNode) =>

@@ -4,16 +4,27 @@ import { describe, expect, it } from 'vitest';
 
 import { withApp } from '@/testing';
 import { deriveChain } from '../../composables/useChainMap';
-import type { TableFilter } from '../../model/table';
+import type { PaintOf } from '../../model/paint';
+import type { Sorting, TableFilter } from '../../model/table';
+import { makeComparison } from '../../testing/comparison';
 import { makeGapMap } from '../../testing/gapMap';
 import GapTable from './GapTable.vue';
 
 const map = makeGapMap();
 
-async function renderTable(filter: TableFilter = { states: [] }, model = deriveChain(map)) {
+const LOOK: PaintOf = {
+  ...{ mode: 'state', loud: new Set(), largest: { worth: 1, gap: 1 }, work: new Map(), changes: new Map() },
+};
+
+async function renderTable(
+  filter: TableFilter = { states: [] },
+  model = deriveChain(map),
+  look: { paint?: PaintOf; sorting?: Sorting } = {},
+) {
   const { options } = await withApp({ at: '/chains/X?view=table', locale: 'zh-CN' });
   const sorting = { key: 'gap' as const, descending: true };
-  return render(GapTable, { props: { model, selected: undefined, filter, sorting }, ...options });
+  const props = { model, selected: undefined, filter, sorting, paint: LOOK, ...look };
+  return render(GapTable, { props, ...options });
 }
 
 const names = () =>
@@ -41,6 +52,34 @@ describe('GapTable', () => {
     const nodes = map.nodes.map((node) => (node === seat ? announced : node));
     await renderTable({ states: [], words: '座椅' }, deriveChain({ ...map, nodes }));
     expect(screen.getByText('未投产 1').closest('td')?.textContent).toMatch(/^未投产 1\s0$/);
+  });
+
+  it('says in words what the colours tell of our work, and who works on nothing of weight', async () => {
+    const work = new Map([
+      ['M0201', { leads: 2, projects: 1 }],
+      ['M0102', { leads: 1, projects: 0 }],
+    ]);
+    const paint = { ...LOOK, mode: 'activity' as const, loud: new Set(['M0101']), work };
+    await renderTable({ states: [] }, deriveChain(map), {
+      paint,
+      sorting: { key: 'figure', descending: true },
+    });
+    expect(names().slice(0, 3)).toEqual(['座椅总成', '电池箱体', '动力电池']);
+    expect(screen.getByText('线索 2 条，项目 1 个')).toBeTruthy();
+    expect(screen.getByText('还没有人跟进').closest('tr')?.textContent).toContain('动力电池');
+  });
+
+  it('says in words what a scenario changes', async () => {
+    const [change] = makeComparison().nodes;
+    const paint = { ...LOOK, mode: 'difference' as const, changes: new Map([[change!.code, change!]]) };
+    await renderTable({ states: [] }, deriveChain(map), { paint });
+    expect(screen.getByRole('columnheader', { name: '情景差异' })).toBeTruthy();
+    expect(
+      screen
+        .getByText(/^缺口减少 /)
+        .closest('tr')
+        ?.querySelector('a')?.href,
+    ).toContain(change!.code);
   });
 
   it('opens a node by an address that keeps the view', async () => {
