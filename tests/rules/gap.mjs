@@ -886,4 +886,11 @@ export const GAP_RULES = [
     put: 'weights.has(encoding)',
     proof: ['unit', 'http/prepared-answer'],
   },
+  {
+    rule: 'The table says in words what the colours of the map tell',
+    file: `${WEB}/components/table/GapTable.vue`,
+    find: 'paint: paintOf(row.node, paint) })) : model.rows,',
+    put: 'paint: undefined })) : model.rows,',
+    proof: ['unit', 'table/GapTable'],
+  },
 ];

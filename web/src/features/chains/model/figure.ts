@@ -76,7 +76,12 @@ export function figureWords(figure: Figure, { t, locale }: Words): string {
     case 'share':
       return t('chains.mode.shareWords', { share: percent(figure.share) });
     case 'work':
-      return t('chains.mode.recordsWords', { leads: figure.leads, projects: figure.projects });
+      return [
+        figure.leads > 0 ? t('chains.mode.leadsWords', { n: figure.leads }) : '',
+        figure.projects > 0 ? t('chains.mode.projectsWords', { n: figure.projects }) : '',
+      ]
+        .filter(Boolean)
+        .join(t('chains.comma'));
     case 'change':
       return t(figure.value < 0 ? 'chains.mode.smaller' : 'chains.mode.larger', {
         value: moneyText(Math.abs(figure.value), locale),
