@@ -1,6 +1,6 @@
 import { DEFAULT_GAP_SETTINGS, type SupplyArea } from '@lianzhao/contracts';
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, effectScope, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
 
 import { api, ifMatch, newId, Problem, unwrap } from '@/api';
 import { isStale } from '@/shared/conflict';
@@ -19,10 +19,13 @@ interface Draft {
 
 const empty = (): Draft => ({ id: '', version: 0, name: '', shared: false, moves: [] });
 
-/** A what-if in the making: its moves, what they would change, and keeping it. Survives a reload. */
-export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
+/**
+ * A what-if of one chain in the making: its moves, what they would change, and keeping it. Survives a reload.
+ * @see useWhatIfOf for a page that goes from chain to chain
+ */
+export function useWhatIf(chain: string, radius: () => SupplyArea) {
   const cache = useQueryCache();
-  const { form: draft, clear } = useDraft<Draft>(`whatif.${chain()}`, empty, ({ moves }) => moves.length > 0);
+  const { form: draft, clear } = useDraft<Draft>(`whatif.${chain}`, empty, ({ moves }) => moves.length > 0);
   const comparison = shallowRef<Comparison>();
   const problem = shallowRef<Problem | null>(null);
   const busy = ref(false);
@@ -52,7 +55,7 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     const body = { moves: draft.moves, radius: radius() };
     try {
       const answer = await unwrap(
-        api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain() } }, body }),
+        api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain } }, body }),
       );
       [comparison.value, problem.value] = [answer, null];
     } catch (reason) {
@@ -89,7 +92,7 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     busy.value = true;
     const { id, version, name, shared, moves } = draft;
     const body = { name: name.trim(), shared, moves, radius: radius() };
-    const path = { code: chain() };
+    const path = { code: chain };
     try {
       const kept = await unwrap(
         id
@@ -122,6 +125,23 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
   return { draft, comparison, problem, busy, add, open, save, clear };
 }
 export type WhatIf = ReturnType<typeof useWhatIf>;
+
+/**
+ * The what-if of the chain that is shown. Each chain has its own: the page stays when another chain is chosen, and
+ * what was asked or saved for the one before must not reach the next.
+ */
+export function useWhatIfOf(chain: () => string, radius: () => SupplyArea): Readonly<ShallowRef<WhatIf>> {
+  let scope = effectScope();
+  const start = (code: string) => scope.run(() => useWhatIf(code, radius)) as WhatIf;
+  const current = shallowRef(start(chain()));
+  watch(chain, (code) => {
+    scope.stop();
+    scope = effectScope();
+    current.value = start(code);
+  });
+  onScopeDispose(() => scope.stop());
+  return current;
+}
 
 /** What a kept scenario changes on the map of the chain. */
 export function useScenario(chain: () => string, id: () => string | undefined) {

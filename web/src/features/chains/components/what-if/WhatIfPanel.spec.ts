@@ -27,10 +27,7 @@ async function open() {
   let whatIf: WhatIf | undefined;
   const Host = defineComponent({
     setup() {
-      whatIf = useWhatIf(
-        () => 'X',
-        () => 'city',
-      );
+      whatIf = useWhatIf('X', () => 'city');
       return () => h(WhatIfPanel, { model, whatIf: whatIf!, onKept: kept });
     },
   });

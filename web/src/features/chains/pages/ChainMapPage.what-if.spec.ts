@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { Fake, withApp } from '@/testing';
+import { makeComparison } from '../testing/comparison';
+import { makeGapMap, makeNode } from '../testing/gapMap';
+import ChainMapPage from './ChainMapPage.vue';
+
+let fake: Fake;
+beforeEach(() => {
+  const first = makeGapMap();
+  const second = makeGapMap();
+  Object.assign(second.chain, { code: 'Y', nameZh: '另一条链' });
+  second.nodes.push(makeNode('M0203', { nameZh: '遮阳板' }));
+  fake = new Fake()
+    .on('GET /chains', () => ({ body: { items: [first.chain, second.chain] } }))
+    .on('GET /chains/X/gap-map', () => ({ body: first }))
+    .on('GET /chains/Y/gap-map', () => ({ body: second }))
+    .on('GET /chains/X/scenarios', () => ({ body: { items: [] } }))
+    .on('GET /chains/Y/scenarios', () => ({ body: { items: [] } }))
+    .on('POST /chains/X/scenarios/attempts', () => ({ body: makeComparison() }))
+    .on('POST /chains/Y/scenarios/attempts', () => ({ body: makeComparison() }))
+    .on('GET /areas', () => ({ body: { items: [] } }))
+    .on('GET /enterprises', () => ({ body: { items: [], next: null } }))
+    .on('GET /chains/X/edits', () => ({ body: { items: [], next: null } }))
+    .on('GET /chains/Y/edits', () => ({ body: { items: [], next: null } }));
+});
+
+/** As the router has it: the page stays, only the chain it is about is another. */
+async function open(code: string) {
+  const at = (chain: string) => `/chains/${chain}?view=table&whatif=1`;
+  const { router, options } = await withApp({
+    at: at(code),
+    locale: 'zh-CN',
+    can: ['chain:read', 'scenario:create'],
+  });
+  const { rerender } = render(ChainMapPage, { props: { code }, ...options });
+  return async (next: string) => {
+    await router.push(at(next));
+    await rerender({ code: next });
+  };
+}
+
+const panel = () => screen.findByRole('complementary', { name: '情景推演' });
+const movesIn = async () =>
+  within(within(await panel()).getByRole('region', { name: '假设' })).queryAllByRole('listitem');
+const asked = (code: string) =>
+  fake.asked.filter(({ path }) => path === `/chains/${code}/scenarios/attempts`).map(({ body }) => body);
+
+async function addSeat(): Promise<void> {
+  const search = within(await panel()).getByRole('combobox', { name: '添加环节…' });
+  await userEvent.type(search, '座椅总成');
+  await userEvent.click(await screen.findByRole('option', { name: /座椅总成/ }));
+  await vi.waitFor(async () => expect(await movesIn()).toHaveLength(1));
+}
+
+describe('What is tried on a map', () => {
+  it('stays with its chain when another one is chosen', async () => {
+    const goTo = await open('X');
+    await addSeat();
+    await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
+
+    await goTo('Y');
+    await screen.findByText('遮阳板');
+    expect(await movesIn()).toHaveLength(0);
+    expect(within(await panel()).queryByText('12.90 亿元')).toBeNull();
+    expect(asked('Y')).toEqual([]);
+
+    await goTo('X');
+    await vi.waitFor(async () => expect(await movesIn()).toHaveLength(1));
+    expect(await within(await panel()).findByText('12.90 亿元')).toBeTruthy();
+  });
+});
