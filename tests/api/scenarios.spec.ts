@@ -116,7 +116,7 @@ describe('a scenario', () => {
       const { body: compared } = await as
         .officer()
         .get<Comparison>(`/chains/AUTO/scenarios/${made.id}/comparison`);
-      expect(compared).toMatchObject({ left: [NODE], nodes: [] });
+      expect(compared).toMatchObject({ left: [{ code: NODE, retired: true, heir: null }], nodes: [] });
       const kept = await as
         .officer()
         .patch<Scenario>(`/chains/AUTO/scenarios/${made.id}`, { moves: [move()] }, { version: made.version });

@@ -1,3 +1,4 @@
+const SERVER = 'server/src/features/chains/scenarios';
 const WEB = 'web/src/features/chains';
 
 /** Scenarios: what is supposed, what it is reckoned on, and what is kept of it. */
@@ -8,5 +9,40 @@ export const WHAT_IF_RULES = [
     find: 'current.value = start(code);',
     put: "if (code === '') current.value = start(code);",
     proof: ['unit', 'pages/ChainMapPage.what-if'],
+  },
+  {
+    rule: 'A scenario that is opened brings its moves at nodes that are no more, so that saving does not lose them',
+    file: `${WEB}/composables/useWhatIf.ts`,
+    find: 'moves: moves.map(({',
+    put: 'moves: moves.filter((move) => !move.retired).map(({',
+    proof: ['unit', 'what-if/WhatIfPanel'],
+  },
+  {
+    rule: 'A move at a node that is no more goes to the heir of the node in one press',
+    file: `${WEB}/components/what-if/WhatIfLost.vue`,
+    find: 'lost.heir && (move.nodeCode = lost.heir.code)',
+    put: 'lost.heir && (move.name = lost.heir.code)',
+    proof: ['unit', 'what-if/WhatIfPanel'],
+  },
+  {
+    rule: 'No new scenario begins with a node that is no more',
+    file: `${WEB}/components/what-if/WhatIfPanel.vue`,
+    find: 'refused.value = nameless.value || stranded.value;',
+    put: 'refused.value = nameless.value;',
+    proof: ['unit', 'what-if/WhatIfPanel'],
+  },
+  {
+    rule: 'A scenario keeps the moves it had at nodes that were retired since',
+    file: `${SERVER}/scenarios.service.ts`,
+    find: 'ids.has(nodeCode) || before.has(nodeCode)',
+    put: 'ids.has(nodeCode) || before.size < 0',
+    proof: ['api', 'scenarios'],
+  },
+  {
+    rule: 'A comparison says where the node of a move went that is not on the map',
+    file: `${SERVER}/scenario.repository.ts`,
+    find: 'left join chain_node heir on heir.id = node.merged_into_id and heir.retired_at is null',
+    put: 'left join chain_node heir on heir.id = node.parent_id and heir.retired_at is null',
+    proof: ['api', 'chain-merging'],
   },
 ];

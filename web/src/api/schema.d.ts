@@ -4129,8 +4129,8 @@ export interface components {
             nodes: components["schemas"]["NodeChangeDto"][];
             /** @description How many nodes were computed for it. */
             computed: number;
-            /** @description Codes of moves whose node is not on the map any more. */
-            left: string[];
+            /** @description Nodes of moves that are not on the map; these moves count for nothing. */
+            left: components["schemas"]["LeftNodeDto"][];
         };
         ConflictDto: {
             /** @enum {string} */
@@ -5444,6 +5444,11 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        HeirDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
         ImportColumnDto: {
             title: string;
             /** @description As Excel names it. */
@@ -5779,6 +5784,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["ReferenceDto"];
+        };
+        LeftNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description It has left the chain; else it only is not on the map that was asked for, as that of an earlier day. */
+            retired: boolean;
+            /** @description Where it went, when it was merged into a node that a move may be at. */
+            heir: components["schemas"]["HeirDto"] | null;
         };
         LineCountsDto: {
             new: number;

@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
+import { ComparisonDto } from './comparison.dto';
 import {
-  ComparisonDto,
   CreateScenarioDto,
   ScenarioDto,
   ScenarioListDto,

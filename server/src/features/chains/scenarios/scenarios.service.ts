@@ -9,14 +9,8 @@ import type { Chain } from '../chain.entity';
 import type { MoveInput } from '../gap/gap-input';
 import { Maps } from '../map/maps';
 import { comparisonOf } from './comparison';
-import type {
-  ComparisonDto,
-  CreateScenarioDto,
-  MoveDto,
-  ScenarioDto,
-  TryMovesDto,
-  UpdateScenarioDto,
-} from './scenario.dto';
+import type { ComparisonDto } from './comparison.dto';
+import type { CreateScenarioDto, MoveDto, ScenarioDto, TryMovesDto, UpdateScenarioDto } from './scenario.dto';
 import { ScenarioRepository } from './scenario.repository';
 
 @Injectable()
@@ -110,7 +104,7 @@ export class ScenariosService {
     const known = moves.filter(({ nodeCode }) => before.computation.standing.found.has(nodeCode));
     const after = await this.maps.with(actor, code, query, known.map(moveOf));
     const left = moves.filter((move) => !known.includes(move)).map(({ nodeCode }) => nodeCode);
-    return comparisonOf(before, after, [...new Set(left)]);
+    return comparisonOf(before, after, await this.scenarios.left(before.chain.id, left));
   }
 
   /** Nodes a move may be kept at: leaves of this chain, and those it is already kept at. */

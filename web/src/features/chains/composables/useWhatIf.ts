@@ -73,16 +73,15 @@ export function useWhatIf(chain: string, radius: () => SupplyArea) {
     draft.moves.push({ ...move, tracedShare: null, annualSupply: null });
   }
 
+  /** Moves at nodes that are no more come along: they are moved or removed knowingly, never lost by saving. */
   function open({ id, version, name, shared, moves }: Scenario, mine: boolean): void {
     Object.assign(draft, {
       id: mine ? id : '',
       version: mine ? version : 0,
       ...{ name, shared: mine && shared },
-      moves: moves
-        .filter(({ retired }) => !retired)
-        .map(({ nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply }) => {
-          return { nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply };
-        }),
+      moves: moves.map(({ nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply }) => {
+        return { nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply };
+      }),
     });
   }
 
