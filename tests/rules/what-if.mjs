@@ -45,4 +45,32 @@ export const WHAT_IF_RULES = [
     put: 'left join chain_node heir on heir.id = node.parent_id and heir.retired_at is null',
     proof: ['api', 'chain-merging'],
   },
+  {
+    rule: 'A kept scenario is compared on the map that is looked at',
+    file: `${SERVER}/scenarios.service.ts`,
+    find: 'const { moves } = await this.get(actor, code, id);\n    return this.compare(actor, code, { moves, view });',
+    put: 'const { moves, radius } = await this.get(actor, code, id);\n    return this.compare(actor, code, { moves, view: { ...view, radius } });',
+    proof: ['api', 'scenarios', 'in the radius that is looked at'],
+  },
+  {
+    rule: 'Moves are tried on the day and the year that are looked at',
+    file: `${SERVER}/scenarios.service.ts`,
+    find: 'const before = await this.maps.of(actor, code, view);',
+    put: 'const before = await this.maps.of(actor, code, { ...(view.radius && { radius: view.radius }) });',
+    proof: ['api', 'scenarios', 'on the past day'],
+  },
+  {
+    rule: 'The page asks for the comparison of the map that its address names',
+    file: `${WEB}/chain.queries.ts`,
+    find: 'query: variantQuery({ ...view, scenario: undefined })',
+    put: 'query: variantQuery({ ...PRESENT, radius: view.radius })',
+    proof: ['unit', 'pages/ChainMapPage.what-if'],
+  },
+  {
+    rule: 'The page tries moves on the map that its address names',
+    file: `${WEB}/composables/useWhatIf.ts`,
+    find: 'const body = { moves: draft.moves, ...view() };',
+    put: 'const body = { moves: draft.moves, radius: view().radius };',
+    proof: ['unit', 'pages/ChainMapPage.what-if'],
+  },
 ];

@@ -822,6 +822,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** On the map that is asked for, whatever it was made on. */
         get: operations["Scenarios_comparison"];
         put?: never;
         post?: never;
@@ -7430,8 +7431,15 @@ export interface components {
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
-            /** @enum {string} */
+            /**
+             * @description How far away somebody may be and still count as local; `city` unless said otherwise.
+             * @enum {string}
+             */
             radius?: "zone" | "city" | "cluster" | "region";
+            /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+            on?: string;
+            /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+            year?: number;
         };
         UnaskedDto: {
             items: components["schemas"]["UnaskedSupplierDto"][];
@@ -8623,14 +8631,14 @@ export interface operations {
     Chains_gapMap: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
             };
             header?: never;
             path: {
@@ -8653,14 +8661,14 @@ export interface operations {
     Reports_gapMap: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
             };
@@ -8848,14 +8856,14 @@ export interface operations {
     Chains_node: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
             };
             header?: never;
             path: {
@@ -9575,7 +9583,14 @@ export interface operations {
     };
     Scenarios_comparison: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+            };
             header?: never;
             path: {
                 code: string;

@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 
 import { MayBeAbsent, ReferenceDto } from '../../../platform/http';
+import { MapView } from '../map/gap-map.dto';
 
 const MOST_MOVES = 200;
 const CODE = 30;
@@ -67,16 +68,13 @@ export class MoveDto {
   annualSupply!: string | null;
 }
 
-export class TryMovesDto {
+/** Moves, and the map they are tried on. */
+export class TryMovesDto extends MapView {
   @IsArray()
   @ArrayMaxSize(MOST_MOVES)
   @ValidateNested({ each: true })
   @Type(() => MoveDto)
   moves!: MoveDto[];
-
-  @MayBeAbsent()
-  @IsIn(SUPPLY_AREAS)
-  radius?: SupplyArea;
 }
 
 export class CreateScenarioDto {

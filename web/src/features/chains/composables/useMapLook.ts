@@ -3,10 +3,11 @@ import { computed, type Ref } from 'vue';
 import { useSession } from '@/shared/session';
 import type { GapNode, Scenario } from '../chain.types';
 import type { MapMode, PaintOf } from '../model/paint';
-import type { MapVariant } from '../model/variant';
+import { type MapVariant, viewOf } from '../model/variant';
 import type { ChainModel } from './useChainMap';
 import { useNodeWork } from './useNodeWork';
-import { useScenario, useWhatIfOf } from './useWhatIf';
+import { useScenario } from './useScenario';
+import { useWhatIfOf } from './useWhatIf';
 
 interface Look {
   code: () => string;
@@ -20,8 +21,8 @@ interface Look {
 /** What the colours of a map tell, and the what-if they may tell of. */
 export function useMapLook({ code, model, variant, mode, trying }: Look) {
   const session = useSession();
-  const whatIf = useWhatIfOf(code, () => variant.value.radius);
-  const kept = useScenario(code, () => variant.value.scenario);
+  const whatIf = useWhatIfOf(code, () => viewOf(variant.value));
+  const kept = useScenario(code, () => variant.value);
   /** What is being tried comes before what was kept. */
   const comparison = computed(() => (trying.value ? whatIf.value.comparison.value : kept.comparison.value));
   const changes = computed(() => new Map(comparison.value?.nodes.map((each) => [each.code, each])));

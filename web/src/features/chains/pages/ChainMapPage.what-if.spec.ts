@@ -28,8 +28,8 @@ beforeEach(() => {
 });
 
 /** As the router has it: the page stays, only the chain it is about is another. */
-async function open(code: string) {
-  const at = (chain: string) => `/chains/${chain}?view=table&whatif=1`;
+async function open(code: string, query = 'whatif=1') {
+  const at = (chain: string) => `/chains/${chain}?view=table&${query}`;
   const { router, options } = await withApp({
     at: at(code),
     locale: 'zh-CN',
@@ -70,5 +70,22 @@ describe('What is tried on a map', () => {
     await goTo('X');
     await vi.waitFor(async () => expect(await movesIn()).toHaveLength(1));
     expect(await within(await panel()).findByText('12.90 亿元')).toBeTruthy();
+  });
+
+  it('is compared on the map that is looked at, as a kept scenario is', async () => {
+    const kept = { id: 's1', name: '两家落地', author: { id: 'u-1', name: 'Test Person' }, radius: 'city' };
+    fake
+      .on('GET /chains/X/scenarios/s1', () => ({ body: { ...kept, moves: [], shared: false, version: 1 } }))
+      .on('GET /chains/X/scenarios/s1/comparison', () => ({ body: makeComparison() }));
+    await open('X', 'radius=region&on=2025-11-20&year=2024&scenario=s1&whatif=1');
+
+    const banner = (await screen.findByText('情景：两家落地')).closest<HTMLElement>('[role="status"]');
+    await within(banner!).findByText('12.90 亿元');
+    const compared = fake.asked.find(({ path }) => path === '/chains/X/scenarios/s1/comparison');
+    expect(String(compared?.query)).toBe('radius=region&on=2025-11-20&year=2024');
+
+    await addSeat();
+    await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
+    expect(asked('X')).toMatchObject([{ radius: 'region', on: '2025-11-20', year: 2024 }]);
   });
 });

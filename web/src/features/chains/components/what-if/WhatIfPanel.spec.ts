@@ -7,6 +7,7 @@ import { Fake, withApp } from '@/testing';
 import { deriveChain } from '../../composables/useChainMap';
 import type { Move, Scenario } from '../../chain.types';
 import { useWhatIf, type WhatIf } from '../../composables/useWhatIf';
+import { PRESENT, viewOf } from '../../model/variant';
 import { makeComparison } from '../../testing/comparison';
 import { makeGapMap } from '../../testing/gapMap';
 import WhatIfPanel from './WhatIfPanel.vue';
@@ -28,7 +29,7 @@ async function open() {
   let whatIf: WhatIf | undefined;
   const Host = defineComponent({
     setup() {
-      whatIf = useWhatIf('X', () => 'city');
+      whatIf = useWhatIf('X', () => viewOf(PRESENT));
       return () => h(WhatIfPanel, { model, whatIf: whatIf!, onKept: kept });
     },
   });
