@@ -73,4 +73,11 @@ export const WHAT_IF_RULES = [
     put: 'const body = { moves: draft.moves, radius: view().radius };',
     proof: ['unit', 'pages/ChainMapPage.what-if'],
   },
+  {
+    rule: 'Of a node that changes its gap and its coverage are told, before and after',
+    file: `${WEB}/components/what-if/WhatIfChange.vue`,
+    find: "const FIGURES = ['gap', 'coverage', 'reach'] as const;",
+    put: "const FIGURES = ['gap', 'coverage', 'reach'].slice(0, 1) as ('gap' | 'coverage' | 'reach')[];",
+    proof: ['unit', 'what-if/WhatIfPanel'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/vue';
+import { fireEvent, render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
@@ -68,6 +68,22 @@ describe('WhatIfPanel', () => {
         ],
       },
     ]);
+  });
+
+  it('tells of each node what becomes of its gap and its coverage', async () => {
+    const comparison = makeComparison();
+    const [seat] = comparison.nodes;
+    Object.assign(seat!.before, { coverage: null });
+    Object.assign(seat!.after, { coverage: 0.6 });
+    fake.on(ATTEMPTS, () => ({ body: comparison }));
+    await openWithSeat();
+
+    const list = await screen.findByRole('region', { name: '变化的环节（1）' });
+    const told = within(list)
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent);
+    expect(told).toEqual(['3.00 亿元 → 变为1.20 亿元', '– → 变为60%']);
+    expect(within(list).queryByText('可及')).toBeNull();
   });
 
   it('asks one thing at a time, and last what was changed meanwhile', async () => {
