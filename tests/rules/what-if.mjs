@@ -80,4 +80,18 @@ export const WHAT_IF_RULES = [
     put: "const FIGURES = ['gap', 'coverage', 'reach'].slice(0, 1) as ('gap' | 'coverage' | 'reach')[];",
     proof: ['unit', 'what-if/WhatIfPanel'],
   },
+  {
+    rule: 'A scenario is deleted only after a question',
+    file: `${WEB}/components/what-if/ScenarioDelete.vue`,
+    find: 'if (!sure) return;',
+    put: 'if (sure === undefined) return;',
+    proof: ['unit', 'pages/ChainMapPage.what-if'],
+  },
+  {
+    rule: 'Only its author is offered to delete a scenario',
+    file: `${WEB}/components/frame/MapBanner.vue`,
+    find: 'scenario?.author.id === session.me?.id',
+    put: 'scenario?.author.id !== session.me?.name',
+    proof: ['unit', 'pages/ChainMapPage.what-if'],
+  },
 ];

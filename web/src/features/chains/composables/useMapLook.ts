@@ -57,5 +57,12 @@ export function useMapLook({ code, model, variant, mode, trying }: Look) {
     variant.value = { ...variant.value, scenario: id };
   }
 
-  return { whatIf, kept, comparison, shownMode, paint, tryFirm, openKept, showKept };
+  /** A deleted scenario; what of it is being changed becomes a new one when it is saved. */
+  function forget(id: string): void {
+    variant.value = { ...variant.value, scenario: undefined };
+    const { draft } = whatIf.value;
+    if (draft.id === id) Object.assign(draft, { id: '', version: 0 });
+  }
+
+  return { whatIf, kept, comparison, shownMode, paint, tryFirm, openKept, showKept, forget };
 }

@@ -2,10 +2,13 @@ import { render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { confirm } from '@/shared/confirm';
 import { Fake, withApp } from '@/testing';
 import { makeComparison } from '../testing/comparison';
 import { makeGapMap, makeNode } from '../testing/gapMap';
 import ChainMapPage from './ChainMapPage.vue';
+
+vi.mock('@/shared/confirm', () => ({ confirm: vi.fn() }));
 
 let fake: Fake;
 beforeEach(() => {
@@ -42,6 +45,15 @@ async function open(code: string, query = 'whatif=1') {
   };
 }
 
+/** A scenario that is there, of this author; the test's person is u-1. */
+function keep(authorId: string): void {
+  const author = { id: authorId, name: 'Test Person' };
+  const kept = { id: 's1', name: '两家落地', note: '', radius: 'city', shared: false, version: 1 };
+  fake
+    .on('GET /chains/X/scenarios/s1', () => ({ body: { ...kept, author, moves: [] } }))
+    .on('GET /chains/X/scenarios/s1/comparison', () => ({ body: makeComparison() }));
+}
+
 const panel = () => screen.findByRole('complementary', { name: '情景推演' });
 const movesIn = async () =>
   within(within(await panel()).getByRole('region', { name: '假设' })).queryAllByRole('listitem');
@@ -73,10 +85,7 @@ describe('What is tried on a map', () => {
   });
 
   it('is compared on the map that is looked at, as a kept scenario is', async () => {
-    const kept = { id: 's1', name: '两家落地', author: { id: 'u-1', name: 'Test Person' }, radius: 'city' };
-    fake
-      .on('GET /chains/X/scenarios/s1', () => ({ body: { ...kept, moves: [], shared: false, version: 1 } }))
-      .on('GET /chains/X/scenarios/s1/comparison', () => ({ body: makeComparison() }));
+    keep('u-1');
     await open('X', 'radius=region&on=2025-11-20&year=2024&scenario=s1&whatif=1');
 
     const banner = (await screen.findByText('情景：两家落地')).closest<HTMLElement>('[role="status"]');
@@ -87,5 +96,32 @@ describe('What is tried on a map', () => {
     await addSeat();
     await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
     expect(asked('X')).toMatchObject([{ radius: 'region', on: '2025-11-20', year: 2024 }]);
+  });
+
+  it('is deleted by its author, after a question, and the map is left as it is', async () => {
+    keep('u-1');
+    fake.on('DELETE /chains/X/scenarios/s1', () => ({ status: 204 }));
+    await open('X', 'scenario=s1');
+
+    const deleted = () => fake.asked.filter(({ method }) => method === 'DELETE').length;
+
+    vi.mocked(confirm).mockResolvedValue(false);
+    await userEvent.click(await screen.findByRole('button', { name: '删除' }));
+    expect(confirm).toHaveBeenCalledWith(
+      expect.objectContaining({ text: '删除“两家落地”？删除后不能恢复。' }),
+    );
+    expect(deleted()).toBe(0);
+
+    vi.mocked(confirm).mockResolvedValue(true);
+    await userEvent.click(screen.getByRole('button', { name: '删除' }));
+    await vi.waitFor(() => expect(screen.queryByText('情景：两家落地')).toBeNull());
+    expect(deleted()).toBe(1);
+  });
+
+  it('is not offered for deletion to others', async () => {
+    keep('u-2');
+    await open('X', 'scenario=s1');
+    expect(await screen.findByText('情景：两家落地')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '删除' })).toBeNull();
   });
 });
