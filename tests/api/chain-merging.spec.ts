@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type Anchor,
   as,
+  type Comparison,
   chainPicture,
   type BillRow,
   given,
@@ -343,9 +344,18 @@ describe('a scenario', () => {
 
     const opened = await as.officer().get<Scenario>(`/chains/AUTO/scenarios/${id}`);
     expect(opened.body.moves).toMatchObject([{ nodeCode: old!.code, retired: true, mergedInto: heir!.code }]);
-    const compared = await as.officer().get(`/chains/AUTO/scenarios/${id}/comparison`);
-    expect(compared).toSucceed(200);
-    expect(JSON.stringify(compared.body)).toContain(old!.code);
+    const { left } = (await as.officer().get<Comparison>(`/chains/AUTO/scenarios/${id}/comparison`)).body;
+    expect(left).toMatchObject([{ code: old!.code, retired: true, heir: { code: heir!.code } }]);
+
+    // Its other moves are changed without losing the one that counts for nothing; then it goes where the node went.
+    const path = `/chains/AUTO/scenarios/${id}`;
+    const both = [...moves, { nodeCode: heir!.code, name: '又一家', winShare: 0.2 }];
+    const kept = await as.officer().patch<Scenario>(path, { moves: both }, { version: opened.body.version });
+    expect(kept.body.moves.map(({ nodeCode }) => nodeCode)).toEqual([old!.code, heir!.code]);
+    const moved = both.map((move) => ({ ...move, nodeCode: heir!.code }));
+    expect(await as.officer().patch(path, { moves: moved }, { version: kept.body.version })).toSucceed(200);
+    const after = (await as.officer().get<Comparison>(`${path}/comparison`)).body;
+    expect(after).toMatchObject({ left: [], nodes: expect.any(Array) });
   });
 });
 

@@ -1,6 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { as, type Comparison, type GapMap, type GapNodeDetail, given, OtherServer, zone } from '../support';
+import {
+  as,
+  type Comparison,
+  type GapMap,
+  type GapNodeDetail,
+  given,
+  OtherServer,
+  type Scenario,
+  zone,
+} from '../support';
 
 const [SEAT, CAB, STEEL] = ['AUTO-M0806', 'AUTO-M1202', 'AUTO-U0601'];
 /** Whole years that are over, whenever this runs. */
@@ -102,6 +111,24 @@ describe('the year of purchases', () => {
     // Six of its months, of which nothing else is known, are brought to twelve.
     expect(await measured(SEAT, `?year=${YEAR - 1}`)).toBe(1200);
     expect((await mapOf()).years).toEqual([YEAR, YEAR - 1]);
+  });
+
+  it('is the one that is looked at, also for what a scenario would change', async () => {
+    await record(
+      row(SEAT, 900e6, { share: 0 }),
+      row(SEAT, 5e6, { share: 0, from: day(YEAR - 1, 1, 1), to: day(YEAR - 1, 12, 31) }),
+    );
+    const moves = [{ nodeCode: SEAT, name: 'A seat maker', winShare: 0.5 }];
+    const { id } = (
+      await as.manager().post<Scenario>('/chains/AUTO/scenarios', { name: 'Seats', radius: 'city', moves })
+    ).body;
+    for (const year of [YEAR, YEAR - 1]) {
+      const path = `/chains/AUTO/scenarios/${id}/comparison?year=${year}`;
+      const { before, after } = (await as.manager().get<Comparison>(path)).body;
+
+      expect(before).toEqual((await mapOf(`?year=${year}`)).totals);
+      expect(after).toEqual((await mapOf(`?year=${year}&scenario=${id}`)).totals);
+    }
   });
 
   it('is brought to twelve months, a quarter of which nobody knows included', async () => {

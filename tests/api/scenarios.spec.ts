@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { type ApiClient, as, type Comparison, type GapMap, type Scenario, zone } from '../support';
+import { type ApiClient, as, type Comparison, type GapMap, given, type Scenario, zone } from '../support';
 
 const NODE = 'AUTO-M0806';
 const move = (change: object = {}) => ({
@@ -104,6 +104,49 @@ describe('a scenario', () => {
     expect(map.nodes.find(({ code }) => code === NODE)).toMatchObject({ state: 'break_point' });
   });
 
+  it('is compared in the radius that is looked at, whichever it was made in', async () => {
+    // From another city of the region: local there, and nowhere nearer.
+    await given.enterprise({
+      ...{ name: `Far ${randomUUID()}`, province: '内蒙古自治区', city: '赤峰市' },
+      nodeCodes: ['AUTO-M0807'],
+    });
+    const { id } = await make(as.officer(), { radius: 'region' });
+    const covered = await Promise.all(
+      (['city', 'region'] as const).map(async (radius) => {
+        const query = radius === 'city' ? '?' : `?radius=${radius}&`;
+        const mapOf = async (more: string) =>
+          (await as.officer().get<GapMap>(`/chains/AUTO/gap-map${query}${more}`)).body.totals;
+        const compared = await as
+          .officer()
+          .get<Comparison>(`/chains/AUTO/scenarios/${id}/comparison${query.slice(0, -1)}`);
+        const tried = await as
+          .officer()
+          .post<Comparison>('/chains/AUTO/scenarios/attempts', { moves: [move()], radius });
+
+        expect(compared.body.before).toEqual(await mapOf(''));
+        expect(compared.body.after).toEqual(await mapOf(`scenario=${id}`));
+        expect(tried.body).toEqual(compared.body);
+        return compared.body.before.covered;
+      }),
+    );
+    expect(covered[1]).toBeGreaterThan(covered[0]!);
+  });
+
+  it('is compared on the past day that is looked at, where its node may not be yet', async () => {
+    const { id } = await make();
+    const on = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+    const left = [{ code: NODE, retired: false, heir: null }];
+    const path = `/chains/AUTO/scenarios/${id}/comparison`;
+
+    expect((await as.officer().get<Comparison>(`${path}?on=${on}`)).body).toMatchObject({
+      ...{ left, nodes: [], before: { leaves: 0 }, after: { leaves: 0 } },
+    });
+    expect(
+      (await as.officer().post('/chains/AUTO/scenarios/attempts', { moves: [move()], on })).body,
+    ).toMatchObject({ left });
+    expect(await as.officer().get(`${path}?on=2999-01-01`)).toBeProblem(400, 'input.invalid');
+  });
+
   it('on a node that was retired since opens and says so', async () => {
     const made = await make();
     const db = zone().database;
@@ -116,7 +159,7 @@ describe('a scenario', () => {
       const { body: compared } = await as
         .officer()
         .get<Comparison>(`/chains/AUTO/scenarios/${made.id}/comparison`);
-      expect(compared).toMatchObject({ left: [NODE], nodes: [] });
+      expect(compared).toMatchObject({ left: [{ code: NODE, retired: true, heir: null }], nodes: [] });
       const kept = await as
         .officer()
         .patch<Scenario>(`/chains/AUTO/scenarios/${made.id}`, { moves: [move()] }, { version: made.version });

@@ -27,6 +27,7 @@ import { SPEED_RULES } from './speed.mjs';
 import { TARGET_RULES } from './targets.mjs';
 import { VISIT_RULES } from './visits.mjs';
 import { WEB_RULES } from './web.mjs';
+import { WHAT_IF_RULES } from './what-if.mjs';
 
 /**
  * Rules of the product by topic, and for each the one change that takes it away and the test that must then fail.
@@ -60,6 +61,7 @@ export const TOPICS = {
   lists: LIST_RULES,
   recycling: RECYCLING_RULES,
   gap: GAP_RULES,
+  'what-if': WHAT_IF_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
   visits: VISIT_RULES,

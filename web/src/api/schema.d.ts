@@ -822,6 +822,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** On the map that is asked for, whatever it was made on. */
         get: operations["Scenarios_comparison"];
         put?: never;
         post?: never;
@@ -4129,8 +4130,8 @@ export interface components {
             nodes: components["schemas"]["NodeChangeDto"][];
             /** @description How many nodes were computed for it. */
             computed: number;
-            /** @description Codes of moves whose node is not on the map any more. */
-            left: string[];
+            /** @description Nodes of moves that are not on the map; these moves count for nothing. */
+            left: components["schemas"]["LeftNodeDto"][];
         };
         ConflictDto: {
             /** @enum {string} */
@@ -5451,6 +5452,11 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        HeirDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
         ImportColumnDto: {
             title: string;
             /** @description As Excel names it. */
@@ -5786,6 +5792,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["ReferenceDto"];
+        };
+        LeftNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description It has left the chain; else it only is not on the map that was asked for, as that of an earlier day. */
+            retired: boolean;
+            /** @description Where it went, when it was merged into a node that a move may be at. */
+            heir: components["schemas"]["HeirDto"] | null;
         };
         LineCountsDto: {
             new: number;
@@ -7423,8 +7438,15 @@ export interface components {
         };
         TryMovesDto: {
             moves: components["schemas"]["MoveDto"][];
-            /** @enum {string} */
+            /**
+             * @description How far away somebody may be and still count as local; `city` unless said otherwise.
+             * @enum {string}
+             */
             radius?: "zone" | "city" | "cluster" | "region";
+            /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+            on?: string;
+            /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+            year?: number;
         };
         UnaskedDto: {
             items: components["schemas"]["UnaskedSupplierDto"][];
@@ -8616,14 +8638,14 @@ export interface operations {
     Chains_gapMap: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
             };
             header?: never;
             path: {
@@ -8646,14 +8668,14 @@ export interface operations {
     Reports_gapMap: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
             };
@@ -8841,14 +8863,14 @@ export interface operations {
     Chains_node: {
         parameters: {
             query?: {
+                /** @description With the moves of this scenario. */
+                scenario?: string;
                 /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
                 radius?: "zone" | "city" | "cluster" | "region";
                 /** @description The map as it was at the end of this day, YYYY-MM-DD. */
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
-                /** @description With the moves of this scenario. */
-                scenario?: string;
             };
             header?: never;
             path: {
@@ -9568,7 +9590,14 @@ export interface operations {
     };
     Scenarios_comparison: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+            };
             header?: never;
             path: {
                 code: string;

@@ -1,7 +1,7 @@
 import { defineQueryOptions } from '@pinia/colada';
 
 import { api, unwrap } from '@/api';
-import { type MapVariant, PRESENT, variantQuery } from './model/variant';
+import { type MapVariant, type MapView, PRESENT, variantQuery } from './model/variant';
 
 /** The atlas changes when somebody imports it, not while somebody looks at it. */
 const ATLAS_STALE_MS = 5 * 60_000;
@@ -13,6 +13,9 @@ export const chainKeys = {
   node: (code: string, node: string, variant: MapVariant) =>
     [...chainKeys.all, 'node', code, node, { ...variant }] as const,
   scenarios: (code: string) => [...chainKeys.all, 'scenarios', code] as const,
+  scenario: (code: string, id: string) => [...chainKeys.scenarios(code), id] as const,
+  comparison: (code: string, id: string, view: MapView) =>
+    [...chainKeys.scenario(code, id), 'comparison', { ...view }] as const,
   areas: () => [...chainKeys.all, 'areas'] as const,
   work: (code: string) => [...chainKeys.all, 'work', code] as const,
   profile: (code: string) => [...chainKeys.all, 'profile', code] as const,
@@ -77,6 +80,31 @@ export const areasQuery = defineQueryOptions({
 export const scenariosQuery = defineQueryOptions((code: string) => ({
   key: chainKeys.scenarios(code),
   query: ({ signal }) => unwrap(api.GET('/chains/{code}/scenarios', { params: { path: { code } }, signal })),
+}));
+
+interface ScenarioOf {
+  chain: string;
+  id: string;
+}
+
+export const scenarioQuery = defineQueryOptions(({ chain, id }: ScenarioOf) => ({
+  key: chainKeys.scenario(chain, id),
+  query: ({ signal }) =>
+    unwrap(api.GET('/chains/{code}/scenarios/{id}', { params: { path: { code: chain, id } }, signal })),
+}));
+
+/** What a scenario changes on the map that is looked at. */
+export const comparisonQuery = defineQueryOptions(({ chain, id, view }: ScenarioOf & { view: MapView }) => ({
+  key: chainKeys.comparison(chain, id, view),
+  query: ({ signal }) =>
+    unwrap(
+      api.GET('/chains/{code}/scenarios/{id}/comparison', {
+        params: { path: { code: chain, id }, query: variantQuery({ ...view, scenario: undefined }) },
+        signal,
+      }),
+    ),
+  // Of another radius or day of the same scenario: as the map, it stays until the next one is there.
+  placeholderData: (previous, entry) => (entry?.key.includes(id) ? previous : undefined),
 }));
 
 export const profileQuery = defineQueryOptions((code: string) => ({

@@ -13,28 +13,31 @@ import {
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
-import { IsDay } from '../../../platform/http';
+import { IsDay, MayBeAbsent } from '../../../platform/http';
 import { AnchorDto, ChainDto } from '../chain.dto';
 
-export class MapQuery {
+/** Which map of a chain. */
+export class MapView {
   /** How far away somebody may be and still count as local; `city` unless said otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   radius?: SupplyArea;
 
   /** The map as it was at the end of this day, YYYY-MM-DD. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsDay()
   on?: string;
 
   /** Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(2000)
   @Max(2100)
   year?: number;
+}
 
+export class MapQuery extends MapView {
   /** With the moves of this scenario. */
   @IsOptional()
   @IsUUID()

@@ -8,11 +8,9 @@ import type { Chain } from '../chain.entity';
 import { ChainRepository } from '../chain.repository';
 import type { MoveInput } from '../gap/gap-input';
 import type { ChainMap } from './chain-map';
-import type { MapQuery } from './gap-map.dto';
+import type { MapView } from './gap-map.dto';
 import { GapMaps } from './gap-maps';
 import type { Variant } from './variant';
-
-type Asked = Omit<MapQuery, 'scenario'>;
 
 /** The maps as one reader may see them: whoever may not read purchases gets maps without the confidential ones. */
 @Injectable()
@@ -35,11 +33,11 @@ export class Maps {
     return chain;
   }
 
-  async of(actor: Actor, code: string, query: Asked = {}): Promise<ChainMap> {
+  async of(actor: Actor, code: string, query: MapView = {}): Promise<ChainMap> {
     return this.maps.of(await this.chain(code), variantFor(actor, query));
   }
 
-  async with(actor: Actor, code: string, query: Asked, moves: readonly MoveInput[]): Promise<ChainMap> {
+  async with(actor: Actor, code: string, query: MapView, moves: readonly MoveInput[]): Promise<ChainMap> {
     return this.maps.with(await this.chain(code), variantFor(actor, query), moves);
   }
 
@@ -54,7 +52,7 @@ export class Maps {
   }
 }
 
-function variantFor({ permissions }: Actor, { radius = DEFAULT_AREA, year, on }: Asked): Variant {
+function variantFor({ permissions }: Actor, { radius = DEFAULT_AREA, year, on }: MapView): Variant {
   const today = dayOf();
   if (on !== undefined && on > today) throw new InvalidInput([{ pointer: '?on', code: 'day-ahead' }]);
   return {

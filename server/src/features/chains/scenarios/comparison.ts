@@ -1,10 +1,10 @@
 import { effectiveState } from '../gap/gap-map';
 import type { GapNode } from '../gap/gap-result';
 import type { ChainMap } from '../map/chain-map';
-import type { ComparisonDto, NodeChangeDto, NodeFiguresDto } from './scenario.dto';
+import type { ComparisonDto, LeftNodeDto, NodeChangeDto, NodeFiguresDto } from './comparison.dto';
 
 /** Sets the map with moves beside the map without. Only leaves are listed: groups are their sums. */
-export function comparisonOf(before: ChainMap, after: ChainMap, left: string[]): ComparisonDto {
+export function comparisonOf(before: ChainMap, after: ChainMap, left: LeftNodeDto[]): ComparisonDto {
   const nodes = before.data.nodes.flatMap(({ code, nameZh, nameEn }): NodeChangeDto[] => {
     const was = before.computation.result.nodes.get(code);
     const is = after.computation.result.nodes.get(code);

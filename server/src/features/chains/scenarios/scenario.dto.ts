@@ -1,4 +1,4 @@
-import { LIMITS, SUPPLY_AREAS, type GapState, type SupplyArea } from '@lianzhao/contracts';
+import { LIMITS, SUPPLY_AREAS, type SupplyArea } from '@lianzhao/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,7 @@ import {
 } from 'class-validator';
 
 import { MayBeAbsent, ReferenceDto } from '../../../platform/http';
-import { GapTotalsDto } from '../map/gap-map.dto';
+import { MapView } from '../map/gap-map.dto';
 
 const MOST_MOVES = 200;
 const CODE = 30;
@@ -68,16 +68,13 @@ export class MoveDto {
   annualSupply!: string | null;
 }
 
-export class TryMovesDto {
+/** Moves, and the map they are tried on. */
+export class TryMovesDto extends MapView {
   @IsArray()
   @ArrayMaxSize(MOST_MOVES)
   @ValidateNested({ each: true })
   @Type(() => MoveDto)
   moves!: MoveDto[];
-
-  @MayBeAbsent()
-  @IsIn(SUPPLY_AREAS)
-  radius?: SupplyArea;
 }
 
 export class CreateScenarioDto {
@@ -155,33 +152,4 @@ export class ScenarioDto {
 
 export class ScenarioListDto {
   items!: ScenarioDto[];
-}
-
-/** What differs at one node. */
-export class NodeChangeDto {
-  code!: string;
-  nameZh!: string;
-  nameEn!: string;
-  before!: NodeFiguresDto;
-  after!: NodeFiguresDto;
-}
-
-export class NodeFiguresDto {
-  state!: GapState | null;
-  gapValue!: number | null;
-  coverage!: number | null;
-  /** 元 a year within reach. */
-  reachable!: number | null;
-}
-
-/** Every figure before and after. */
-export class ComparisonDto {
-  before!: GapTotalsDto;
-  after!: GapTotalsDto;
-  /** Nodes that differ, the largest change of the gap first. */
-  nodes!: NodeChangeDto[];
-  /** How many nodes were computed for it. */
-  computed!: number;
-  /** Codes of moves whose node is not on the map any more. */
-  left!: string[];
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../../platform/access';
 import { Database, referenceTo } from '../../../platform/database';
 import { RecordNotFound } from '../../../platform/errors';
 import { scenarioBelongsTo, scenarioVisibleTo } from './scenario.access';
+import type { LeftNodeDto } from './comparison.dto';
 import type { MoveDto, ScenarioDto } from './scenario.dto';
 import { Scenario, ScenarioMove } from './scenario.entity';
 
@@ -51,6 +52,23 @@ export class ScenarioRepository {
       where scenario.id = ${id} and scenario.chain_id = ${chainId} and ${scenarioBelongsTo(actor)} for update`);
     if (!visible) throw new RecordNotFound('scenario');
     return this.db.repo(Scenario).findOneByOrFail({ id });
+  }
+
+  /** What became of nodes that moves are at, in the order asked for; a code nobody knows is its own name. */
+  async left(chainId: string, codes: readonly string[]): Promise<LeftNodeDto[]> {
+    if (codes.length === 0) return [];
+    return this.db.rows(sql`
+      select asked.code, coalesce(node.name_zh, asked.code) as "nameZh",
+        coalesce(node.name_en, asked.code) as "nameEn",
+        node.id is null or node.retired_at is not null as retired,
+        case when heir.id is not null then
+          json_build_object('code', heir.code, 'nameZh', heir.name_zh, 'nameEn', heir.name_en) end as heir
+      from (select code, min(place) as place from unnest(${[...codes]}::text[]) with ordinality named(code, place)
+            group by code) asked
+      left join chain_node node on node.code = asked.code and node.chain_id = ${chainId}
+      left join chain_node heir on heir.id = node.merged_into_id and heir.retired_at is null and not exists (
+        select from chain_node part where part.parent_id = heir.id and part.retired_at is null)
+      order by asked.place`);
   }
 
   save(scenario: Partial<Scenario>): Promise<Scenario> {

@@ -1,9 +1,21 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
+import { MapView } from '../map/gap-map.dto';
+import { ComparisonDto } from './comparison.dto';
 import {
-  ComparisonDto,
   CreateScenarioDto,
   ScenarioDto,
   ScenarioListDto,
@@ -55,14 +67,16 @@ export class ScenariosController {
     return this.scenarios.get(actor, code, id);
   }
 
+  /** On the map that is asked for, whatever it was made on. */
   @Get(':id/comparison')
   @Allow('chain:read')
   comparison(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() view: MapView,
   ): Promise<ComparisonDto> {
-    return this.scenarios.comparison(actor, code, id);
+    return this.scenarios.comparison(actor, { code, id }, view);
   }
 
   @Patch(':id')

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_AREA } from '@lianzhao/contracts';
 
 import type { Actor } from '../../../platform/access';
 import { Audit, difference } from '../../../platform/audit';
@@ -7,13 +6,15 @@ import { Database } from '../../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../../platform/errors';
 import type { Chain } from '../chain.entity';
 import type { MoveInput } from '../gap/gap-input';
+import type { MapView } from '../map/gap-map.dto';
 import { Maps } from '../map/maps';
 import { comparisonOf } from './comparison';
+import type { ComparisonDto } from './comparison.dto';
 import type {
-  ComparisonDto,
   CreateScenarioDto,
   MoveDto,
   ScenarioDto,
+  ScenarioPath,
   TryMovesDto,
   UpdateScenarioDto,
 } from './scenario.dto';
@@ -37,17 +38,17 @@ export class ScenariosService {
   }
 
   /** What moves would change, without keeping them. */
-  async attempt(
-    actor: Actor,
-    code: string,
-    { moves, radius = DEFAULT_AREA }: TryMovesDto,
-  ): Promise<ComparisonDto> {
-    return this.compare(actor, code, { moves, radius });
+  async attempt(actor: Actor, code: string, { moves, ...view }: TryMovesDto): Promise<ComparisonDto> {
+    return this.compare(actor, code, { moves, view });
   }
 
-  /** What a kept scenario changes; moves at nodes that left the chain are named and count for nothing. */
-  async comparison(actor: Actor, code: string, id: string): Promise<ComparisonDto> {
-    return this.compare(actor, code, await this.get(actor, code, id));
+  /**
+   * What a kept scenario changes on the map that is looked at, as that map shows it; moves at nodes that are not on
+   * it are named and count for nothing.
+   */
+  async comparison(actor: Actor, { code, id }: ScenarioPath, view: MapView): Promise<ComparisonDto> {
+    const { moves } = await this.get(actor, code, id);
+    return this.compare(actor, code, { moves, view });
   }
 
   create(actor: Actor, code: string, { moves, radius, ...input }: CreateScenarioDto): Promise<ScenarioDto> {
@@ -103,14 +104,13 @@ export class ScenariosService {
   private async compare(
     actor: Actor,
     code: string,
-    { moves, radius }: { moves: readonly MoveDto[]; radius: ScenarioDto['radius'] },
+    { moves, view }: { moves: readonly MoveDto[]; view: MapView },
   ): Promise<ComparisonDto> {
-    const query = { radius };
-    const before = await this.maps.of(actor, code, query);
+    const before = await this.maps.of(actor, code, view);
     const known = moves.filter(({ nodeCode }) => before.computation.standing.found.has(nodeCode));
-    const after = await this.maps.with(actor, code, query, known.map(moveOf));
+    const after = await this.maps.with(actor, code, view, known.map(moveOf));
     const left = moves.filter((move) => !known.includes(move)).map(({ nodeCode }) => nodeCode);
-    return comparisonOf(before, after, [...new Set(left)]);
+    return comparisonOf(before, after, await this.scenarios.left(before.chain.id, left));
   }
 
   /** Nodes a move may be kept at: leaves of this chain, and those it is already kept at. */

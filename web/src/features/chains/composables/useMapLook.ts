@@ -3,10 +3,11 @@ import { computed, type Ref } from 'vue';
 import { useSession } from '@/shared/session';
 import type { GapNode, Scenario } from '../chain.types';
 import type { MapMode, PaintOf } from '../model/paint';
-import type { MapVariant } from '../model/variant';
+import { type MapVariant, viewOf } from '../model/variant';
 import type { ChainModel } from './useChainMap';
 import { useNodeWork } from './useNodeWork';
-import { useScenario, useWhatIf } from './useWhatIf';
+import { useScenario } from './useScenario';
+import { useWhatIfOf } from './useWhatIf';
 
 interface Look {
   code: () => string;
@@ -20,10 +21,10 @@ interface Look {
 /** What the colours of a map tell, and the what-if they may tell of. */
 export function useMapLook({ code, model, variant, mode, trying }: Look) {
   const session = useSession();
-  const whatIf = useWhatIf(code, () => variant.value.radius);
-  const kept = useScenario(code, () => variant.value.scenario);
+  const whatIf = useWhatIfOf(code, () => viewOf(variant.value));
+  const kept = useScenario(code, () => variant.value);
   /** What is being tried comes before what was kept. */
-  const comparison = computed(() => (trying.value ? whatIf.comparison.value : kept.comparison.value));
+  const comparison = computed(() => (trying.value ? whatIf.value.comparison.value : kept.comparison.value));
   const changes = computed(() => new Map(comparison.value?.nodes.map((each) => [each.code, each])));
   const shownMode = computed<MapMode>(() => {
     if (trying.value && changes.value.size > 0) return 'difference';
@@ -40,14 +41,14 @@ export function useMapLook({ code, model, variant, mode, trying }: Look) {
 
   function tryFirm(node: GapNode | undefined, firm: { id: string | null; name: string }): void {
     if (!node) return;
-    whatIf.add(node, firm);
+    whatIf.value.add(node, firm);
     trying.value = true;
   }
 
   function openKept(): void {
     const scenario = kept.scenario.value;
     if (!scenario) return;
-    whatIf.open(scenario, scenario.author.id === session.me?.id);
+    whatIf.value.open(scenario, scenario.author.id === session.me?.id);
     trying.value = true;
   }
 
@@ -56,5 +57,12 @@ export function useMapLook({ code, model, variant, mode, trying }: Look) {
     variant.value = { ...variant.value, scenario: id };
   }
 
-  return { whatIf, kept, comparison, shownMode, paint, tryFirm, openKept, showKept };
+  /** A deleted scenario; what of it is being changed becomes a new one when it is saved. */
+  function forget(id: string): void {
+    variant.value = { ...variant.value, scenario: undefined };
+    const { draft } = whatIf.value;
+    if (draft.id === id) Object.assign(draft, { id: '', version: 0 });
+  }
+
+  return { whatIf, kept, comparison, shownMode, paint, tryFirm, openKept, showKept, forget };
 }

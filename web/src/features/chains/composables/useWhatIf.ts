@@ -1,12 +1,13 @@
-import { DEFAULT_GAP_SETTINGS, type SupplyArea } from '@lianzhao/contracts';
-import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { DEFAULT_GAP_SETTINGS } from '@lianzhao/contracts';
+import { useQueryCache } from '@pinia/colada';
+import { effectScope, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
 
 import { api, ifMatch, newId, Problem, unwrap } from '@/api';
 import { isStale } from '@/shared/conflict';
 import { useDraft } from '@/shared/useDraft';
 import { chainKeys } from '../chain.queries';
 import type { Comparison, GapNode, Move, Scenario } from '../chain.types';
+import type { MapView } from '../model/variant';
 
 interface Draft {
   /** The kept scenario it came from; empty while it is nobody's. */
@@ -19,10 +20,13 @@ interface Draft {
 
 const empty = (): Draft => ({ id: '', version: 0, name: '', shared: false, moves: [] });
 
-/** A what-if in the making: its moves, what they would change, and keeping it. Survives a reload. */
-export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
+/**
+ * A what-if of one chain in the making: its moves, what they would change, and keeping it. Survives a reload.
+ * @see useWhatIfOf for a page that goes from chain to chain
+ */
+export function useWhatIf(chain: string, view: () => MapView) {
   const cache = useQueryCache();
-  const { form: draft, clear } = useDraft<Draft>(`whatif.${chain()}`, empty, ({ moves }) => moves.length > 0);
+  const { form: draft, clear } = useDraft<Draft>(`whatif.${chain}`, empty, ({ moves }) => moves.length > 0);
   const comparison = shallowRef<Comparison>();
   const problem = shallowRef<Problem | null>(null);
   const busy = ref(false);
@@ -49,10 +53,10 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
       comparison.value = undefined;
       return;
     }
-    const body = { moves: draft.moves, radius: radius() };
+    const body = { moves: draft.moves, ...view() };
     try {
       const answer = await unwrap(
-        api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain() } }, body }),
+        api.POST('/chains/{code}/scenarios/attempts', { params: { path: { code: chain } }, body }),
       );
       [comparison.value, problem.value] = [answer, null];
     } catch (reason) {
@@ -61,7 +65,9 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     }
   }
 
-  watch([() => JSON.stringify(draft.moves), radius], () => void compare(), { immediate: true });
+  watch([() => JSON.stringify(draft.moves), () => JSON.stringify(view())], () => void compare(), {
+    immediate: true,
+  });
 
   /** A node gets a newcomer: a firm of the register, or a capacity nobody stands for yet. */
   function add(node: Pick<GapNode, 'code'>, firm: { id: string | null; name: string }): void {
@@ -70,16 +76,15 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     draft.moves.push({ ...move, tracedShare: null, annualSupply: null });
   }
 
+  /** Moves at nodes that are no more come along: they are moved or removed knowingly, never lost by saving. */
   function open({ id, version, name, shared, moves }: Scenario, mine: boolean): void {
     Object.assign(draft, {
       id: mine ? id : '',
       version: mine ? version : 0,
       ...{ name, shared: mine && shared },
-      moves: moves
-        .filter(({ retired }) => !retired)
-        .map(({ nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply }) => {
-          return { nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply };
-        }),
+      moves: moves.map(({ nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply }) => {
+        return { nodeCode, enterpriseId, name: who, winShare, tracedShare, annualSupply };
+      }),
     });
   }
 
@@ -88,8 +93,8 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
     if (busy.value) return undefined;
     busy.value = true;
     const { id, version, name, shared, moves } = draft;
-    const body = { name: name.trim(), shared, moves, radius: radius() };
-    const path = { code: chain() };
+    const body = { name: name.trim(), shared, moves, radius: view().radius };
+    const path = { code: chain };
     try {
       const kept = await unwrap(
         id
@@ -123,33 +128,19 @@ export function useWhatIf(chain: () => string, radius: () => SupplyArea) {
 }
 export type WhatIf = ReturnType<typeof useWhatIf>;
 
-/** What a kept scenario changes on the map of the chain. */
-export function useScenario(chain: () => string, id: () => string | undefined) {
-  const scenario = useQuery(() => ({
-    key: [...chainKeys.scenarios(chain()), id() ?? ''],
-    query: ({ signal }: { signal: AbortSignal }) =>
-      unwrap(
-        api.GET('/chains/{code}/scenarios/{id}', {
-          params: { path: { code: chain(), id: id() ?? '' } },
-          signal,
-        }),
-      ),
-    enabled: id() !== undefined,
-  }));
-  const comparison = useQuery(() => ({
-    key: [...chainKeys.scenarios(chain()), id() ?? '', 'comparison'],
-    query: ({ signal }: { signal: AbortSignal }) =>
-      unwrap(
-        api.GET('/chains/{code}/scenarios/{id}/comparison', {
-          params: { path: { code: chain(), id: id() ?? '' } },
-          signal,
-        }),
-      ),
-    enabled: id() !== undefined,
-  }));
-  return {
-    scenario: computed(() => (id() ? scenario.data.value : undefined)),
-    comparison: computed(() => (id() ? comparison.data.value : undefined)),
-    error: scenario.error,
-  };
+/**
+ * The what-if of the chain that is shown. Each chain has its own: the page stays when another chain is chosen, and
+ * what was asked or saved for the one before must not reach the next.
+ */
+export function useWhatIfOf(chain: () => string, view: () => MapView): Readonly<ShallowRef<WhatIf>> {
+  let scope = effectScope();
+  const start = (code: string) => scope.run(() => useWhatIf(code, view)) as WhatIf;
+  const current = shallowRef(start(chain()));
+  watch(chain, (code) => {
+    scope.stop();
+    scope = effectScope();
+    current.value = start(code);
+  });
+  onScopeDispose(() => scope.stop());
+  return current;
 }

@@ -18,6 +18,13 @@ export const PRESENT: MapVariant = {
   scenario: undefined,
 };
 
+/** The same map without anybody's moves, to which they are compared. */
+export type MapView = Omit<MapVariant, 'scenario'>;
+
+export function viewOf({ radius, on, year }: MapVariant): MapView {
+  return { radius, on, year };
+}
+
 /** What the server is asked: the ordinary radius stays out of the address. */
 export function variantQuery({ radius, on, year, scenario }: MapVariant) {
   return { radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario };

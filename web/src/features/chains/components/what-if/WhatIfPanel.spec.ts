@@ -1,11 +1,13 @@
-import { fireEvent, render, screen } from '@testing-library/vue';
+import { fireEvent, render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
 
 import { Fake, withApp } from '@/testing';
 import { deriveChain } from '../../composables/useChainMap';
+import type { Move, Scenario } from '../../chain.types';
 import { useWhatIf, type WhatIf } from '../../composables/useWhatIf';
+import { PRESENT, viewOf } from '../../model/variant';
 import { makeComparison } from '../../testing/comparison';
 import { makeGapMap } from '../../testing/gapMap';
 import WhatIfPanel from './WhatIfPanel.vue';
@@ -27,24 +29,26 @@ async function open() {
   let whatIf: WhatIf | undefined;
   const Host = defineComponent({
     setup() {
-      whatIf = useWhatIf(
-        () => 'X',
-        () => 'city',
-      );
+      whatIf = useWhatIf('X', () => viewOf(PRESENT));
       return () => h(WhatIfPanel, { model, whatIf: whatIf!, onKept: kept });
     },
   });
   const { options } = await withApp({ at: '/chains/X', locale: 'zh-CN', can: ['scenario:create'] });
   render(Host, options);
-  whatIf?.add({ code: 'M0201' }, { id: null, name: '演示座椅' });
-  return { kept };
+  return { kept, whatIf: whatIf! };
+}
+
+async function openWithSeat() {
+  const opened = await open();
+  opened.whatIf.add({ code: 'M0201' }, { id: null, name: '演示座椅' });
+  return opened;
 }
 
 const bodies = (path: string) => fake.asked.filter((asked) => asked.path === path).map(({ body }) => body);
 
 describe('WhatIfPanel', () => {
   it('shows every figure before and after, and which nodes change', async () => {
-    await open();
+    await openWithSeat();
 
     expect(await screen.findByText('12.90 亿元')).toBeTruthy();
     expect(screen.getByText('11.10 亿元')).toBeTruthy();
@@ -66,13 +70,29 @@ describe('WhatIfPanel', () => {
     ]);
   });
 
+  it('tells of each node what becomes of its gap and its coverage', async () => {
+    const comparison = makeComparison();
+    const [seat] = comparison.nodes;
+    Object.assign(seat!.before, { coverage: null });
+    Object.assign(seat!.after, { coverage: 0.6 });
+    fake.on(ATTEMPTS, () => ({ body: comparison }));
+    await openWithSeat();
+
+    const list = await screen.findByRole('region', { name: '变化的环节（1）' });
+    const told = within(list)
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent);
+    expect(told).toEqual(['3.00 亿元 → 变为1.20 亿元', '– → 变为60%']);
+    expect(within(list).queryByText('可及')).toBeNull();
+  });
+
   it('asks one thing at a time, and last what was changed meanwhile', async () => {
     const waiting: (() => void)[] = [];
     fake.on(ATTEMPTS, async () => {
       await new Promise<void>((resolve) => waiting.push(resolve));
       return { body: makeComparison() };
     });
-    await open();
+    await openWithSeat();
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     const share = await screen.findByRole('slider');
     for (const percent of [61, 62, 63]) await fireEvent.update(share, String(percent));
@@ -91,7 +111,7 @@ describe('WhatIfPanel', () => {
   it('is kept under a name, and not without one', async () => {
     const scenario = { id: 's1', name: '引进座椅' };
     fake.on('POST /chains/X/scenarios', () => ({ status: 201, body: scenario }));
-    const { kept } = await open();
+    const { kept } = await openWithSeat();
 
     await userEvent.click(await screen.findByRole('button', { name: '保存情景' }));
     expect((await screen.findByRole('alert')).textContent).toContain('名');
@@ -104,12 +124,84 @@ describe('WhatIfPanel', () => {
 
   it('keeps what was made when the server refuses it', async () => {
     fake.refuse('POST /chains/X/scenarios', 503, { code: 'server.busy' });
-    const { kept } = await open();
+    const { kept } = await openWithSeat();
     await userEvent.type(await screen.findByLabelText(/情景名称/), '引进座椅');
     await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
 
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByDisplayValue('引进座椅')).toBeTruthy();
     expect(kept).not.toHaveBeenCalled();
+  });
+});
+
+const OLD = 'M0299';
+const move = (nodeCode: string) => ({
+  ...{ nodeCode, enterpriseId: null, name: '演示座椅', winShare: 0.6, tracedShare: null, annualSupply: null },
+});
+const stored = (nodeCode: string) => ({ ...move(nodeCode), nodeNameZh: '', nodeNameEn: '' });
+/** One move at a node that was merged into the seats, one at the battery. */
+const SCENARIO: Scenario = {
+  ...{ id: 's1', name: '两家落地', note: '', radius: 'city', shared: false, version: 3 },
+  author: { id: 'u-1', name: 'Test Person' },
+  moves: [
+    { ...stored(OLD), retired: true, mergedInto: 'M0201' },
+    { ...stored('M0101'), retired: false, mergedInto: null },
+  ],
+  ...{ createdAt: '2025-11-01T00:00:00Z', updatedAt: '2025-11-01T00:00:00Z' },
+};
+
+describe('WhatIfPanel at a node that is no more', () => {
+  beforeEach(() => {
+    const heir = { code: 'M0201', nameZh: '座椅总成', nameEn: 'Seat' };
+    const left = [{ code: OLD, nameZh: '座椅骨架', nameEn: 'Frame', retired: true, heir }];
+    fake.on(ATTEMPTS, ({ body }) => {
+      const gone = (body as { moves: Move[] }).moves.some(({ nodeCode }) => nodeCode === OLD);
+      return { body: { ...makeComparison(), left: gone ? left : [] } };
+    });
+  });
+
+  it('says so, and saving other changes of one’s own loses nothing', async () => {
+    fake.on('PATCH /chains/X/scenarios/s1', () => ({ body: SCENARIO }));
+    const { kept, whatIf } = await open();
+    whatIf.open(SCENARIO, true);
+
+    expect(await screen.findByText(/该环节已并入“座椅总成”/)).toBeTruthy();
+    expect(screen.getByText('座椅骨架')).toBeTruthy();
+    await fireEvent.update(screen.getByRole('slider'), '80');
+    await userEvent.click(screen.getByRole('button', { name: '保存修改' }));
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled());
+    expect(bodies('/chains/X/scenarios/s1')).toMatchObject([
+      { moves: [move(OLD), { ...move('M0101'), winShare: 0.8 }] },
+    ]);
+  });
+
+  it('takes it to where the node went in one press', async () => {
+    const { whatIf } = await open();
+    whatIf.open(SCENARIO, true);
+
+    await userEvent.click(await screen.findByRole('button', { name: '移到“座椅总成”' }));
+    await vi.waitFor(() => expect(screen.getAllByRole('slider')).toHaveLength(2));
+    await vi.waitFor(() =>
+      expect(bodies('/chains/X/scenarios/attempts').at(-1)).toMatchObject({
+        moves: [move('M0201'), move('M0101')],
+      }),
+    );
+    expect(screen.queryByText(/该环节已并入/)).toBeNull();
+  });
+
+  it('begins no copy of somebody else’s with it', async () => {
+    fake.on('POST /chains/X/scenarios', () => ({ status: 201, body: SCENARIO }));
+    const { kept, whatIf } = await open();
+    whatIf.open(SCENARIO, false);
+
+    await screen.findByText(/该环节已并入/);
+    await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('停用环节');
+    expect(bodies('/chains/X/scenarios')).toEqual([]);
+
+    await userEvent.click(screen.getByRole('button', { name: '去掉座椅骨架' }));
+    await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled());
+    expect(bodies('/chains/X/scenarios')).toMatchObject([{ moves: [move('M0101')] }]);
   });
 });

@@ -1,0 +1,127 @@
+import { render, screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { confirm } from '@/shared/confirm';
+import { Fake, withApp } from '@/testing';
+import { makeComparison } from '../testing/comparison';
+import { makeGapMap, makeNode } from '../testing/gapMap';
+import ChainMapPage from './ChainMapPage.vue';
+
+vi.mock('@/shared/confirm', () => ({ confirm: vi.fn() }));
+
+let fake: Fake;
+beforeEach(() => {
+  const first = makeGapMap();
+  const second = makeGapMap();
+  Object.assign(second.chain, { code: 'Y', nameZh: '另一条链' });
+  second.nodes.push(makeNode('M0203', { nameZh: '遮阳板' }));
+  fake = new Fake()
+    .on('GET /chains', () => ({ body: { items: [first.chain, second.chain] } }))
+    .on('GET /chains/X/gap-map', () => ({ body: first }))
+    .on('GET /chains/Y/gap-map', () => ({ body: second }))
+    .on('GET /chains/X/scenarios', () => ({ body: { items: [] } }))
+    .on('GET /chains/Y/scenarios', () => ({ body: { items: [] } }))
+    .on('POST /chains/X/scenarios/attempts', () => ({ body: makeComparison() }))
+    .on('POST /chains/Y/scenarios/attempts', () => ({ body: makeComparison() }))
+    .on('GET /areas', () => ({ body: { items: [] } }))
+    .on('GET /enterprises', () => ({ body: { items: [], next: null } }))
+    .on('GET /chains/X/edits', () => ({ body: { items: [], next: null } }))
+    .on('GET /chains/Y/edits', () => ({ body: { items: [], next: null } }));
+});
+
+/** As the router has it: the page stays, only the chain it is about is another. */
+async function open(code: string, query = 'whatif=1') {
+  const at = (chain: string) => `/chains/${chain}?view=table&${query}`;
+  const { router, options } = await withApp({
+    at: at(code),
+    locale: 'zh-CN',
+    can: ['chain:read', 'scenario:create'],
+  });
+  const { rerender } = render(ChainMapPage, { props: { code }, ...options });
+  return async (next: string) => {
+    await router.push(at(next));
+    await rerender({ code: next });
+  };
+}
+
+/** A scenario that is there, of this author; the test's person is u-1. */
+function keep(authorId: string): void {
+  const author = { id: authorId, name: 'Test Person' };
+  const kept = { id: 's1', name: '两家落地', note: '', radius: 'city', shared: false, version: 1 };
+  fake
+    .on('GET /chains/X/scenarios/s1', () => ({ body: { ...kept, author, moves: [] } }))
+    .on('GET /chains/X/scenarios/s1/comparison', () => ({ body: makeComparison() }));
+}
+
+const panel = () => screen.findByRole('complementary', { name: '情景推演' });
+const movesIn = async () =>
+  within(within(await panel()).getByRole('region', { name: '假设' })).queryAllByRole('listitem');
+const asked = (code: string) =>
+  fake.asked.filter(({ path }) => path === `/chains/${code}/scenarios/attempts`).map(({ body }) => body);
+
+async function addSeat(): Promise<void> {
+  const search = within(await panel()).getByRole('combobox', { name: '添加环节…' });
+  await userEvent.type(search, '座椅总成');
+  await userEvent.click(await screen.findByRole('option', { name: /座椅总成/ }));
+  await vi.waitFor(async () => expect(await movesIn()).toHaveLength(1));
+}
+
+describe('What is tried on a map', () => {
+  it('stays with its chain when another one is chosen', async () => {
+    const goTo = await open('X');
+    await addSeat();
+    await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
+
+    await goTo('Y');
+    await screen.findByText('遮阳板');
+    expect(await movesIn()).toHaveLength(0);
+    expect(within(await panel()).queryByText('12.90 亿元')).toBeNull();
+    expect(asked('Y')).toEqual([]);
+
+    await goTo('X');
+    await vi.waitFor(async () => expect(await movesIn()).toHaveLength(1));
+    expect(await within(await panel()).findByText('12.90 亿元')).toBeTruthy();
+  });
+
+  it('is compared on the map that is looked at, as a kept scenario is', async () => {
+    keep('u-1');
+    await open('X', 'radius=region&on=2025-11-20&year=2024&scenario=s1&whatif=1');
+
+    const banner = (await screen.findByText('情景：两家落地')).closest<HTMLElement>('[role="status"]');
+    await within(banner!).findByText('12.90 亿元');
+    const compared = fake.asked.find(({ path }) => path === '/chains/X/scenarios/s1/comparison');
+    expect(String(compared?.query)).toBe('radius=region&on=2025-11-20&year=2024');
+
+    await addSeat();
+    await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
+    expect(asked('X')).toMatchObject([{ radius: 'region', on: '2025-11-20', year: 2024 }]);
+  });
+
+  it('is deleted by its author, after a question, and the map is left as it is', async () => {
+    keep('u-1');
+    fake.on('DELETE /chains/X/scenarios/s1', () => ({ status: 204 }));
+    await open('X', 'scenario=s1');
+
+    const deleted = () => fake.asked.filter(({ method }) => method === 'DELETE').length;
+
+    vi.mocked(confirm).mockResolvedValue(false);
+    await userEvent.click(await screen.findByRole('button', { name: '删除' }));
+    expect(confirm).toHaveBeenCalledWith(
+      expect.objectContaining({ text: '删除“两家落地”？删除后不能恢复。' }),
+    );
+    expect(deleted()).toBe(0);
+
+    vi.mocked(confirm).mockResolvedValue(true);
+    await userEvent.click(screen.getByRole('button', { name: '删除' }));
+    await vi.waitFor(() => expect(screen.queryByText('情景：两家落地')).toBeNull());
+    expect(deleted()).toBe(1);
+  });
+
+  it('is not offered for deletion to others', async () => {
+    keep('u-2');
+    await open('X', 'scenario=s1');
+    expect(await screen.findByText('情景：两家落地')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '删除' })).toBeNull();
+  });
+});
