@@ -4868,6 +4868,8 @@ export interface components {
             /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
+            /** @description In a list sorted by `marketShare` alone. */
+            atNode?: components["schemas"]["FirmAtNodeDto"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -4901,6 +4903,8 @@ export interface components {
             /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
+            /** @description In a list sorted by `marketShare` alone. */
+            atNode?: components["schemas"]["FirmAtNodeDto"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -5069,6 +5073,12 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        FirmAtNodeDto: {
+            /** @description In the words of the source. */
+            capacity: string | null;
+            /** @description Percent of its market that it holds. */
+            marketSharePct: number | null;
         };
         FirmListColumnDto: {
             title: string;
@@ -10640,7 +10650,10 @@ export interface operations {
             query?: {
                 /** @description Characters from one on, pinyin, initials or credit code. */
                 q?: string;
-                /** @description Code of a chain node; a group stands for everything below it. */
+                /**
+                 * @description Code of a chain node; a group stands for everything below it. The firms of one may be sorted by `-marketShare`, that
+                 *     which each holds there.
+                 */
                 node?: string;
                 /** @description Code of a chain. */
                 chain?: string;
@@ -10729,7 +10742,10 @@ export interface operations {
             query?: {
                 /** @description Characters from one on, pinyin, initials or credit code. */
                 q?: string;
-                /** @description Code of a chain node; a group stands for everything below it. */
+                /**
+                 * @description Code of a chain node; a group stands for everything below it. The firms of one may be sorted by `-marketShare`, that
+                 *     which each holds there.
+                 */
                 node?: string;
                 /** @description Code of a chain. */
                 chain?: string;
