@@ -33,6 +33,20 @@ export const GAP_RULES = [
     proof: ['unit', 'components/node/NodeDemand'],
   },
   {
+    rule: 'The drawer lists the firms that hold most of the market of a node first',
+    file: `${WEB}/chain.queries.ts`,
+    find: "sort: '-marketShare', limit: FIRMS_SHOWN",
+    put: 'limit: FIRMS_SHOWN',
+    proof: ['unit', 'components/node/NodeFirms'],
+  },
+  {
+    rule: 'A firm of unknown market share stands after one of any, however lately it was changed',
+    file: 'server/src/features/enterprises/firms-at-node.ts',
+    find: 'coalesce(here.market_share_pct, -1) * 1e13',
+    put: 'coalesce(here.market_share_pct, -1) * 0',
+    proof: ['api', 'api/node-firms'],
+  },
+  {
     rule: 'What is only on its way is no local firm in the table',
     file: `${WEB}/model/sites.ts`,
     find: 'return local.operating + local.aggregate;',

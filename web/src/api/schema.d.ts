@@ -4869,6 +4869,8 @@ export interface components {
             /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
+            /** @description In a list sorted by `marketShare` alone. */
+            atNode?: components["schemas"]["FirmAtNodeDto"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -4902,6 +4904,8 @@ export interface components {
             /** @description By what we know of it; each with its own fields under `/sources`. */
             source: string | null;
             nodes: components["schemas"]["EnterpriseNodeDto"][];
+            /** @description In a list sorted by `marketShare` alone. */
+            atNode?: components["schemas"]["FirmAtNodeDto"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -5070,6 +5074,12 @@ export interface components {
             /** @description Send as `after` for the next page; null on the last. */
             next: string | null;
             count?: components["schemas"]["CountDto"];
+        };
+        FirmAtNodeDto: {
+            /** @description In the words of the source. */
+            capacity: string | null;
+            /** @description Percent of its market that it holds. */
+            marketSharePct: number | null;
         };
         FirmListColumnDto: {
             title: string;
@@ -10669,7 +10679,10 @@ export interface operations {
             query?: {
                 /** @description Characters from one on, pinyin, initials or credit code. */
                 q?: string;
-                /** @description Code of a chain node; a group stands for everything below it. */
+                /**
+                 * @description Code of a chain node; a group stands for everything below it. The firms of one may be sorted by `-marketShare`, that
+                 *     which each holds there.
+                 */
                 node?: string;
                 /** @description Code of a chain. */
                 chain?: string;
@@ -10758,7 +10771,10 @@ export interface operations {
             query?: {
                 /** @description Characters from one on, pinyin, initials or credit code. */
                 q?: string;
-                /** @description Code of a chain node; a group stands for everything below it. */
+                /**
+                 * @description Code of a chain node; a group stands for everything below it. The firms of one may be sorted by `-marketShare`, that
+                 *     which each holds there.
+                 */
                 node?: string;
                 /** @description Code of a chain. */
                 chain?: string;

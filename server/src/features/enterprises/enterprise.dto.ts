@@ -29,7 +29,10 @@ export class EnterpriseQuery extends GroupedQuery {
   @MaxLength(LIMITS.search)
   q?: string;
 
-  /** Code of a chain node; a group stands for everything below it. */
+  /**
+   * Code of a chain node; a group stands for everything below it. The firms of one may be sorted by `-marketShare`, that
+   * which each holds there.
+   */
   @IsOptional()
   @IsString()
   @MaxLength(CODE)
@@ -179,6 +182,14 @@ export class EnterpriseNodeDto {
   chainCode!: string;
 }
 
+/** What is said of a firm at a node; of several below a group, where its share is the largest. */
+export class FirmAtNodeDto {
+  /** In the words of the source. */
+  capacity!: string | null;
+  /** Percent of its market that it holds. */
+  marketSharePct!: number | null;
+}
+
 export class EnterpriseDto {
   id!: string;
   name!: string;
@@ -204,6 +215,8 @@ export class EnterpriseDto {
   /** By what we know of it; each with its own fields under `/sources`. */
   source!: string | null;
   nodes!: EnterpriseNodeDto[];
+  /** In a list sorted by `marketShare` alone. */
+  atNode?: FirmAtNodeDto;
   version!: number;
   createdAt!: Date;
   updatedAt!: Date;

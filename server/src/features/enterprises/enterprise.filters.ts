@@ -3,6 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { inGroup } from '../../platform/database';
 import type { EnterpriseQuery } from './enterprise.dto';
 import { ENTERPRISE_GROUPS } from './enterprise-groups';
+import { nodesBelow } from './firms-at-node';
 import { withEndingQualification } from './qualifications/qualification.repository';
 
 /** What a list of firms is narrowed to, for a table aliased `e`. */
@@ -11,11 +12,7 @@ export function filtersOf(query: EnterpriseQuery): Sql[] {
   const where: Sql[] = inGroup(ENTERPRISE_GROUPS, query);
   if (node) {
     where.push(sql`e.id in (
-      with recursive below as (
-        select id from chain_node where code = ${node} and retired_at is null
-        union all
-        select child.id from chain_node child join below on child.parent_id = below.id
-        where child.retired_at is null)
+      ${nodesBelow(node)}
       select place.enterprise_id from enterprise_placement place join below on below.id = place.node_id)`);
   }
   if (chain) {

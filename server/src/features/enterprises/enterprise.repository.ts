@@ -20,6 +20,7 @@ import { filtersOf } from './enterprise.filters';
 import { ENTERPRISE_GROUPS, mostGrouped } from './enterprise-groups';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import type { EnterpriseRelationDto } from './firm-relation.dto';
+import { byMarketShare, firmsAtNode } from './firms-at-node';
 import { mergedInto } from './merging/merged-into';
 import { REGISTER_FIELDS } from './register-fields.sql';
 import { searchMatch } from './search-match';
@@ -70,6 +71,9 @@ export class EnterpriseRepository {
   page({ q, ...query }: EnterpriseQuery): Promise<Page<EnterpriseDto>> {
     const where = filtersOf(query);
     if (q?.trim()) return this.search(q, where, query);
+    if (query.node && byMarketShare(query)) {
+      return pageOf(this.db, firmsAtNode(query.node, { select: SELECT, where }), query);
+    }
     const list = { alias: 'e', select: SELECT, from: sql`enterprise e`, where };
     return pageOf(this.db, { ...list, sortable: SORTABLE, defaultSort: '-updatedAt' }, query);
   }

@@ -139,10 +139,16 @@ export const cityFirmsQuery = defineQueryOptions(({ chain, nodes }: CitiesOf) =>
 const FIRMS_SHOWN = 50;
 const WORK_SHOWN = 20;
 
+/** Those that hold most of the market of this node first. */
 export const nodeFirmsQuery = defineQueryOptions((node: string) => ({
   key: chainKeys.firms(node),
   query: ({ signal }) =>
-    unwrap(api.GET('/enterprises', { params: { query: { node, limit: FIRMS_SHOWN } }, signal })),
+    unwrap(
+      api.GET('/enterprises', {
+        params: { query: { node, sort: '-marketShare', limit: FIRMS_SHOWN } },
+        signal,
+      }),
+    ),
 }));
 
 export const nodeLeadsQuery = defineQueryOptions((node: string) => ({
