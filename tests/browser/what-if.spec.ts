@@ -5,7 +5,7 @@ import { GapMapPage } from './pages';
 
 jest.setTimeout(240_000);
 
-it('what would change if a firm came is shown, kept, compared and laid over the map', async () => {
+it('what would change if a firm came is shown, kept, compared, laid over the map and deleted', async () => {
   const page = await openAs('officer2');
   const map = new GapMapPage(page);
   await map.open('DSP');
@@ -33,4 +33,11 @@ it('what would change if a firm came is shown, kept, compared and laid over the 
   await page.getByRole('status').filter({ hasText: name }).waitFor();
   await page.getByRole('combobox', { name: '颜色' }).selectOption({ label: '情景差异' });
   expect(await panel.isVisible()).toBe(false);
+
+  const banner = page.getByRole('status').filter({ hasText: name });
+  await banner.getByRole('button', { name: '删除' }).click();
+  await page.getByRole('button', { name: '删除情景' }).click();
+  await page.getByText('情景已删除').first().waitFor();
+  await banner.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.has('scenario')).toBe(false);
 });

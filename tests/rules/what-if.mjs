@@ -94,4 +94,11 @@ export const WHAT_IF_RULES = [
     put: 'scenario?.author.id !== session.me?.name',
     proof: ['unit', 'pages/ChainMapPage.what-if'],
   },
+  {
+    rule: 'The field that takes nodes is empty for the next one',
+    file: `${WEB}/components/what-if/WhatIfPanel.vue`,
+    find: 'await nextTick();',
+    put: 'void nextTick;',
+    proof: ['unit', 'what-if/WhatIfPanel'],
+  },
 ];

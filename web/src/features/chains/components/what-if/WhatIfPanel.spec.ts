@@ -86,6 +86,16 @@ describe('WhatIfPanel', () => {
     expect(within(list).queryByText('可及')).toBeNull();
   });
 
+  it('takes one node after another: its field is empty once a node is added', async () => {
+    const { whatIf } = await open();
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: '添加环节…' });
+    await userEvent.type(field, '座椅总成');
+    await userEvent.click(await screen.findByRole('option', { name: /座椅总成/ }));
+
+    await vi.waitFor(() => expect(field.value).toBe(''));
+    expect(whatIf.draft.moves).toHaveLength(1);
+  });
+
   it('asks one thing at a time, and last what was changed meanwhile', async () => {
     const waiting: (() => void)[] = [];
     fake.on(ATTEMPTS, async () => {
