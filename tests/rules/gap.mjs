@@ -47,6 +47,13 @@ export const GAP_RULES = [
     proof: ['api', 'api/node-firms'],
   },
   {
+    rule: 'A site beyond the radius is told from those that count',
+    file: `${WEB}/components/node/NodeSites.vue`,
+    find: '!isWithin(site.area, radius)',
+    put: '!isWithin(site.area, radius) && site.aggregate',
+    proof: ['unit', 'components/node/NodeSites'],
+  },
+  {
     rule: 'What is only on its way is no local firm in the table',
     file: `${WEB}/model/sites.ts`,
     find: 'return local.operating + local.aggregate;',
