@@ -31,7 +31,7 @@ export class MapInputs {
   async gather(chain: Chain, variant: Variant): Promise<MapInputsOf> {
     const moment = variant.on === null ? undefined : endOfDay(variant.on);
     const data = await this.rows.data(chain.id, moment);
-    const anchors = await this.sources.anchors.ofChain(chain.code);
+    const anchors = await this.sources.anchors.ofChain(chain.code, moment);
     const areas = await this.areas.all();
     const firms = await this.sources.firms.ofChain(chain.id, areas, moment);
     const sites = [...data.sites, ...firms.map(siteOf)];
