@@ -21,4 +21,18 @@ export const PAST_MAP_RULES = [
     put: "joinNode('place.node_id', moment && undefined)",
     proof: ['api', 'past-maps'],
   },
+  {
+    rule: 'The map of a past day has the rings of that day',
+    file: 'server/src/features/chains/map/map-inputs.ts',
+    find: 'this.areas.all(moment)',
+    put: 'this.areas.all()',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has firms where they sat, and those that are gone since',
+    file: 'server/src/features/enterprises/outer-firms.repository.ts',
+    find: "join ${asOf('enterprise', moment)} firm",
+    put: 'join enterprise firm',
+    proof: ['api', 'past-maps'],
+  },
 ];
