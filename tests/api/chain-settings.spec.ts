@@ -213,39 +213,6 @@ describe('the rings around the zone', () => {
 });
 
 describe('the map of a past day', () => {
-  it('is what it was, whatever was changed since', async () => {
-    const db = zone().database;
-    // The data came a week ago; what is done now is done today.
-    for (const table of [
-      'chain_node',
-      'local_site',
-      'local_site_node',
-      'chain_link',
-      'bill_of_materials_row',
-      'anchor_volume',
-    ]) {
-      await db.rows(`alter table ${table} disable trigger track_row`);
-      await db.rows(`update ${table} set valid_from = valid_from - interval '7 days'`);
-      await db.rows(`alter table ${table} enable trigger track_row`);
-    }
-    const node = '/chains/PV/nodes/PV-M0202';
-    await manager().put(`${node}/override`, {
-      state: 'adequate',
-      reason: 'Seen on site',
-      expiresOn: day(30),
-    });
-    const at = async (on?: string) =>
-      (await as.officer().get<GapNodeDetail>(on ? `${node}?on=${on}` : node)).body;
-
-    expect((await at()).override).not.toBeNull();
-    expect((await at(day(-2))).override).toBeNull();
-    expect((await as.officer().get<GapMap>(`/chains/PV/gap-map?on=${day(-2)}`)).body).toMatchObject({
-      on: day(-2),
-      chain: { nodeCount: 106 },
-    });
-    expect((await as.officer().get<GapMap>(`/chains/PV/gap-map?on=${day(-30)}`)).body.nodes).toEqual([]);
-  });
-
   it('cannot lie ahead', async () => {
     expect(await as.officer().get(`/chains/PV/gap-map?on=${day(2)}`)).toBeProblem(400, 'input.invalid');
   });

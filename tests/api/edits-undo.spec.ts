@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   as,
+  daysEarlier,
   type Edit,
   type GapMap,
   given,
@@ -144,14 +145,7 @@ describe('the map of a past day', () => {
   it('shows nodes, links and places as they were before they were edited', async () => {
     const [a, b] = await Promise.all([node({ nameZh: '旧名' }), node()]);
     await manager().put(`/chains/BIO/links/${a.code}/${b.code}`, {});
-    const db = zone().database;
-    // What was done until now was done a week ago.
-    const tables = ['chain_node', 'chain_link', 'local_site', 'local_site_node', 'bill_of_materials_row'];
-    for (const table of [...tables, 'anchor_volume', 'self_supply', 'enterprise_placement']) {
-      await db.rows(`alter table ${table} disable trigger track_row`);
-      await db.rows(`update ${table} set valid_from = valid_from - interval '7 days'`);
-      await db.rows(`alter table ${table} enable trigger track_row`);
-    }
+    await daysEarlier(7);
     await rename(a.code, '新名');
     const { version } = await nodeRecord('BIO', b.code);
     expect(await manager().post(`${path(b.code)}/merge`, { into: a.code }, { version })).toSucceed(200);

@@ -79,4 +79,25 @@ export const EDITING_WEB_RULES = [
     put: '',
     proof: ['unit', 'editing/components/EditTasks'],
   },
+  {
+    rule: 'A firm of the own city without a local site is told not to count',
+    file: 'web/src/features/chains/model/firms.ts',
+    find: 'isIn(here, firm) && !sited.has(firm.enterprise.name)',
+    put: '!isIn(here, firm) && !sited.has(firm.enterprise.name)',
+    proof: ['unit', 'UnsitedFirms'],
+  },
+  {
+    rule: 'A firm of the own city with a local site is told nothing',
+    file: 'web/src/features/chains/model/firms.ts',
+    find: ' && !sited.has(firm.enterprise.name)',
+    put: ' && sited.size >= 0',
+    proof: ['unit', 'UnsitedFirms'],
+  },
+  {
+    rule: 'The local site of a firm begins with what is known of the firm',
+    file: 'web/src/features/chains/editing/components/SiteEdit.vue',
+    find: 'firm ? siteFormOf(firm) : siteForm(site, node)',
+    put: 'firm && site ? siteFormOf(firm) : siteForm(site, node)',
+    proof: ['unit', 'UnsitedFirms'],
+  },
 ];

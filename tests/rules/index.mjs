@@ -17,6 +17,7 @@ import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
 import { LEAD_RULES } from './leads.mjs';
 import { LIST_RULES } from './lists.mjs';
+import { PAST_MAP_RULES } from './past-maps.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
@@ -62,6 +63,7 @@ export const TOPICS = {
   recycling: RECYCLING_RULES,
   gap: GAP_RULES,
   'what-if': WHAT_IF_RULES,
+  'past-maps': PAST_MAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
   visits: VISIT_RULES,

@@ -149,4 +149,32 @@ export const TARGET_RULES = [
     put: "signal.authorId === '' && !actor.roles.includes('manager')",
     proof: ['api', 'target-signals'],
   },
+  {
+    rule: 'A title that was entered for a firm gives points and passes the filter',
+    file: `${AT}/candidates/scored-firms.ts`,
+    find: 'return its ? { ...firm,',
+    put: 'return its && its.length === 0 ? { ...firm,',
+    proof: ['api', 'target-qualifications'],
+  },
+  {
+    rule: 'A title whose last day has passed gives no points',
+    file: `${AT}/candidates/candidate.repository.ts`,
+    find: '${qualificationIsOver()} as over',
+    put: '${qualificationIsOver()} and false as over',
+    proof: ['api', 'target-qualifications'],
+  },
+  {
+    rule: 'A title that is over takes the word of the atlas away',
+    file: `${AT}/ranking/titles.ts`,
+    find: 'atlas.filter((word) => !ended.has(kindOf(word)))',
+    put: 'atlas.filter((word) => word.length > 0 || !ended.has(kindOf(word)))',
+    proof: ['unit', 'targets/ranking/titles'],
+  },
+  {
+    rule: 'A title that is over takes no other of its class away',
+    file: `${AT}/ranking/titles.ts`,
+    find: 'word.test(text))?.kind;',
+    put: "word.test(text))?.kind.replace('sci_tech_sme', 'high_tech') as QualificationKind | undefined;",
+    proof: ['unit', 'targets/ranking/titles'],
+  },
 ];

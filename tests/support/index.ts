@@ -5,6 +5,7 @@ export type * from './dto';
 export { chainPicture, lastEdit, newNode, nodeRecord, undo } from './chain-edits';
 export { eventually } from './eventually';
 export { as, cookieOf, nobody, type Person, person, signIn, withCookie, withToken } from './people';
+export { daysEarlier } from './past';
 export { aVisit, given, move, review, usccOf } from './records';
 export { anAnchor, aPurchase, uploadList } from './purchases';
 export { OtherServer } from './other-server';

@@ -36,6 +36,7 @@ import { LeadsOfAnOwner1796035636230 } from './1796035636230-leads-of-an-owner';
 import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
 import { NamesInBulk1796045700000 } from './1796045700000-names-in-bulk';
 import { HistoryByEdit1796047200000 } from './1796047200000-history-by-edit';
+import { PastOfRings1796060490643 } from './1796060490643-past-of-rings';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -75,4 +76,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WordsInBulk1796038932803,
   NamesInBulk1796045700000,
   HistoryByEdit1796047200000,
+  PastOfRings1796060490643,
 ];

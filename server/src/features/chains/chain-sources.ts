@@ -6,9 +6,9 @@ import type { AnchorDto } from './chain.dto';
 import type { PurchaseInput } from './gap/gap-input';
 import type { Area } from './settings/area';
 
-/** Who the anchors of a chain are. */
+/** Who the anchors of a chain are, at the nodes that were theirs at a moment. */
 export interface AnchorSource {
-  ofChain(chainCode: string): Promise<KnownAnchor[]>;
+  ofChain(chainCode: string, moment?: Date): Promise<KnownAnchor[]>;
 }
 
 /** An anchor with the names that volumes and files use for it. */

@@ -1,13 +1,17 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 
+import { asOf } from '../../platform/history';
+
 /**
  * Joins, as `node`, the node a column points at, or the one that took its place when it was merged. Rows whose past is
  * not kept go on pointing at the old node, so that undoing the merge brings them back.
  * @param column SQL text written by us, never by a caller
+ * @param moment with the merges there were by then
  */
-export function joinNode(column: string): Sql {
-  return sql`join chain_node named on named.id = ${raw(column)}
-    join chain_node node on node.id = coalesce(named.merged_into_id, named.id)`;
+export function joinNode(column: string, moment?: Date): Sql {
+  const nodes = asOf('chain_node', moment);
+  return sql`join ${nodes} named on named.id = ${raw(column)}
+    join ${nodes} node on node.id = coalesce(named.merged_into_id, named.id)`;
 }
 
 /** Id of the node a column points at, or of the one that took its place. */

@@ -10,6 +10,8 @@ export interface WantedAnchors {
   /** Code of a chain. */
   chain?: string;
   id?: string;
+  /** With the merges of nodes there were by then; who is an anchor has no past. */
+  moment?: Date;
 }
 
 /** Reads anchors; also tells the chains below who stands at their nodes. */
@@ -17,11 +19,11 @@ export interface WantedAnchors {
 export class AnchorRepository implements AnchorSource {
   constructor(private readonly db: Database) {}
 
-  ofChain(chain: string): Promise<KnownAnchor[]> {
-    return this.known({ chain });
+  ofChain(chain: string, moment?: Date): Promise<KnownAnchor[]> {
+    return this.known({ chain, moment });
   }
 
-  known({ chain, id }: WantedAnchors): Promise<KnownAnchor[]> {
+  known({ chain, id, moment }: WantedAnchors): Promise<KnownAnchor[]> {
     return this.db.rows(sql`
       select anchor.id, anchor.aliases, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
              json_build_object('id', firm.id, 'name', firm.name) as enterprise,
@@ -30,7 +32,7 @@ export class AnchorRepository implements AnchorSource {
       join chain on chain.id = anchor.chain_id
       join enterprise firm on firm.id = anchor.enterprise_id
       join anchor_node place on place.anchor_id = anchor.id
-      ${joinNode('place.node_id')}
+      ${joinNode('place.node_id', moment)}
       where anchor.retired_at is null ${chain === undefined ? empty : sql`and chain.code = ${chain}`}
         ${id === undefined ? empty : sql`and anchor.id = ${id}`}
       group by anchor.id, chain.id, firm.id

@@ -23,6 +23,7 @@ export { GroupsService } from './group/groups.service';
 export { nameKeyOf } from './name-key';
 export { type AlikeName, AlikeNames } from './names/alike-names';
 export { QualificationEnds } from './qualifications/qualification.facts';
+export { isOver as qualificationIsOver } from './qualifications/qualification.repository';
 export { QUALIFICATIONS_QUEUE } from './qualifications/qualification.jobs';
 export { FirmNames, firmWords, type NamedFirms } from './register-import/firm-names';
 export { searchColumns } from './search-columns';

@@ -24,13 +24,13 @@ export class OuterFirmsRepository implements FirmSource {
              json_agg(json_build_object('nodeCode', node.code, 'annualSupply', place.annual_supply::float8)
                       order by node.position) as places
       from ${asOf('enterprise_placement', moment)} place
-      join chain_node node on node.id = place.node_id
-      join enterprise firm on firm.id = place.enterprise_id
+      join ${asOf('chain_node', moment)} node on node.id = place.node_id
+      join ${asOf('enterprise', moment)} firm on firm.id = place.enterprise_id
       where node.chain_id = ${chainId} and node.retired_at is null
         and (firm.province = any(${cities}) or firm.city = any(${cities})
              or firm.province like any(${cities.map((name) => `${name}%`)})
              or firm.city like any(${cities.map((name) => `${name}%`)}))
-      group by firm.id`);
+      group by firm.id, firm.name, firm.province, firm.city, firm.source`);
     return rows.flatMap(({ province, ...firm }) => {
       const area = areaOfCity({ province, city: firm.city }, areas);
       return area === null || LISTED.includes(area) ? [] : [{ ...firm, area }];

@@ -47,7 +47,7 @@ export class PurchaseRows implements PurchaseSource {
       cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months) covered
       join anchor on anchor.id = told.anchor_id
       join enterprise firm on firm.id = anchor.enterprise_id
-      join chain_node node on node.id = told.node_id
+      join ${asOf('chain_node', moment)} node on node.id = told.node_id
       where node.retired_at is null
       order by node.code, told.anchor_id, told.supplier, unsaid, least, untraced`);
   }

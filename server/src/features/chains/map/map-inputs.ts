@@ -31,8 +31,8 @@ export class MapInputs {
   async gather(chain: Chain, variant: Variant): Promise<MapInputsOf> {
     const moment = variant.on === null ? undefined : endOfDay(variant.on);
     const data = await this.rows.data(chain.id, moment);
-    const anchors = await this.sources.anchors.ofChain(chain.code);
-    const areas = await this.areas.all();
+    const anchors = await this.sources.anchors.ofChain(chain.code, moment);
+    const areas = await this.areas.all(moment);
     const firms = await this.sources.firms.ofChain(chain.id, areas, moment);
     const sites = [...data.sites, ...firms.map(siteOf)];
     const purchases = await this.purchases(chain, variant);

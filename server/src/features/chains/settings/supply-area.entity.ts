@@ -1,6 +1,8 @@
 import type { SupplyArea } from '@lianzhao/contracts';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
+import { Tracking } from '../../../platform/history';
+
 /** What one ring around the zone is called here and how places are recognised as lying in it. */
 @Entity('supply_area')
 export class SupplyAreaRow {
@@ -25,4 +27,7 @@ export class SupplyAreaRow {
 
   @VersionColumn({ type: 'int' })
   version!: number;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

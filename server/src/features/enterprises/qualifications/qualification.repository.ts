@@ -17,7 +17,7 @@ export interface EndingQualification {
   occasion: QualificationOccasion;
 }
 
-/** The only place that reads or writes qualifications. Every business role may read all of them. */
+/** The only place that writes qualifications. Every business role may read all of them. */
 @Injectable()
 export class QualificationRepository {
   constructor(private readonly db: Database) {}
@@ -83,7 +83,8 @@ function isEnding(today: string): Sql {
     and q.valid_until between ${today}::date and ${today}::date + ${QUALIFICATION_NOTICE_DAYS}::int`;
 }
 
-function isOver(today: string = dayOf()): Sql {
+/** Of a qualification `q`: its last day has passed, or it was ended before. */
+export function isOver(today: string = dayOf()): Sql {
   return sql`(coalesce(q.valid_until < ${today}::date, false) or coalesce(q.ended_on <= ${today}::date, false))`;
 }
 

@@ -3,7 +3,7 @@ import { OPEN_LEAD_STAGES } from '@lianzhao/contracts';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
-import { enterprisesNamed } from '../../enterprises';
+import { enterprisesNamed, qualificationIsOver } from '../../enterprises';
 import type {
   DealingRow,
   FirmRow,
@@ -14,6 +14,7 @@ import type {
   SignalRow,
   SiteNameRow,
   TieRow,
+  TitleRow,
 } from './candidate.rows';
 
 /** Which firms are looked at: all that work at some nodes, or some by name. */
@@ -36,6 +37,12 @@ export class CandidateRepository {
       select firm.id, firm.name, firm.name_key as "nameKey", firm.short_name as "shortName", firm.province, firm.city,
         firm.region, firm.listing, firm.qualifications
       from enterprise firm where ${within('firm.id', looked)}`);
+  }
+
+  titles(looked: Looked): Promise<TitleRow[]> {
+    return this.db.rows(sql`
+      select q.enterprise_id as "enterpriseId", q.kind, q.name, ${qualificationIsOver()} as over
+      from enterprise_qualification q where ${within('q.enterprise_id', looked)}`);
   }
 
   /** Firms that a search for a name finds, in characters, pinyin or initials. */

@@ -1,5 +1,7 @@
 import type { ConflictKind, EnterpriseRelationKind, EvidenceLevel, SignalKind } from '@lianzhao/contracts';
 
+import type { TitleFact } from '../ranking/titles';
+
 /** A firm at wanted nodes, as its rows say. */
 export interface FirmRow {
   id: string;
@@ -10,7 +12,12 @@ export interface FirmRow {
   city: string | null;
   region: string | null;
   listing: string | null;
+  /** By name: of the atlas, and what else is known to hold today. */
   qualifications: string[];
+}
+
+export interface TitleRow extends TitleFact {
+  enterpriseId: string;
 }
 
 /** It works at a node that is wanted or has a gap. */

@@ -7,8 +7,17 @@ import { type Area, areaOfCity, AreasService, Maps } from '../../chains';
 import type { AxisScore, FirmFacts } from '../ranking/ranking.types';
 import { qualificationOf } from '../ranking/register-words';
 import { scoreOf } from '../ranking/score';
+import { titlesHeld } from '../ranking/titles';
 import { CandidateRepository, type Looked } from './candidate.repository';
-import type { DealingRow, FirmRow, IntroducerRow, PlacementRow, SignalRow, TieRow } from './candidate.rows';
+import type {
+  DealingRow,
+  FirmRow,
+  IntroducerRow,
+  PlacementRow,
+  SignalRow,
+  TieRow,
+  TitleRow,
+} from './candidate.rows';
 import { CorporateGroups, groupsAround } from './corporate-groups';
 import { lastContact } from './dealings';
 import { type WantedNodes, wantedNodes } from './wanted-nodes';
@@ -91,8 +100,9 @@ export class ScoredFirms {
 
   private async gather(wanted: WantedNodes, enterpriseIds?: readonly string[]): Promise<Gathered> {
     const looked: Looked = { nodeIds: [...wanted.places.keys()], gapIds: wanted.gapIds, enterpriseIds };
-    const [firms, placements, edges, sites, areas] = await Promise.all([
+    const [firms, titles, placements, edges, sites, areas] = await Promise.all([
       this.rows.firms(looked),
+      this.rows.titles(looked),
       this.rows.placements(looked),
       this.rows.groups(),
       this.rows.sitesHere(),
@@ -107,7 +117,11 @@ export class ScoredFirms {
       this.rows.dealings(looked),
     ]);
     return {
-      ...{ firms, areas, groups: new CorporateGroups({ groups: around, members, sites }, areas) },
+      ...{
+        firms: withTitles(firms, titles),
+        areas,
+        groups: new CorporateGroups({ groups: around, members, sites }, areas),
+      },
       placements: grouped(placements, ({ enterpriseId }) => enterpriseId),
       ties: grouped(ties, ({ firmId }) => firmId),
       signals: grouped(signals, ({ enterpriseId }) => enterpriseId),
@@ -115,6 +129,14 @@ export class ScoredFirms {
       dealings: grouped(dealings, ({ enterpriseId }) => enterpriseId),
     };
   }
+}
+
+function withTitles(firms: readonly FirmRow[], titles: readonly TitleRow[]): FirmRow[] {
+  const entered = grouped(titles, ({ enterpriseId }) => enterpriseId);
+  return firms.map((firm) => {
+    const its = entered.get(firm.id);
+    return its ? { ...firm, qualifications: titlesHeld(firm.qualifications, its) } : firm;
+  });
 }
 
 interface Known {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isIn, outsideFirms } from './firms';
+import { isIn, outsideFirms, unsitedFirms } from './firms';
 
 describe('firms elsewhere', () => {
   it('are those in none of the home cities, however the city is written', () => {
@@ -12,5 +12,18 @@ describe('firms elsewhere', () => {
   it('are all, where nobody has said which city is home', () => {
     expect(outsideFirms([{ city: '鄂尔多斯' }], [])).toHaveLength(1);
     expect(isIn([], { city: '鄂尔多斯' })).toBe(false);
+  });
+});
+
+describe('firms here that do not count yet', () => {
+  it('are those of the home cities without a local site by their name or that of its group', () => {
+    const firms = ['甲', '乙', '丙'].map((name) => ({ enterprise: { name }, city: '鄂尔多斯市' }));
+    const sites = [
+      { nameZh: '乙', parent: null },
+      { nameZh: '丙的工厂', parent: '丙' },
+    ];
+    const elsewhere = { enterprise: { name: '丁' }, city: '苏州市' };
+
+    expect(unsitedFirms([...firms, elsewhere], sites, ['鄂尔多斯'])).toEqual([firms[0]]);
   });
 });

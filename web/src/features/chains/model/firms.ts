@@ -14,6 +14,21 @@ export function isIn(cities: readonly string[], { city }: Placed): boolean {
   return city !== null && cities.some((each) => plain(each) === plain(city));
 }
 
+interface Sited {
+  nameZh: string;
+  parent: string | null;
+}
+
+/** Firms here count as local supply through local sites alone; these have none by their name. */
+export function unsitedFirms<Firm extends Placed & { enterprise: { name: string } }>(
+  firms: readonly Firm[],
+  sites: readonly Sited[],
+  here: readonly string[],
+): Firm[] {
+  const sited = new Set(sites.flatMap(({ nameZh, parent }) => [nameZh, parent]));
+  return firms.filter((firm) => isIn(here, firm) && !sited.has(firm.enterprise.name));
+}
+
 /** The list answers whom to call elsewhere; what is here already stands under the local sites. */
 export function outsideFirms<Firm extends Placed>(firms: readonly Firm[], here: readonly string[]): Firm[] {
   return firms.filter((firm) => !isIn(here, firm));

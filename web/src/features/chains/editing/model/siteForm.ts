@@ -1,7 +1,7 @@
 import type { LocalStatus, SupplyArea } from '@lianzhao/contracts';
 
 import type { LocalSite } from '../../chain.types';
-import type { SiteInput } from '../edit.types';
+import type { PlacedFirm, SiteInput } from '../edit.types';
 import { sourcedForm, sourcedInput, type Sourced } from './sourced';
 
 /** What stands here, as it is typed. */
@@ -31,6 +31,16 @@ export function siteForm(site: LocalSite | undefined, node: string): SiteForm {
     year: site?.year?.toString() ?? '',
     aggregate: site?.aggregate ?? false,
     ...sourcedForm(site),
+  };
+}
+
+/** A new one, as a firm of the register is known at the node at hand. */
+export function siteFormOf(firm: PlacedFirm): SiteForm {
+  return {
+    ...siteForm(undefined, firm.nodeCode),
+    ...{ nameZh: firm.enterprise.name, capacity: firm.capacity ?? '', place: firm.city ?? '' },
+    annualSupply: firm.annualSupply?.toString() ?? '',
+    ...sourcedForm(firm),
   };
 }
 

@@ -11,6 +11,7 @@ export type EditTask =
   | { kind: 'link'; from: string | undefined; to: string | undefined }
   | { kind: 'firm'; node: string; firm: PlacedFirm | undefined }
   | { kind: 'relation'; node: string; relation: Relation | undefined }
-  | { kind: 'site'; node: string; site: LocalSite | undefined }
+  /** A new one may begin with what is known of a firm of the register. */
+  | { kind: 'site'; node: string; site: LocalSite | undefined; firm?: PlacedFirm }
   | { kind: 'bill'; node: string | undefined; row: BillRow | undefined }
   | { kind: 'volume'; volume: Volume | undefined };

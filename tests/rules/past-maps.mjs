@@ -1,0 +1,38 @@
+/** What the map of a past day is made of (product.md, "the map as of any past date"). */
+export const PAST_MAP_RULES = [
+  {
+    rule: 'The map of a past day has purchases at the nodes that were theirs before a merge',
+    file: 'server/src/features/purchases/purchase-source.ts',
+    find: "join ${asOf('chain_node', moment)} node on node.id = told.node_id",
+    put: 'join chain_node node on node.id = told.node_id',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has firms at the nodes that were theirs before a merge',
+    file: 'server/src/features/enterprises/outer-firms.repository.ts',
+    find: "join ${asOf('chain_node', moment)} node on node.id = place.node_id",
+    put: 'join chain_node node on node.id = place.node_id',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has anchors at the nodes that were theirs before a merge',
+    file: 'server/src/features/enterprises/anchor.repository.ts',
+    find: "joinNode('place.node_id', moment)",
+    put: "joinNode('place.node_id', moment && undefined)",
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has the rings of that day',
+    file: 'server/src/features/chains/map/map-inputs.ts',
+    find: 'this.areas.all(moment)',
+    put: 'this.areas.all()',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has firms where they sat, and those that are gone since',
+    file: 'server/src/features/enterprises/outer-firms.repository.ts',
+    find: "join ${asOf('enterprise', moment)} firm",
+    put: 'join enterprise firm',
+    proof: ['api', 'past-maps'],
+  },
+];
