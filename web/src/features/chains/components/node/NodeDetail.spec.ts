@@ -18,7 +18,7 @@ async function shown(change: Partial<GapNodeDetail>): Promise<void> {
     ...change,
   } as unknown as GapNodeDetail;
   const { options } = await withApp();
-  render(NodeDetail, { ...options, props: { detail, anchors: [] } });
+  render(NodeDetail, { ...options, props: { detail, anchors: [], radius: 'city' } });
 }
 
 it('shows by which words and codes tables and searches know the node', async () => {
