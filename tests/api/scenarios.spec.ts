@@ -72,7 +72,10 @@ describe('a scenario', () => {
     expect(
       await as.officer().patch(`/chains/AUTO/scenarios/${made.id}`, { name: 'x' }, { version: made.version }),
     ).toBeProblem(409, 'record.stale');
-    expect(await as.officer().delete(`/chains/AUTO/scenarios/${made.id}`)).toSucceed(204);
+    const path = `/chains/AUTO/scenarios/${made.id}`;
+    expect(await as.officer().delete(path)).toBeProblem(428, 'version.required');
+    expect(await as.officer().delete(path, { version: made.version })).toBeProblem(409, 'record.stale');
+    expect(await as.officer().delete(path, { version: made.version + 1 })).toSucceed(204);
     expect(await as.officer().get(`/chains/AUTO/scenarios/${made.id}`)).toBeProblem(404, 'record.not-found');
   });
 
@@ -93,7 +96,7 @@ describe('a scenario', () => {
       404,
       'record.not-found',
     );
-    expect(await other.delete(path)).toBeProblem(404, 'record.not-found');
+    expect(await other.delete(path, { version: made.version + 1 })).toBeProblem(404, 'record.not-found');
     expect(await zone().database.checksum('scenario', made.id)).toBe(sum);
   });
 

@@ -910,7 +910,7 @@ export const GAP_RULES = [
   {
     rule: 'The table says in words what the colours of the map tell',
     file: `${WEB}/components/table/GapTable.vue`,
-    find: 'paint: paintOf(row.node, paint) })) : model.rows,',
+    find: 'paint: paintedRow(row) })) : model.rows,',
     put: 'paint: undefined })) : model.rows,',
     proof: ['unit', 'table/GapTable'],
   },

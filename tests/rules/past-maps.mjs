@@ -10,8 +10,8 @@ export const PAST_MAP_RULES = [
   {
     rule: 'The map of a past day has firms at the nodes that were theirs before a merge',
     file: 'server/src/features/enterprises/outer-firms.repository.ts',
-    find: "join ${asOf('chain_node', moment)} node on node.id = place.node_id",
-    put: 'join chain_node node on node.id = place.node_id',
+    find: "join ${asOf('chain_node', moment)} node on node.id = placement.node_id",
+    put: 'join chain_node node on node.id = placement.node_id',
     proof: ['api', 'past-maps'],
   },
   {
@@ -31,8 +31,8 @@ export const PAST_MAP_RULES = [
   {
     rule: 'The map of a past day has firms where they sat, and those that are gone since',
     file: 'server/src/features/enterprises/outer-firms.repository.ts',
-    find: "join ${asOf('enterprise', moment)} firm",
-    put: 'join enterprise firm',
+    find: 'from place join ${firms} firm on',
+    put: 'from place join enterprise firm on',
     proof: ['api', 'past-maps'],
   },
 ];

@@ -29,6 +29,8 @@ export class PastOfRings1796060490643 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop trigger track_row on supply_area');
+    // With the column gone, a ring would have two states at once when it comes again.
+    await runner.query(`delete from row_history where table_name = 'supply_area'`);
     await runner.query(`ALTER TABLE "supply_area" DROP COLUMN "edit_id"`);
     await runner.query(`ALTER TABLE "supply_area" DROP COLUMN "valid_from"`);
   }

@@ -5809,6 +5809,8 @@ export interface components {
             nameEn: string;
             /** @description It has left the chain; else it only is not on the map that was asked for, as that of an earlier day. */
             retired: boolean;
+            /** @description It has parts by now, and what is supposed must be at one of them. */
+            divided: boolean;
             /** @description Where it went, when it was merged into a node that a move may be at. */
             heir: components["schemas"]["HeirDto"] | null;
         };

@@ -19,17 +19,20 @@ export class OuterFirmsRepository implements FirmSource {
 
   async ofChain(chainId: string, areas: readonly Area[], moment?: Date): Promise<RegisterFirm[]> {
     const cities = areas.flatMap((area) => [...area.cities, ...area.provinces]);
+    const firms = asOf('enterprise', moment, sql`select "enterpriseId"::text from place`);
     const rows = await this.db.rows<Placed>(sql`
+      with place as (
+        select placement.enterprise_id as "enterpriseId", placement.annual_supply as supply, node.code, node.position
+        from ${asOf('enterprise_placement', moment)} placement
+        join ${asOf('chain_node', moment)} node on node.id = placement.node_id
+        where node.chain_id = ${chainId} and node.retired_at is null)
       select firm.id, firm.name, firm.province, firm.city, firm.source,
-             json_agg(json_build_object('nodeCode', node.code, 'annualSupply', place.annual_supply::float8)
-                      order by node.position) as places
-      from ${asOf('enterprise_placement', moment)} place
-      join ${asOf('chain_node', moment)} node on node.id = place.node_id
-      join ${asOf('enterprise', moment)} firm on firm.id = place.enterprise_id
-      where node.chain_id = ${chainId} and node.retired_at is null
-        and (firm.province = any(${cities}) or firm.city = any(${cities})
-             or firm.province like any(${cities.map((name) => `${name}%`)})
-             or firm.city like any(${cities.map((name) => `${name}%`)}))
+             json_agg(json_build_object('nodeCode', place.code, 'annualSupply', place.supply::float8)
+                      order by place.position) as places
+      from place join ${firms} firm on firm.id = place."enterpriseId"
+      where firm.province = any(${cities}) or firm.city = any(${cities})
+        or firm.province like any(${cities.map((name) => `${name}%`)})
+        or firm.city like any(${cities.map((name) => `${name}%`)})
       group by firm.id, firm.name, firm.province, firm.city, firm.source`);
     return rows.flatMap(({ province, ...firm }) => {
       const area = areaOfCity({ province, city: firm.city }, areas);

@@ -26,6 +26,8 @@ export class LeftNodeDto {
   nameEn!: string;
   /** It has left the chain; else it only is not on the map that was asked for, as that of an earlier day. */
   retired!: boolean;
+  /** It has parts by now, and what is supposed must be at one of them. */
+  divided!: boolean;
   /** Where it went, when it was merged into a node that a move may be at. */
   heir!: HeirDto | null;
 }

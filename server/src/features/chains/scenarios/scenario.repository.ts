@@ -61,6 +61,8 @@ export class ScenarioRepository {
       select asked.code, coalesce(node.name_zh, asked.code) as "nameZh",
         coalesce(node.name_en, asked.code) as "nameEn",
         node.id is null or node.retired_at is not null as retired,
+        node.retired_at is null and exists (
+          select from chain_node part where part.parent_id = node.id and part.retired_at is null) as divided,
         case when heir.id is not null then
           json_build_object('code', heir.code, 'nameZh', heir.name_zh, 'nameEn', heir.name_en) end as heir
       from (select code, min(place) as place from unnest(${[...codes]}::text[]) with ordinality named(code, place)

@@ -97,7 +97,8 @@ export class ScenariosController {
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
     @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
   ): Promise<void> {
-    return this.scenarios.remove(actor, code, id);
+    return this.scenarios.remove(actor, { code, id, version });
   }
 }

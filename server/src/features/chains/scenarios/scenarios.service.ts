@@ -92,12 +92,18 @@ export class ScenariosService {
     });
   }
 
-  remove(actor: Actor, code: string, id: string): Promise<void> {
+  remove(actor: Actor, { code, id, version }: { code: string; id: string; version: number }): Promise<void> {
     return this.db.transaction(async () => {
       const chain = await this.maps.chain(code);
       const scenario = await this.scenarios.lock(actor, chain.id, id);
+      const { name, shared, moves, ...current } = await this.scenarios.view(actor, chain.id, id);
+      if (scenario.version !== version)
+        throw new RecordIsStale('scenario', { name, shared, moves, ...current });
       await this.scenarios.save(Object.assign(scenario, { retiredAt: new Date() }));
-      await this.audit.record(actor, { action: 'scenario:removed', kind: 'scenario', id });
+      await this.audit.record(actor, {
+        ...{ action: 'scenario:removed', kind: 'scenario', id },
+        before: { chain: code, name, shared, moves: moves.length },
+      });
     });
   }
 

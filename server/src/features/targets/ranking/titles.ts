@@ -28,14 +28,15 @@ const TITLES: readonly { kind: QualificationKind; name: string; word: RegExp }[]
 export function titlesHeld(atlas: readonly string[], entered: readonly TitleFact[]): string[] {
   const ended = new Set(entered.filter(({ over }) => over).map((title) => kindOf(nameOf(title))));
   ended.delete(undefined);
-  const held = entered.filter(({ over }) => !over).map(nameOf);
+  const held = entered.filter(({ over }) => !over).flatMap((title) => nameOf(title) ?? []);
   return [...new Set([...held, ...atlas.filter((word) => !ended.has(kindOf(word)))])];
 }
 
-function nameOf({ kind, name }: TitleFact): string {
-  return TITLES.find((title) => title.kind === kind)?.name ?? name ?? kind;
+function nameOf({ kind, name }: TitleFact): string | null {
+  return TITLES.find((title) => title.kind === kind)?.name ?? name;
 }
 
-function kindOf(text: string): QualificationKind | undefined {
+function kindOf(text: string | null): QualificationKind | undefined {
+  if (text === null) return undefined;
   return TITLES.find(({ word }) => word.test(text))?.kind;
 }

@@ -118,6 +118,8 @@ export function useWhatIf(chain: string, view: () => MapView) {
       problem.value = reason;
       // Somebody else saved it meanwhile; who saves again after having been told means it.
       if (isStale(reason)) draft.version = (reason.current as Scenario).version;
+      // Deleted meanwhile: what was tried is kept, as a new one when it is saved again.
+      if (id && reason.code === 'record.not-found') Object.assign(draft, { id: '', version: 0 });
       return undefined;
     } finally {
       busy.value = false;

@@ -17,10 +17,13 @@ describe('firms elsewhere', () => {
 
 describe('firms here that do not count yet', () => {
   it('are those of the home cities without a local site by their name or that of its group', () => {
-    const firms = ['甲', '乙', '丙'].map((name) => ({ enterprise: { name }, city: '鄂尔多斯市' }));
+    const firms = ['甲动力', '乙材料', '丙（鄂尔多斯）公司'].map((name) => ({
+      enterprise: { name },
+      city: '鄂尔多斯市',
+    }));
     const sites = [
-      { nameZh: '乙', parent: null },
-      { nameZh: '丙的工厂', parent: '丙' },
+      { nameZh: '乙材料（一期）', parent: null },
+      { nameZh: '一座工厂', parent: '丙(鄂尔多斯)公司' },
     ];
     const elsewhere = { enterprise: { name: '丁' }, city: '苏州市' };
 

@@ -14,19 +14,26 @@ export function isIn(cities: readonly string[], { city }: Placed): boolean {
   return city !== null && cities.some((each) => plain(each) === plain(city));
 }
 
+/** Without what people write in one way and another. */
+const bare = (name: string) => name.normalize('NFKC').replaceAll(/[\s()·]/g, '');
+
 interface Sited {
   nameZh: string;
   parent: string | null;
 }
 
-/** Firms here count as local supply through local sites alone; these have none by their name. */
+/**
+ * Firms here count as local supply through local sites alone; of these none bears the name. A site is often called by its
+ * project (「某某公司（一期）」), so that whoever is asked must look at those there are.
+ */
 export function unsitedFirms<Firm extends Placed & { enterprise: { name: string } }>(
   firms: readonly Firm[],
   sites: readonly Sited[],
   here: readonly string[],
 ): Firm[] {
-  const sited = new Set(sites.flatMap(({ nameZh, parent }) => [nameZh, parent]));
-  return firms.filter((firm) => isIn(here, firm) && !sited.has(firm.enterprise.name));
+  const names = sites.flatMap(({ nameZh, parent }) => [nameZh, ...(parent ? [parent] : [])]).map(bare);
+  const isSited = (firm: string) => names.some((name) => name.includes(firm) || firm.includes(name));
+  return firms.filter((firm) => isIn(here, firm) && !isSited(bare(firm.enterprise.name)));
 }
 
 /** The list answers whom to call elsewhere; what is here already stands under the local sites. */

@@ -46,6 +46,8 @@ export type Figure =
   | { kind: 'work'; leads: number; projects: number }
   | { kind: 'change'; value: number };
 
+const SHARES_FROM = 1e6;
+
 /** How much it is, to sort by; of a change, however it goes. */
 export function amountOf(figure: Figure | null): number {
   switch (figure?.kind) {
@@ -54,7 +56,8 @@ export function amountOf(figure: Figure | null): number {
     case 'change':
       return Math.abs(figure.value);
     case 'share':
-      return figure.share;
+      // Measured comes before counted, however many there are.
+      return SHARES_FROM + figure.share;
     case 'work':
       return figure.leads + figure.projects;
     case 'sites':

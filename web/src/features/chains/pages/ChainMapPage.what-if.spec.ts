@@ -116,6 +116,8 @@ describe('What is tried on a map', () => {
     await userEvent.click(screen.getByRole('button', { name: '删除' }));
     await vi.waitFor(() => expect(screen.queryByText('情景：两家落地')).toBeNull());
     expect(deleted()).toBe(1);
+    const [gone] = fake.asked.filter(({ method }) => method === 'DELETE');
+    expect(gone!.headers.get('if-match')).toBe('"1"');
   });
 
   it('is not offered for deletion to others', async () => {
@@ -123,5 +125,19 @@ describe('What is tried on a map', () => {
     await open('X', 'scenario=s1');
     expect(await screen.findByText('情景：两家落地')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '删除' })).toBeNull();
+  });
+
+  it('is left where its scenario is no more', async () => {
+    fake.refuse('GET /chains/X/gap-map', 404, { code: 'record.not-found' });
+    await open('X', 'scenario=s1');
+    await userEvent.click(await screen.findByRole('button', { name: '退出情景' }));
+    await vi.waitFor(() =>
+      expect(
+        fake.asked
+          .filter(({ path }) => path === '/chains/X/gap-map')
+          .at(-1)
+          ?.query.get('scenario'),
+      ).toBeNull(),
+    );
   });
 });

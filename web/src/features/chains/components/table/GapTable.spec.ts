@@ -69,6 +69,13 @@ describe('GapTable', () => {
     expect(screen.getByText('还没有人跟进').closest('tr')?.textContent).toContain('动力电池');
   });
 
+  it('counts the firms of a system in the rows of its parts alone', async () => {
+    await renderTable({ states: [] }, deriveChain(map), { paint: { ...LOOK, mode: 'supply' } });
+    for (const row of screen.getAllByRole('row').slice(1))
+      if (row.textContent?.includes('未细分')) expect(row.textContent).not.toContain('本地在产');
+    expect(screen.getAllByText(/^本地在产 /).length).toBeGreaterThan(0);
+  });
+
   it('says in words what a scenario changes', async () => {
     const [change] = makeComparison().nodes;
     const paint = { ...LOOK, mode: 'difference' as const, changes: new Map([[change!.code, change!]]) };

@@ -163,7 +163,7 @@ const SCENARIO: Scenario = {
 describe('WhatIfPanel at a node that is no more', () => {
   beforeEach(() => {
     const heir = { code: 'M0201', nameZh: '座椅总成', nameEn: 'Seat' };
-    const left = [{ code: OLD, nameZh: '座椅骨架', nameEn: 'Frame', retired: true, heir }];
+    const left = [{ code: OLD, nameZh: '座椅骨架', nameEn: 'Frame', retired: true, divided: false, heir }];
     fake.on(ATTEMPTS, ({ body }) => {
       const gone = (body as { moves: Move[] }).moves.some(({ nodeCode }) => nodeCode === OLD);
       return { body: { ...makeComparison(), left: gone ? left : [] } };
@@ -206,12 +206,43 @@ describe('WhatIfPanel at a node that is no more', () => {
 
     await screen.findByText(/该环节已并入/);
     await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('停用环节');
+    expect((await screen.findByRole('alert')).textContent).toContain('停用');
     expect(bodies('/chains/X/scenarios')).toEqual([]);
 
     await userEvent.click(screen.getByRole('button', { name: '去掉座椅骨架' }));
     await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
     await vi.waitFor(() => expect(kept).toHaveBeenCalled());
     expect(bodies('/chains/X/scenarios')).toMatchObject([{ moves: [move('M0101')] }]);
+  });
+
+  it('is told that the node was divided, and that one of its parts is meant', async () => {
+    const left = [
+      { ...{ code: OLD, nameZh: '座椅骨架', nameEn: 'Frame' }, retired: false, divided: true, heir: null },
+    ];
+    fake.on(ATTEMPTS, () => ({ body: { ...makeComparison(), left } }));
+    const { whatIf } = await open();
+    whatIf.open(SCENARIO, false);
+
+    await screen.findByText(/该环节已细分/);
+    await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('已细分');
+    expect(bodies('/chains/X/scenarios')).toEqual([]);
+  });
+
+  it('becomes a new one when its scenario was deleted meanwhile', async () => {
+    const kept = { id: 's2', name: '两家落地' };
+    fake
+      .refuse('PATCH /chains/X/scenarios/s1', 404, { code: 'record.not-found' })
+      .on('POST /chains/X/scenarios', () => ({ status: 201, body: kept }))
+      .on(ATTEMPTS, () => ({ body: makeComparison() }));
+    const { kept: emitted, whatIf } = await open();
+    whatIf.open(SCENARIO, true);
+
+    await userEvent.click(await screen.findByRole('button', { name: '保存修改' }));
+    await userEvent.click(await screen.findByRole('button', { name: '保存情景' }));
+    await vi.waitFor(() => expect(emitted).toHaveBeenCalledWith(kept));
+    expect(bodies('/chains/X/scenarios')).toMatchObject([
+      { name: '两家落地', moves: [move(OLD), move('M0101')] },
+    ]);
   });
 });
