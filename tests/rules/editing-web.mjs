@@ -82,15 +82,15 @@ export const EDITING_WEB_RULES = [
   {
     rule: 'A firm of the own city without a local site is told not to count',
     file: 'web/src/features/chains/model/firms.ts',
-    find: 'isIn(here, firm) && !sited.has(firm.enterprise.name)',
-    put: '!isIn(here, firm) && !sited.has(firm.enterprise.name)',
+    find: 'isIn(here, firm) && !isSited(bare(firm.enterprise.name))',
+    put: '!isIn(here, firm) && !isSited(bare(firm.enterprise.name))',
     proof: ['unit', 'UnsitedFirms'],
   },
   {
     rule: 'A firm of the own city with a local site is told nothing',
     file: 'web/src/features/chains/model/firms.ts',
-    find: ' && !sited.has(firm.enterprise.name)',
-    put: ' && sited.size >= 0',
+    find: ' && !isSited(bare(firm.enterprise.name))',
+    put: ' && names.length >= 0',
     proof: ['unit', 'UnsitedFirms'],
   },
   {

@@ -9,6 +9,7 @@ import { useSession } from '@/shared/session';
 import App from './App.vue';
 import { contributions } from './app/contributions';
 import { loadFonts } from './app/fonts';
+import { overlookGivenUp } from './app/given-up';
 import { i18n, setLanguage } from './app/i18n';
 import { reloadAfterUpgrade } from './app/upgrade';
 import { sendUnsent } from './app/unsent';
@@ -31,6 +32,7 @@ whenSignedOut(() => {
   void router.push({ name: 'login', query: { to: route.fullPath, ended: '1' } });
 });
 
+overlookGivenUp(window);
 window.addEventListener('vite:preloadError', () => void reloadAfterUpgrade());
 // The first way begins here: who this is and the parts of the page are asked for while the words come.
 app.use(router);
