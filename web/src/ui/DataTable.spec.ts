@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { fireEvent, render, screen } from '@testing-library/vue';
 import { ref } from 'vue';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { withApp } from '@/testing';
 import DataTable from './DataTable.vue';
@@ -29,6 +29,22 @@ describe('a table', () => {
     expect(drawn()).toBeLessThan(ALL_DRAWN);
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
     expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('has for other columns other widths, also in a long one', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return new DOMRect(0, 0, 10 * (this.textContent?.length ?? 0), 40);
+    });
+    const { rerender } = await open(5_000);
+    const [short, long] = [
+      { key: 'id', label: 'Name' },
+      { key: 'more', label: 'Whatever else' },
+    ];
+    await rerender({ columns: [long, short] });
+    await expect
+      .poll(() => screen.getByRole('columnheader', { name: 'Whatever else' }).style.inlineSize)
+      .toBe('130px');
+    vi.restoreAllMocks();
   });
 });
 

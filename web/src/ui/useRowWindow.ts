@@ -11,13 +11,15 @@ const ROW = 44;
 /**
  * The rows of a long table that are near the window, and the room of the others; all of them in a short one.
  * Columns keep the widths they had when this began, because each page of rows would else have widths of its own; so do
- * they while somebody has chosen some of them.
- * @param held something that changes with the columns, or false where all of them are as wide as they come
+ * they while somebody has chosen some of them. Other columns have other widths.
+ * @param columns something that changes with the columns
+ * @param held whether they keep their widths in a short table, too
  */
 export function useRowWindow<Row extends { id: string }>(
   rows: () => Row[],
   table: Ref<HTMLTableElement | null>,
-  held: () => string | false,
+  columns: () => string,
+  held: () => boolean,
 ) {
   const isLong = computed(() => rows().length > ALL_DRAWN);
   const top = ref(0);
@@ -47,7 +49,7 @@ export function useRowWindow<Row extends { id: string }>(
   }
 
   // Before the rows are taken away, while the widths are still those of all of them.
-  watch([isLong, held], measure);
+  watch([isLong, columns, held], measure);
   onMounted(() => {
     window.addEventListener('resize', measure);
     if (isLong.value || held()) void measure();

@@ -1,6 +1,8 @@
-import { computed, type Ref } from 'vue';
+import { useQueryCache } from '@pinia/colada';
+import { computed, type Ref, watch } from 'vue';
 
 import { useSession } from '@/shared/session';
+import { chainKeys } from '../chain.queries';
 import type { GapNode, Scenario } from '../chain.types';
 import type { MapMode, PaintOf } from '../model/paint';
 import { type MapVariant, viewOf } from '../model/variant';
@@ -21,6 +23,7 @@ interface Look {
 /** What the colours of a map tell, and the what-if they may tell of. */
 export function useMapLook({ code, model, variant, mode, trying }: Look) {
   const session = useSession();
+  const cache = useQueryCache();
   const whatIf = useWhatIfOf(code, () => viewOf(variant.value));
   const kept = useScenario(code, () => variant.value);
   /** What is being tried comes before what was kept. */
@@ -59,6 +62,16 @@ export function useMapLook({ code, model, variant, mode, trying }: Look) {
 
   /** A deleted scenario; what of it is being changed becomes a new one when it is saved. */
   function forget(id: string): void {
+    // Once the map without it is shown, so that who goes back to it is not shown what is no more.
+    const stop = watch(
+      () => variant.value.scenario,
+      () => {
+        stop();
+        for (const entry of cache.getEntries({ key: chainKeys.all, active: false }))
+          if (JSON.stringify(entry.key).includes(id)) cache.remove(entry);
+      },
+      { flush: 'post' },
+    );
     variant.value = { ...variant.value, scenario: undefined };
     const { draft } = whatIf.value;
     if (draft.id === id) Object.assign(draft, { id: '', version: 0 });

@@ -39,10 +39,11 @@ async function open(code: string, query = 'whatif=1') {
     can: ['chain:read', 'scenario:create'],
   });
   const { rerender } = render(ChainMapPage, { props: { code }, ...options });
-  return async (next: string) => {
+  const goTo = async (next: string) => {
     await router.push(at(next));
     await rerender({ code: next });
   };
+  return { goTo, router };
 }
 
 /** A scenario that is there, of this author; the test's person is u-1. */
@@ -69,7 +70,7 @@ async function addSeat(): Promise<void> {
 
 describe('What is tried on a map', () => {
   it('stays with its chain when another one is chosen', async () => {
-    const goTo = await open('X');
+    const { goTo } = await open('X');
     await addSeat();
     await vi.waitFor(() => expect(asked('X')).toHaveLength(1));
 
@@ -100,8 +101,14 @@ describe('What is tried on a map', () => {
 
   it('is deleted by its author, after a question, and the map is left as it is', async () => {
     keep('u-1');
-    fake.on('DELETE /chains/X/scenarios/s1', () => ({ status: 204 }));
-    await open('X', 'scenario=s1');
+    const map = makeGapMap();
+    const gone = { status: 404, body: { status: 404, code: 'record.not-found' } };
+    fake
+      .on('DELETE /chains/X/scenarios/s1', () => ({ status: 204 }))
+      .on('GET /chains/X/gap-map', ({ query }) =>
+        query.get('scenario') && deleted() ? gone : { body: map },
+      );
+    const { router } = await open('X', 'scenario=s1');
 
     const deleted = () => fake.asked.filter(({ method }) => method === 'DELETE').length;
 
@@ -116,8 +123,12 @@ describe('What is tried on a map', () => {
     await userEvent.click(screen.getByRole('button', { name: '删除' }));
     await vi.waitFor(() => expect(screen.queryByText('情景：两家落地')).toBeNull());
     expect(deleted()).toBe(1);
-    const [gone] = fake.asked.filter(({ method }) => method === 'DELETE');
-    expect(gone!.headers.get('if-match')).toBe('"1"');
+    const [sent] = fake.asked.filter(({ method }) => method === 'DELETE');
+    expect(sent!.headers.get('if-match')).toBe('"1"');
+
+    router.back();
+    await screen.findByRole('button', { name: '退出情景' });
+    expect(screen.queryByText('情景：两家落地')).toBeNull();
   });
 
   it('is not offered for deletion to others', async () => {
