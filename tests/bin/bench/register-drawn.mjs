@@ -22,12 +22,11 @@ export async function drawn(client) {
     at % NOTHING === NOTHING - 1 ? nothing(length, random) : partOf(even(names, random), length, random);
   const latin =
     (part, [least, most]) =>
-    () =>
-      searchWords({
-        names: [partOf(even(names, random), least + Math.floor(random() * (most - least + 1)), random)],
-      })
-        .searchLatin.split('\n\n')
-        [part]?.split('\n')[0] ?? '';
+    () => {
+      const name = partOf(even(names, random), least + Math.floor(random() * (most - least + 1)), random);
+      const found = searchWords({ names: [name] }).searchLatin.split('\n\n')[part];
+      return found?.split('\n')[0] ?? '';
+    };
   const typed = {
     '1 character': many(part(1)),
     '2 characters': many(part(2)),

@@ -55,23 +55,15 @@ const WAYS = 8;
  */
 export function spellings(letters: string): Spelling[] {
   const counts = [1];
-  for (let end = 1; end < letters.length; end++) {
-    counts[end] = sum(startsOf(end), (start) =>
-      SYLLABLES.has(letters.slice(start, end)) ? counts[start]! : 0,
-    );
-  }
-  const waysTo = (end: number) =>
-    sum(startsOf(end), (start) => (BEGUN.has(letters.slice(start, end)) ? counts[start]! : 0));
-  if (letters === '' || waysTo(letters.length) === 0) return [];
+  const waysTo = (end: number, known: { has(part: string): boolean }) =>
+    counts
+      .slice(0, end)
+      .reduce((ways, count, start) => ways + (known.has(letters.slice(start, end)) ? count : 0), 0);
+  for (let end = 1; end < letters.length; end++) counts.push(waysTo(end, SYLLABLES));
+  if (letters === '' || waysTo(letters.length, BEGUN) === 0) return [];
   let read = letters.length;
-  while (waysTo(read) > WAYS) read -= 1;
+  while (waysTo(read, BEGUN) > WAYS) read -= 1;
   return spelt(letters.slice(0, read)).map((way) => ({ ...way, goesOn: read < letters.length }));
-}
-
-/** Where a syllable that ends here may start. */
-function startsOf(end: number): number[] {
-  const first = Math.max(0, end - LONGEST);
-  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
 function spelt(letters: string): Omit<Spelling, 'goesOn'>[] {
@@ -90,10 +82,6 @@ function spelt(letters: string): Omit<Spelling, 'goesOn'>[] {
   return ways;
 }
 
-function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0);
-}
-
 /** What a reading of so many syllables is found by: each of them, and each with the next. */
 export function syllableTokens(syllables: readonly string[]): string[] {
   return [...syllables, ...pairs(syllables)].map(marked);
@@ -107,7 +95,7 @@ export function tokensOf({ whole, last }: Pick<Spelling, 'whole' | 'last'>): str
 }
 
 function pairs(syllables: readonly string[]): string[] {
-  return syllables.slice(1).map((syllable, at) => pair(syllables[at]!, syllable));
+  return syllables.slice(1).map((syllable, at) => pair(syllables[at] ?? '', syllable));
 }
 
 const pair = (one: string, next: string) => `${one}'${next}`;
