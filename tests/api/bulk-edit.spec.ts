@@ -56,6 +56,15 @@ describe('many records changed at once', () => {
     expect(others.body.items.map(({ id }) => id)).not.toContain(first.body.id);
   });
 
+  it('tells what they were set to, and whom that names', async () => {
+    const other = await colleague();
+    const handed = await edit({ field: 'owner', value: other.id, rows: [row(await given.lead())] }, manager());
+    const moved = await edit({ field: 'stage', value: 'contacted', rows: [row(await given.lead())] });
+
+    expect(handed.body).toMatchObject({ value: other.id, person: 'Colleague' });
+    expect(moved.body).toMatchObject({ value: 'contacted', person: null });
+  });
+
   it('can be taken back where their life goes back; what changed since stays and is named', async () => {
     const other = await colleague();
     const [one, two] = [await given.lead(), await given.lead()];

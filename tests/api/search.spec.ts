@@ -45,6 +45,40 @@ describe('the search box', () => {
     expect((await find(as.officer(), typed)).lead).toContain(lead.title);
   });
 
+  it.each([
+    ['an old bank', '西安银行项目', ['xianyinhang', 'xi an', 'xianyinh', 'anyin', 'xayh']],
+    ['two ways to read it', '方案落户', ['fangan', 'fanganluo', 'fang an luo hu']],
+    ['letters in a name', 'TCL华星 A-7 线', ['tcl', 'a-7 线', 'huaxing', 'huax']],
+  ])('takes all ways to write %s', async (_, title, ways) => {
+    await given.lead({ title });
+
+    for (const typed of ways) expect((await find(as.officer(), typed)).lead).toContain(title);
+  });
+
+  it('takes pinyin from a syllable on, and where it stands in one piece', async () => {
+    await given.lead({ title: '鄂城龙盖，科技龙湾' });
+
+    for (const typed of ['longgai', 'gaike', 'longwan']) {
+      expect((await find(as.officer(), typed)).lead).toHaveLength(1);
+    }
+    for (const typed of ['onggai', 'chenglongwan', 'echenglongwan']) {
+      expect(await find(as.officer(), typed)).toEqual({});
+    }
+  });
+
+  it('finds what was written before readings stood apart', async () => {
+    const lead = await given.lead({ title: '岱海湾' });
+    await zone().database.rows(
+      `update search_entry set search_tokens = array(select token from unnest(search_tokens) token where token not like '~%'),
+        search_latin = replace(search_latin, e'\\n\\n', e'\\n') where record_id = $1`,
+      [lead.id],
+    );
+
+    for (const typed of ['daihaiwan', 'dhw', '海湾']) {
+      expect((await find(as.officer(), typed)).lead).toEqual([lead.title]);
+    }
+  });
+
   it('follows a change of the record', async () => {
     const lead = await given.lead({ title: '旧名甲乙丙' });
     await as.officer().patch(`/leads/${lead.id}`, { title: '新名丁戊己' }, { version: lead.version });

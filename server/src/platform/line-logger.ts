@@ -21,7 +21,15 @@ export class LineLogger implements LoggerService {
   }
 
   private write(level: Level, message: unknown, context: unknown): void {
-    const fields = typeof message === 'object' && message !== null ? message : { msg: String(message) };
-    this.lines[level]({ context: typeof context === 'string' ? context : undefined, ...fields });
+    this.lines[level]({
+      context: typeof context === 'string' ? context : undefined,
+      ...fieldsOf(message),
+    });
   }
+}
+
+/** Of an error, message and stack are no fields of its own; `err` is what the log writes out. */
+function fieldsOf(message: unknown): object {
+  if (message instanceof Error) return { err: message, msg: message.message };
+  return typeof message === 'object' && message !== null ? message : { msg: String(message) };
 }

@@ -18,7 +18,7 @@ const ENTERPRISES = `
   select 1, left(name, 180) || serial, left(name_key, 180) || serial, short_name, province, city, region,
     main_products, 'user', left(search_name, 180) || serial, search_short_name,
     search_tokens || array[left(serial::text, 1), left(serial::text, 2)], search_text || serial,
-    search_latin || E'\\n' || serial, moment, moment
+    serial || E'\\n' || search_latin, moment, moment
   from generate_series(1, $1::int) serial
   join base on base.number = serial % (select count(*) from base)
   cross join lateral (select now() - make_interval(mins => (serial * 7919) % 5000000) as moment) as times`;

@@ -21,18 +21,19 @@ export async function drawn(client) {
   const part = (length) => (at) =>
     at % NOTHING === NOTHING - 1 ? nothing(length, random) : partOf(even(names, random), length, random);
   const latin =
-    (line, [least, most]) =>
-    () =>
-      searchWords({
-        names: [partOf(even(names, random), least + Math.floor(random() * (most - least + 1)), random)],
-      }).searchLatin.split('\n')[line] ?? '';
+    (part, [least, most]) =>
+    () => {
+      const name = partOf(even(names, random), least + Math.floor(random() * (most - least + 1)), random);
+      const found = searchWords({ names: [name] }).searchLatin.split('\n\n')[part];
+      return found?.split('\n')[0] ?? '';
+    };
   const typed = {
     '1 character': many(part(1)),
     '2 characters': many(part(2)),
     '4 characters': many(part(4)),
-    pinyin: many(latin(0, [2, 3])),
-    initials: many(latin(1, [3, 5])),
-    'two initials': many(latin(1, [2, 2])),
+    pinyin: many(latin(1, [2, 3])),
+    initials: many(latin(0, [3, 5])),
+    'two initials': many(latin(0, [2, 2])),
     'whole names': many(() => even(names, random)),
     'people by name': many(() => even(people, random)),
   };

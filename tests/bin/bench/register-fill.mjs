@@ -181,13 +181,15 @@ export function entryRow(kind, { id, at }, { names, texts }) {
   const known = [...names.map(wordsOfName), ...texts.map(wordsOfText)].filter(
     ({ searchText }) => searchText !== '',
   );
-  const lines = new Set(known.flatMap(({ lines }) => lines));
+  const [spelt, read] = [0, 1].map((part) => linesOf(known.flatMap(({ latin }) => latin[part] ?? [])));
   return [
     ...[kind, id, 1, text(at), known[0]?.searchName ?? ''],
     [...new Set(known.flatMap(({ searchTokens }) => searchTokens))],
-    ...[known.map(({ searchText }) => searchText).join('\n'), [...lines].join('\n')],
+    ...[known.map(({ searchText }) => searchText).join('\n'), read === '' ? spelt : `${spelt}\n\n${read}`],
   ];
 }
+
+const linesOf = (all) => [...new Set(all)].join('\n');
 
 const wordsOfName = remembered((name) => searchWords({ names: [name] }));
 const wordsOfText = remembered((said) => searchWords({ names: [], texts: [said] }));
@@ -198,7 +200,7 @@ function remembered(wordsOf) {
     let words = known.get(said);
     if (!words) {
       words = wordsOf(said);
-      words.lines = words.searchLatin === '' ? [] : words.searchLatin.split('\n');
+      words.latin = words.searchLatin.split('\n\n').map((part) => (part === '' ? [] : part.split('\n')));
       known.set(said, words);
     }
     return words;

@@ -108,5 +108,10 @@ async function compareEntry(client, kind, id, found) {
 /** Whatever order tokens and lines come in. */
 function alike(row) {
   const [name, tokens, text, latin] = Object.values(row);
-  return { name, text, tokens: new Set(tokens), latin: new Set(latin.split('\n')) };
+  return {
+    name,
+    text,
+    tokens: new Set(tokens),
+    latin: latin.split('\n\n').map((part) => new Set(part.split('\n'))),
+  };
 }

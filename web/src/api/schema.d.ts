@@ -3801,6 +3801,10 @@ export interface components {
             /** @enum {string} */
             register: "leads" | "projects" | "enterprises" | "contacts" | "visits" | "tasks" | "target-lists";
             field: string;
+            /** @description What they were to be set to, as it was sent. */
+            value: string;
+            /** @description Whom that names, where it is a person. */
+            person: string | null;
             counts: components["schemas"]["BulkCountsDto"];
             /** @description Whether it can be taken back now. */
             undoable: boolean;

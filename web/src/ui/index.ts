@@ -22,6 +22,7 @@ export { default as PageFrame } from './PageFrame.vue';
 export { default as PickBox } from './PickBox.vue';
 export { default as ProblemNotice, type Refusal } from './ProblemNotice.vue';
 export { default as ReasonField } from './ReasonField.vue';
+export { default as SaveButtons } from './SaveButtons.vue';
 export { default as SearchInput } from './SearchInput.vue';
 export { default as SecretOnce } from './SecretOnce.vue';
 export { default as SelectInput } from './SelectInput.vue';

@@ -31,6 +31,13 @@ describe('searchColumns', () => {
     );
   });
 
+  it('holds every syllable and every pair of them, and readings apart from what is spelt', () => {
+    expect(columns.searchTokens).toEqual(expect.arrayContaining(['~chong', "~chong'qing", "~qing'chang"]));
+    const [spelt, read] = columns.searchLatin.split('\n\n').map((lines) => lines.split('\n'));
+    expect(spelt).toEqual(expect.arrayContaining(['caqc', 'sz:000625']));
+    expect(read).toEqual(['chongqingchanganqichegufenyouxiangongsi', 'changanqiche']);
+  });
+
   it('takes a character outside the basic plane as one', () => {
     const { searchTokens } = searchColumns({ ...firm, name: '𠮷野演示', shortName: null });
     expect(searchTokens).toEqual(expect.arrayContaining(['𠮷', '𠮷野']));
@@ -51,6 +58,6 @@ describe('readings', () => {
     ['银行', 'yinhang', 'yh'],
     ['绿能', 'lvneng', 'ln'],
   ])('%s is read %s', (text, full, initials) => {
-    expect(readings(text)).toEqual({ full, initials });
+    expect(readings(text)).toMatchObject({ full, initials });
   });
 });

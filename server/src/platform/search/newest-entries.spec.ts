@@ -38,10 +38,18 @@ describe('newestEntries', () => {
     expect(asked[2]).toContain('span.oldest');
   });
 
-  it('looks letters up in all months at once', async () => {
+  it('looks pinyin up by its syllables in the last months, or as it is spelt', async () => {
     const { db, asked } = databaseOf([], [HIT, HIT]);
 
     expect(await search(db, 'longgai')).toEqual([HIT, HIT]);
+    expect(asked[1]).toMatch(/search_keys.* or split_part/s);
+  });
+
+  it('looks other letters up in all months at once', async () => {
+    const { db, asked } = databaseOf([], [HIT]);
+
+    expect(await search(db, 'lgkj')).toEqual([HIT]);
+    expect(asked).toHaveLength(2);
     expect(asked[1]).not.toContain('search_keys');
   });
 });

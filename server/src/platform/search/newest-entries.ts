@@ -2,7 +2,8 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 
 import type { Database } from '../database';
 import type { IndexedRecords } from './search-index';
-import { searchKeys } from './search-keys';
+import { readingsOf, searchKeys } from './search-keys';
+import { lettersMatch } from './search-match';
 import type { SearchHit } from './search-sources';
 
 export interface Wanted {
@@ -17,8 +18,6 @@ export interface Wanted {
 
 /** Entries that are read one after the other before any is looked up: they have what is common. */
 const NEWEST = 1_000;
-/** The same, of words in letters: an index has them without their month, so that more of them are likely. */
-const NEWEST_IN_LETTERS = 3_000;
 /** Months of four weeks, back from the newest, that are looked up before all of them are. */
 const MONTHS = 2;
 /** So many words of a long name are looked up: those at its front, which are the rare ones. The rest is compared. */
@@ -34,13 +33,10 @@ export async function newestEntries(
   wanted: Wanted,
 ): Promise<SearchHit[]> {
   const ofKind = sql`entry.kind = ${records.kind}`;
-  const keys = searchKeys(wanted.typed).slice(0, KEYS);
-  const newest = keys.length > 0 ? NEWEST : NEWEST_IN_LETTERS;
   const looks = [
-    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${newest}`,
-    ...(keys.length > 0
-      ? [keyed(keys, ofKind, sql`span.newest - ${MONTHS - 1}::int`), keyed(keys, ofKind, sql`span.oldest`)]
-      : [sql`select * from search_entry entry where ${ofKind} and ${wanted.match} offset 0`]),
+    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${NEWEST}`,
+    ...(ofMonths(wanted.typed) ? [keyed(wanted.typed, ofKind, sql`span.newest - ${MONTHS - 1}::int`)] : []),
+    keyed(wanted.typed, ofKind, sql`span.oldest`),
   ];
   let found: SearchHit[] = [];
   for (const look of looks) {
@@ -50,14 +46,27 @@ export async function newestEntries(
   return found;
 }
 
+/** What is spelt in letters has no months. */
+function ofMonths(typed: string): boolean {
+  return searchKeys(typed).length > 0 || readingsOf(typed).length > 0;
+}
+
 /** Entries that have all keys in one of the months since; an entry is of one. Looked up by that alone. */
-function keyed(words: readonly string[], ofKind: Sql, since: Sql): Sql {
-  const inMonths = (key: string) => sql`array(
-    select month || ${`:${key}`} from (
+function keyed(typed: string, ofKind: Sql, since: Sql): Sql {
+  const among = (keys: readonly string[]) => sql`search_keys(entry.search_tokens, entry.at) && array(
+    select month || ':' || key from (
       select search_month(min(entry.at)) as oldest, search_month(max(entry.at)) as newest
-      from search_entry entry where ${ofKind}) span, generate_series(${since}, span.newest) month)`;
-  const keys = words.map((key) => sql`search_keys(entry.search_tokens, entry.at) && ${inMonths(key)}`);
-  return sql`select * from search_entry entry where ${ofKind} and ${join(keys, ' and ')} offset 0`;
+      from search_entry entry where ${ofKind}) span, generate_series(${since}, span.newest) month,
+      unnest(${keys}::text[]) key)`;
+  const keys = searchKeys(typed).slice(0, KEYS);
+  const match =
+    keys.length > 0
+      ? join(
+          keys.map((key) => among([key])),
+          ' and ',
+        )
+      : lettersMatch(typed, 'entry', among);
+  return sql`select * from search_entry entry where ${ofKind} and ${match} offset 0`;
 }
 
 /** Put in order before the predicate is asked, which costs more than all the rest. */

@@ -11,5 +11,6 @@ describe('searchKeys', () => {
 
   it('has none for what is found by three letters', () => {
     expect(searchKeys('jing dong')).toEqual([]);
+    expect(searchKeys('xi an')).toEqual([]);
   });
 });

@@ -1,21 +1,20 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 
 import { contains } from '../database';
 import { bigrams, hanRuns, latinRuns, letterToken, normaliseText } from '../text';
-import { TRIGRAM } from './search-keys';
+import { manyLetters, readingsOf } from './search-keys';
 
 /**
  * The condition that finds rows by what somebody typed; null when there is nothing to look up in it.
  *
  * Characters: every pair of neighbours (or the single one) must be among the tokens, then the text itself is
- * compared, because pairs may come from different places. Letters and digits: three or more go through the
- * trigram index, one or two through the tokens of initials and beginnings of words. Wildcards mean themselves.
+ * compared, because pairs may come from different places. Letters and digits: one or two go through the tokens of
+ * initials and beginnings of words; more are looked for in what is spelt in letters, by its trigrams, and where they
+ * may be pinyin, by pairs of syllables as by pairs of characters. Wildcards mean themselves.
  * @param alias of a table with `search_tokens`, `search_text` and `search_latin`
  */
 export function searchMatch(typed: string, alias: string): Sql | null {
-  const [tokens, plain, latin] = ['search_tokens', 'search_text', 'search_latin'].map((column) =>
-    raw(`${alias}.${column}`),
-  );
+  const [tokens, plain] = ['search_tokens', 'search_text'].map((column) => raw(`${alias}.${column}`));
   const text = normaliseText(typed);
   const runs = hanRuns(text);
   if (runs.length > 0) {
@@ -26,13 +25,32 @@ export function searchMatch(typed: string, alias: string): Sql | null {
   }
   const letters = latinRuns(text);
   if (letters.length === 0) return null;
-  if (letters.some((run) => run.length >= TRIGRAM)) {
-    // People type pinyin with spaces between syllables; the column has none.
-    const joined = contains(text.replaceAll(' ', ''));
-    if (joined === contains(text)) return sql`${latin} like ${joined}`;
-    return sql`(${latin} like ${contains(text)} or ${latin} like ${joined})`;
-  }
-  return sql`${tokens} @> ${letters.map(letterToken)}::text[]`;
+  if (!manyLetters(typed)) return sql`${tokens} @> ${letters.map(letterToken)}::text[]`;
+  return lettersMatch(typed, alias, (wanted) => sql`${tokens} && ${wanted}::text[]`);
+}
+
+/**
+ * Three letters and more.
+ * @param amongTokens that one of these is among the tokens of a row
+ */
+export function lettersMatch(
+  typed: string,
+  alias: string,
+  amongTokens: (wanted: readonly string[]) => Sql,
+): Sql {
+  const text = normaliseText(typed);
+  const latin = raw(`${alias}.search_latin`);
+  // People type pinyin with spaces between syllables; readings have none.
+  const joined = text.replaceAll(' ', '');
+  // As the indexes have it.
+  const spelt = [...new Set([text, joined])].map(
+    (letters) => sql`split_part(${latin}, E'\\n\\n', 1) like ${contains(letters)}`,
+  );
+  const read = readingsOf(typed).map(({ sets, enough }) => {
+    const compared = enough ? [] : [sql`${latin} like ${contains(joined)}`];
+    return sql`(${join([...sets.map(amongTokens), ...compared], ' and ')})`;
+  });
+  return sql`(${join([...read, ...spelt], ' or ')})`;
 }
 
 /** Names that begin with what was typed; looked up apart, so that they are there however many others match. */

@@ -27,10 +27,10 @@ export function letterToken(letters: string): string {
 }
 
 /** `重庆` → chongqing, cq. Readings are chosen by word, which is why 重 is not zhong here. */
-export function readings(text: string): { full: string; initials: string } {
+export function readings(text: string): { syllables: string[]; full: string; initials: string } {
   const options = { toneType: 'none', type: 'array', nonZh: 'removed', v: true } as const;
   const syllables = pinyin(text, options).filter((syllable) => /^[a-z]+$/.test(syllable));
-  return { full: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') };
+  return { syllables, full: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') };
 }
 
 /** Normalising may make a text longer (㍿ becomes 株式会社); the column does not grow with it. */

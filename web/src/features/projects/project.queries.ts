@@ -60,9 +60,3 @@ export const projectQuery = defineQueryOptions((id: string) => ({
   key: projectKeys.one(id),
   query: ({ signal }) => unwrap(api.GET('/projects/{id}', { params: { path: { id } }, signal })),
 }));
-
-export const stagesQuery = defineQueryOptions({
-  key: ['stage-templates', 'default'],
-  query: ({ signal }) => unwrap(api.GET('/stage-templates/default', { signal })),
-  staleTime: 10 * 60_000,
-});

@@ -76,11 +76,15 @@ export class BulkCountsDto {
   kept!: number;
 }
 
-/** Answers to a POST are kept for a retry, so this one tells nothing about the records. */
+/** Answers to a POST are kept for a retry, so this one tells nothing about the records but what was sent. */
 export class BulkEditDto {
   id!: string;
   register!: ListCode;
   field!: string;
+  /** What they were to be set to, as it was sent. */
+  value!: string;
+  /** Whom that names, where it is a person. */
+  person!: string | null;
   counts!: BulkCountsDto;
   /** Whether it can be taken back now. */
   undoable!: boolean;

@@ -10,7 +10,8 @@ import { BulkEdit, BulkEditRow } from './bulk-edit.entity';
 import type { BulkEditDto, BulkEditQuery, BulkEditRowDto } from './bulk.dto';
 
 const SELECT = sql`
-  bulk_edit.id, bulk_edit.register, bulk_edit.field, bulk_edit.created_at as "createdAt",
+  bulk_edit.id, bulk_edit.register, bulk_edit.field, bulk_edit.value,
+  (select person.name from "user" person where person.id::text = bulk_edit.value) as person, bulk_edit.created_at as "createdAt",
   bulk_edit.undone_at as "undoneAt",
   (bulk_edit.returns and bulk_edit.undone_at is null
     and bulk_edit.created_at > now() - make_interval(days => ${BULK_UNDO_DAYS}) and counted.done > 0) as undoable,

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 
-import { useStageNames } from '@/features/projects';
+import { useStageNames } from '@/shared/useStageNames';
 import type { Notice } from '../notice.queries';
 
 /** What a notice says, made of its kind and of the names that came with it. */

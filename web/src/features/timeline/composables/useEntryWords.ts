@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 
-import { useStageNames } from '@/features/projects';
+import { useStageNames } from '@/shared/useStageNames';
 import type { TimelineEntry } from '../timeline.queries';
 
 /** What an entry says happened, in a word or two. */
