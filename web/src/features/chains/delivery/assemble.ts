@@ -34,22 +34,31 @@ export async function assemble(
   const made: { key: string; pieces: Piece[] }[] = [];
   const failed: Assembled['failed'] = [];
   const all = pictures.length + 1;
+  const orGivenUp = givingUp(signal);
   for (const [done, next] of pictures.entries()) {
     tell({ done, all, next });
     await painted();
     signal.throwIfAborted();
     try {
-      made.push({ key: next.key, pieces: await draw(next) });
+      made.push({ key: next.key, pieces: await orGivenUp(draw(next)) });
     } catch (reason) {
       signal.throwIfAborted();
       failed.push({ picture: next, reason });
     }
   }
   tell({ done: pictures.length, all, next: undefined });
-  const book = await workbook(made.map(({ key }) => key));
-  signal.throwIfAborted();
+  const book = await orGivenUp(workbook(made.map(({ key }) => key)));
   return { files: [book, ...made.flatMap(({ pieces }) => pieces)], failed };
 }
 
 /** A drawing keeps the page busy: what was told is to be seen, and giving up to be heard, before it begins. */
 const painted = () => new Promise((done) => setTimeout(done));
+
+/** Whoever gives up waits for nothing more, also not for what cannot be stopped, such as the painting of a picture. */
+function givingUp(signal: AbortSignal) {
+  const over = new Promise<never>((_, fail) =>
+    signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true }),
+  );
+  over.catch(() => undefined);
+  return <Made>(work: Promise<Made>) => Promise.race([work, over]);
+}
