@@ -67,7 +67,7 @@ describe('The deliverable set of a chain', () => {
     expect(drawing.querySelector('parsererror')).toBeNull();
     const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const leaf of makeGapMap().nodes.filter((node) => node.leaf)) expect(texts).toContain(leaf.nameZh);
-    expect(texts).toContain('演示产业链 · 我们的动作图');
+    expect(texts).toContain('演示产业链 · 我们的动作');
     expect(texts).toContain('线2');
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
     expect(fake.asked.filter(({ path }) => path === '/projects/by-node')).toEqual([]);
@@ -118,7 +118,7 @@ describe('The deliverable set of a chain', () => {
     const dialog = await screen.findByRole('dialog', { name: '成果集' });
     await userEvent.click(within(dialog).getByRole('button', { name: '+ 添加图' }));
     const colours = within(dialog).getByRole('combobox', { name: '第 3 张图的颜色' });
-    await userEvent.selectOptions(colours, '我们的动作图');
+    await userEvent.selectOptions(colours, '我们的动作');
     await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
 
     await within(dialog).findByText('与上面某张图重复，请换颜色或半径。');
