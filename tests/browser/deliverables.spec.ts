@@ -34,7 +34,7 @@ const readDrawing = (page: Page, svg: string) =>
   }, svg);
 
 it('a chain hands in one file: its workbook and each chosen map, whole and named after what it shows', async () => {
-  const page = await openAs('officer');
+  const page = await openAs('officer2');
   await page.goto('/chains/AUTO/profile');
   const { name, zip } = await taken(page);
 

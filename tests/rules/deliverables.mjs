@@ -21,7 +21,7 @@ export const DELIVERABLE_RULES = [
     rule: 'A set hands in each map once',
     file: 'server/src/features/chains/profile/profile.dto.ts',
     find: '@ArrayUnique(deliveredMapKey)',
-    put: '@ArrayUnique((map) => map)',
+    put: '@ArrayUnique((map) => [map, deliveredMapKey])',
     proof: ['api', 'chain-profile'],
   },
   {
@@ -42,7 +42,7 @@ export const DELIVERABLE_RULES = [
     rule: 'What is written down as taken names the pictures',
     file: `${SERVER}/reports.service.ts`,
     find: "if (!pictures?.length) return { format: 'xlsx' };",
-    put: "if (pictures !== null) return { format: 'xlsx' };",
+    put: "if (!pictures?.length || formats) return { format: 'xlsx' };",
     proof: ['api', 'reports'],
   },
   {

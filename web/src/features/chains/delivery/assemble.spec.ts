@@ -56,9 +56,10 @@ describe('assembling what a chain hands in', () => {
       return makers().draw(of);
     };
 
-    await expect(
-      assemble({ pictures: PICTURES }, makers({ draw, workbook }), stop.signal),
-    ).rejects.toMatchObject({ name: 'AbortError' });
+    const last = PICTURES.slice(0, 1);
+    await expect(assemble({ pictures: last }, makers({ draw, workbook }), stop.signal)).rejects.toMatchObject(
+      { name: 'AbortError' },
+    );
     expect(workbook).not.toHaveBeenCalled();
   });
 
