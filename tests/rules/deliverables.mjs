@@ -90,7 +90,7 @@ export const DELIVERABLE_RULES = [
   },
   {
     rule: 'A picture of our work asks only for what the reader may see',
-    file: `${WEB}/composables/useDelivery.ts`,
+    file: `${WEB}/composables/useDeliveredMaps.ts`,
     find: "can('project:read') ? unwrap",
     put: "can('lead:read') ? unwrap",
     proof: ['unit', 'pages/ChainProfilePage'],

@@ -22,7 +22,7 @@ const namesOf = (files: readonly Piece[]) => files.map(({ name }) => name);
 describe('assembling what a chain hands in', () => {
   it('gives the workbook and the pictures in the order of the set', async () => {
     const workbook = vi.fn(makers().workbook);
-    const { files, failed } = await assemble({ pictures: PICTURES }, makers({ workbook }), going());
+    const { files, failed } = await assemble(PICTURES, makers({ workbook }), going());
 
     expect(namesOf(files)).toEqual([
       '演示产业链-成果清单.xlsx',
@@ -39,7 +39,7 @@ describe('assembling what a chain hands in', () => {
       if (of.mode === 'gap') throw new Error('nothing painted');
       return makers().draw(of);
     };
-    const { files, failed } = await assemble({ pictures: PICTURES }, makers({ draw, workbook }), going());
+    const { files, failed } = await assemble(PICTURES, makers({ draw, workbook }), going());
 
     expect(namesOf(files)).toEqual([
       ...['演示产业链-成果清单.xlsx', '演示产业链-缺口状态.svg', '演示产业链-缺口状态.png'],
@@ -57,15 +57,15 @@ describe('assembling what a chain hands in', () => {
     };
 
     const last = PICTURES.slice(0, 1);
-    await expect(assemble({ pictures: last }, makers({ draw, workbook }), stop.signal)).rejects.toMatchObject(
-      { name: 'AbortError' },
-    );
+    await expect(assemble(last, makers({ draw, workbook }), stop.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(workbook).not.toHaveBeenCalled();
   });
 
   it('tells how far it is', async () => {
     const tell = vi.fn();
-    await assemble({ pictures: PICTURES }, makers({ tell }), going());
+    await assemble(PICTURES, makers({ tell }), going());
 
     expect(tell.mock.calls.map(([{ done, all, next }]) => [done, all, next?.title])).toEqual([
       [0, 3, '缺口价值'],
@@ -75,7 +75,7 @@ describe('assembling what a chain hands in', () => {
   });
 
   it('packs them whole into one file', async () => {
-    const { files } = await assemble({ pictures: PICTURES }, makers(), going());
+    const { files } = await assemble(PICTURES, makers(), going());
     const zip = await JSZip.loadAsync(await (await zipOf(files)).arrayBuffer());
 
     expect(Object.keys(zip.files)).toEqual(namesOf(files));

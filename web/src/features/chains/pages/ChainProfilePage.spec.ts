@@ -81,7 +81,7 @@ describe('The deliverable set of a chain', () => {
     );
     await userEvent.click(await open());
 
-    const notice = await screen.findByText('1 张图没有生成，其余已导出：');
+    const notice = await screen.findByText('1 张图没有生成，其余已完成：');
     expect(within(notice.closest('[role=alert]')!).getByText('缺口状态')).toBeTruthy();
     expect(saved.files).toHaveLength(1);
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['activity.city']);
