@@ -45,7 +45,7 @@ export function deliveryOf<Set extends DeliverySet>(chosen: Set): DeliverySet {
 /** One word for a delivered map, each once in a set. */
 export const deliveredMapKey = ({ mode, radius }: DeliveredMap): string => `${mode}.${radius}`;
 
-const FORBIDDEN = /[\u0000-\u001f<>:"/\\|?*]+/g;
+const FORBIDDEN = /[\p{Cc}<>:"/\\|?*]+/gu;
 
 /** A file named after what is in it, such as 汽车产业链-缺口状态-高新区-2026-11-30, as every system takes it. */
 export function fileNameOf(parts: readonly (string | undefined)[]): string {
