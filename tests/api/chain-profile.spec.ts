@@ -17,6 +17,11 @@ const PROFILE = {
   issues: [{ title: '缺标准厂房', detail: '', source: '调度会', date: '2026-03-01' }],
   policies: [],
   deliverables: ['chain_map', 'target_list'],
+  deliveredMaps: [
+    { mode: 'state', radius: 'zone' },
+    { mode: 'gap', radius: 'city' },
+  ],
+  pictureFormats: ['png'],
 };
 const goal = (change: object = {}) => ({
   ...{ year: YEAR, indicator: 'covered_nodes', title: '', unit: '个', target: '30' },
@@ -28,7 +33,7 @@ const goals = async (code: string) =>
 describe('the profile of a chain', () => {
   it('is empty until it is written, then kept on its version', async () => {
     const empty = (await as.officer().get('/chains/DSP/profile')).body;
-    expect(empty).toMatchObject({ leader: '', deliverables: [], version: 0 });
+    expect(empty).toMatchObject({ leader: '', deliverables: [], deliveredMaps: [], version: 0 });
     expect((await manager().put('/chains/DSP/profile', PROFILE, { version: 0 })).body).toMatchObject({
       ...PROFILE,
       version: 1,
@@ -43,6 +48,11 @@ describe('the profile of a chain', () => {
   it.each([
     ['an unknown deliverable', { deliverables: ['poem'] }],
     ['one twice', { deliverables: ['chain_map', 'chain_map'] }],
+    ['a map of unknown colours', { deliveredMaps: [{ mode: 'difference', radius: 'city' }] }],
+    ['a map of an unknown ring', { deliveredMaps: [{ mode: 'state', radius: 'moon' }] }],
+    ['the same map twice', { deliveredMaps: ['state', 'state'].map((mode) => ({ mode, radius: 'city' })) }],
+    ['pictures of no kind', { pictureFormats: [] }],
+    ['pictures of an unknown kind', { pictureFormats: ['gif'] }],
     ['a member without a name', { taskForce: [{ name: '', unit: '', duty: '' }] }],
     ['a day that is none', { issues: [{ title: 'x', detail: '', source: '', date: '2026-02-30' }] }],
   ])('refuses %s', async (_, change) => {

@@ -5,6 +5,7 @@ import { ARCHITECTURE_RULES } from './architecture.mjs';
 import { ATLAS_RULES } from './atlas.mjs';
 import { CHAIN_FILE_RULES } from './chain-files.mjs';
 import { CONTACT_RULES } from './contacts.mjs';
+import { DELIVERABLE_RULES } from './deliverables.mjs';
 import { DUPLICATE_RULES } from './duplicates.mjs';
 import { EDITING_RULES } from './editing.mjs';
 import { EDITING_WEB_RULES } from './editing-web.mjs';
@@ -55,6 +56,7 @@ export const TOPICS = {
   'enterprise-told': ENTERPRISE_TOLD_RULES,
   contacts: CONTACT_RULES,
   duplicates: DUPLICATE_RULES,
+  deliverables: DELIVERABLE_RULES,
   purchases: PURCHASE_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Deliverable, GoalIndicator } from '@lianzhao/contracts';
+import type { DeliveredMap, Deliverable, GoalIndicator } from '@lianzhao/contracts';
 import { type Actor, GoalsService, ProfileService } from '@lianzhao/server';
 
 const CHAIN = 'AUTO';
@@ -37,6 +37,14 @@ const HANDED_IN: Deliverable[] = [
   ...(['enterprise_list', 'project_list', 'issue_list', 'policy_list', 'target_list'] as const),
 ];
 
+const MAPS_HANDED_IN: DeliveredMap[] = [
+  { mode: 'state', radius: 'zone' },
+  { mode: 'gap', radius: 'city' },
+  { mode: 'supply', radius: 'city' },
+  { mode: 'activity', radius: 'city' },
+  { mode: 'table', radius: 'zone' },
+];
+
 interface DemoGoal {
   indicator: GoalIndicator;
   unit: string;
@@ -60,7 +68,10 @@ export async function loadDemoChainOffice(
 ): Promise<void> {
   const manager = actors.get('manager');
   if (!manager) return;
-  await app.get(ProfileService).save(manager, CHAIN, 0, { ...OFFICE, deliverables: HANDED_IN });
+  await app.get(ProfileService).save(manager, CHAIN, 0, {
+    ...{ ...OFFICE, deliverables: HANDED_IN, deliveredMaps: MAPS_HANDED_IN },
+    pictureFormats: ['svg', 'png'],
+  });
   const year = new Date().getFullYear();
   for (const { title = '', actual = null, ...goal } of GOALS) {
     await app.get(GoalsService).create(manager, CHAIN, { ...goal, title, actual, year, source: '演示数据' });

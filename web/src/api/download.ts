@@ -10,21 +10,32 @@ export async function download(
   path: string,
   query: Record<string, string | number | undefined> = {},
 ): Promise<void> {
+  const { blob, name } = await fetchFile(path, query);
+  saveFile(blob, name);
+}
+
+/** A file and the name the server gave it, to go into another one. */
+export async function fetchFile(
+  path: string,
+  query: Record<string, string | number | undefined> = {},
+  signal?: AbortSignal,
+): Promise<{ blob: Blob; name: string }> {
   const wanted = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, String(value)] as [string, string]],
   );
   const address = `${location.origin}/api/v1${path}?${new URLSearchParams(wanted).toString()}`;
-  const { blob, name } = await unwrap(ask(address));
-  saveFile(blob, name);
+  return unwrap(ask(address, signal));
 }
 
-async function ask(address: string) {
+async function ask(address: string, signal?: AbortSignal) {
   const response = await fetch(address, {
     headers: { 'Accept-Language': document.documentElement.lang },
     credentials: 'same-origin',
+    signal: signal ?? null,
   });
   if (!response.ok) return { error: await response.json().catch(() => undefined), response };
   const blob = await response.blob().catch(() => {
+    signal?.throwIfAborted();
     throw new Problem({ code: 'network.failed' });
   });
   return { data: { blob, name: nameIn(response.headers.get('content-disposition')) }, response };

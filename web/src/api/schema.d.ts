@@ -342,6 +342,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the chain's office hands in, as far as the reader may see it: pictures are made of it by the browser. */
+        get: operations["Reports_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/deliverables/export": {
         parameters: {
             query?: never;
@@ -349,7 +366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The maps and lists the chain's office has chosen, one sheet each: an XLSX file. */
+        /** The lists and tables the chain's office has chosen, one sheet each: an XLSX file. */
         get: operations["Reports_deliverables"];
         put?: never;
         post?: never;
@@ -4690,6 +4707,32 @@ export interface components {
              */
             viewId: string | null;
         };
+        DeliveredMapDto: {
+            /**
+             * @description Its colours, of which a picture is made; or `table`, a sheet of the workbook.
+             * @enum {string}
+             */
+            mode: "state" | "gap" | "supply" | "activity" | "table";
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+        };
+        DeliveredPictureDto: {
+            key: string;
+            /** @enum {string} */
+            mode: "state" | "gap" | "supply" | "activity";
+            /** @enum {string} */
+            radius: "zone" | "city" | "cluster" | "region";
+            title: string;
+            /** @description What its file is called, without an ending. */
+            file: string;
+        };
+        DeliveryDto: {
+            /** @description What all of it together is called, without an ending. */
+            file: string;
+            /** @description Empty where the workbook is all there is. */
+            pictures: components["schemas"]["DeliveredPictureDto"][];
+            formats: ("svg" | "png")[];
+        };
         DemandDto: {
             /**
              * @description Where the demand is known from; only records and bills of materials give it a value.
@@ -6469,8 +6512,12 @@ export interface components {
             taskForce: components["schemas"]["TaskForceMemberDto"][];
             issues: components["schemas"]["ChainNoteDto"][];
             policies: components["schemas"]["ChainNoteDto"][];
-            /** @description Which maps and lists the chain office hands in, in their order. */
+            /** @description Which sheets the chain office hands in, in their order. */
             deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
+            /** @description Which maps it hands in beside them, in their order. */
+            deliveredMaps: components["schemas"]["DeliveredMapDto"][];
+            /** @description What pictures of maps are made as. */
+            pictureFormats: ("svg" | "png")[];
         };
         ProgressDto: {
             low: number;
@@ -6974,8 +7021,12 @@ export interface components {
             taskForce: components["schemas"]["TaskForceMemberDto"][];
             issues: components["schemas"]["ChainNoteDto"][];
             policies: components["schemas"]["ChainNoteDto"][];
-            /** @description Which maps and lists the chain office hands in, in their order. */
+            /** @description Which sheets the chain office hands in, in their order. */
             deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
+            /** @description Which maps it hands in beside them, in their order. */
+            deliveredMaps: components["schemas"]["DeliveredMapDto"][];
+            /** @description What pictures of maps are made as. */
+            pictureFormats: ("svg" | "png")[];
         };
         SaveQuotientDto: {
             year: number;
@@ -7911,7 +7962,7 @@ export interface components {
             /** @description Besides the main one. */
             firms: components["schemas"]["VisitFirmDto"][];
             people: components["schemas"]["VisitPersonDto"][];
-            topics: ("expansion" | "land" | "power" | "policy" | "supply" | "talent" | "finance" | "approval")[];
+            topics: ("supply" | "expansion" | "land" | "power" | "policy" | "talent" | "finance" | "approval")[];
             /** @enum {string|null} */
             leaderLevel: "county" | "province" | "section" | "bureau" | null;
             nodes: components["schemas"]["NodeReferenceDto"][];
@@ -8555,11 +8606,37 @@ export interface operations {
             };
         };
     };
+    Reports_delivery: {
+        parameters: {
+            query?: {
+                /** @description Of names and headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+        };
+    };
     Reports_deliverables: {
         parameters: {
             query?: {
-                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                /** @description Of names and headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
+                /** @description Keys of the maps whose pictures go with the workbook, with commas between; it then begins with an index. */
+                pictures?: string;
             };
             header?: never;
             path: {

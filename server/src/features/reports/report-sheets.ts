@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Deliverable, Permission } from '@lianzhao/contracts';
+import type { Deliverable } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
 import type { Page } from '../../platform/database';
 import type { Sheet } from '../../platform/spreadsheet';
-import { type MapQuery, Maps, MapService, type ProfileDto } from '../chains';
+import { type MapQuery, Maps, MapService } from '../chains';
 import { EnterprisesService } from '../enterprises';
 import { ProjectsService } from '../projects';
 import { TargetsService } from '../targets';
 import { ChainSheets } from './chain-sheets';
+import type { Delivery, NamedMap } from './delivery-sets';
 import { clusterSheet, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
+import { indexSheet } from './index-sheet';
 import { noteSheet, projectSheet, targetSheet } from './record-sheets';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
 
 export interface Wanted {
   actor: Actor;
-  code: string;
-  profile: ProfileDto;
+  delivery: Delivery;
+  /** Those of which the reader has made pictures that go with the workbook; absent where none go with it. */
+  pictures: readonly NamedMap[] | undefined;
   language: ReportLanguage;
 }
 
@@ -28,14 +31,6 @@ export interface MapReport {
 }
 
 type Make = (name: string) => Sheet | Promise<Sheet>;
-
-/** What may be read only by some; for others the sheet is left out. */
-const NEEDS: Partial<Record<Deliverable, Permission>> = {
-  region_map: 'enterprise:read',
-  route_map: 'enterprise:read',
-  project_list: 'project:read',
-  target_list: 'target:read',
-};
 
 /** The sheets of files about a chain, made of what the reader may see. */
 @Injectable()
@@ -52,9 +47,22 @@ export class ReportSheets {
     return [new ChainSheets(await this.mapPages.whole(actor, code, query), language).gaps()];
   }
 
-  /** One for each map and list that the chain's office has chosen, in its order. */
-  async deliverables({ actor, code, profile, language }: Wanted): Promise<Sheet[]> {
-    const chosen = profile.deliverables.filter((each) => this.mayHave(actor, each));
+  /** One for each list and table that the chain's office has chosen, in its order; an index where pictures go with it. */
+  async deliverables(wanted: Wanted): Promise<Sheet[]> {
+    const { actor, delivery, pictures, language } = wanted;
+    const { code } = delivery.chain;
+    const { dataDate } = await this.mapPages.whole(actor, code, {});
+    const tables = delivery.tables.map(async ({ radius, title }) =>
+      new ChainSheets(await this.mapPages.whole(actor, code, { radius }), language).gaps(title),
+    );
+    const sheets = [...(await this.lists(wanted)), ...(await Promise.all(tables))];
+    if (!pictures?.length) return sheets;
+    return [indexSheet({ sheets, pictures, formats: delivery.formats, dataDate, language }), ...sheets];
+  }
+
+  private async lists({ actor, delivery, language }: Wanted): Promise<Sheet[]> {
+    const { profile, lists: chosen } = delivery;
+    const { code } = delivery.chain;
     const { data } = await this.maps.of(actor, code);
     const chain = new ChainSheets(await this.mapPages.whole(actor, code, {}), language);
     const known = {
@@ -87,11 +95,6 @@ export class ReportSheets {
     };
     const names = REPORT_WORDS[language].deliverables;
     return Promise.all(chosen.map((each) => makers[each](names[each])));
-  }
-
-  private mayHave({ permissions }: Actor, deliverable: Deliverable): boolean {
-    const needed = NEEDS[deliverable];
-    return needed === undefined || permissions.has(needed);
   }
 
   private async stageNames(language: ReportLanguage): Promise<Map<string, string>> {

@@ -6,3 +6,10 @@ export class NothingToHandIn extends DomainError {
     super('conflict', 'report.nothing-chosen');
   }
 }
+
+/** Pictures were made of maps that the chain's office no longer hands in. */
+export class DeliverySetChanged extends DomainError {
+  constructor() {
+    super('conflict', 'report.set-changed');
+  }
+}

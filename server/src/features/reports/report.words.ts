@@ -1,4 +1,5 @@
 import type {
+  DeliveredMode,
   Deliverable,
   GapAction,
   GapState,
@@ -61,6 +62,9 @@ const COLUMNS = {
   detail: ['说明', 'Details'],
   day: ['日期', 'Date'],
   list: ['名单', 'List'],
+  part: ['类别', 'Kind'],
+  dataDate: ['数据截至', 'Data as of'],
+  file: ['文件或工作表', 'File or sheet'],
 } as const;
 export type ColumnCode = keyof typeof COLUMNS;
 
@@ -74,7 +78,14 @@ interface Words {
   radii: Record<SupplyRadius, string>;
   areas: Record<SupplyArea, string>;
   deliverables: Record<Deliverable, string>;
+  /** What the colours of a map that is handed in tell. */
+  modes: Record<DeliveredMode, string>;
+  /** The workbook of what is handed in, and all of it together. */
   deliverySet: string;
+  delivery: string;
+  index: string;
+  parts: { sheet: string; picture: string };
+  inArea: (name: string, area: string) => string;
   comma: string;
 }
 
@@ -110,7 +121,15 @@ const ZH: Words = {
     ...{ project_list: '重点项目清单', cluster_list: '产业集群清单', issue_list: '问题清单' },
     ...{ policy_list: '政策清单', target_list: '招商目标清单' },
   },
+  modes: {
+    ...{ state: '缺口状态', gap: '缺口价值', supply: '本地供应' },
+    ...{ activity: '我们的动作', table: '缺口表' },
+  },
   deliverySet: '成果清单',
+  delivery: '成果集',
+  index: '目录',
+  parts: { sheet: '工作表', picture: '图' },
+  inArea: (name, area) => `${name}（${area}）`,
   comma: '、',
 };
 
@@ -140,7 +159,15 @@ const EN: Words = {
     ...{ project_list: 'Key projects', cluster_list: 'Clusters', issue_list: 'Issues' },
     ...{ policy_list: 'Policies', target_list: 'Investment targets' },
   },
+  modes: {
+    ...{ state: 'Gap states', gap: 'Gap values', supply: 'Local supply' },
+    ...{ activity: 'Our work', table: 'Gap table' },
+  },
   deliverySet: 'Deliverables',
+  delivery: 'Deliverable set',
+  index: 'Contents',
+  parts: { sheet: 'Sheet', picture: 'Picture' },
+  inArea: (name, area) => `${name} (${area})`,
   comma: ', ',
 };
 

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/comm
 import { type Actor, Allow } from '../../platform/access';
 import { CurrentActor } from '../../platform/http';
 import { workbookAnswer } from '../../platform/spreadsheet';
-import { DeliverablesQuery, MapReportQuery } from './reports.dto';
+import { DeliverablesQuery, DeliveryDto, DeliveryQuery, MapReportQuery } from './reports.dto';
 import { ReportsService } from './reports.service';
 
 @Controller('chains/:code')
@@ -22,15 +22,26 @@ export class ReportsController {
     return workbookAnswer(name, sheets);
   }
 
-  /** The maps and lists the chain's office has chosen, one sheet each: an XLSX file. */
+  /** What the chain's office hands in, as far as the reader may see it: pictures are made of it by the browser. */
+  @Get('deliverables')
+  @Allow('chain:read')
+  delivery(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() { language = 'zh-CN' }: DeliveryQuery,
+  ): Promise<DeliveryDto> {
+    return this.reports.delivery(actor, code, language);
+  }
+
+  /** The lists and tables the chain's office has chosen, one sheet each: an XLSX file. */
   @Get('deliverables/export')
   @Allow('chain:read')
   async deliverables(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
-    @Query() { language = 'zh-CN' }: DeliverablesQuery,
+    @Query() query: DeliverablesQuery,
   ): Promise<StreamableFile> {
-    const { name, sheets } = await this.reports.deliverables(actor, code, language);
+    const { name, sheets } = await this.reports.deliverables(actor, code, query);
     return workbookAnswer(name, sheets);
   }
 }

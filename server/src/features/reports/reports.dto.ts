@@ -1,4 +1,5 @@
-import { IsIn, IsOptional } from 'class-validator';
+import type { PictureFormat, PictureMode, SupplyArea } from '@lianzhao/contracts';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 import { MapQuery } from '../chains';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report.words';
@@ -10,9 +11,35 @@ export class MapReportQuery extends MapQuery {
   language?: ReportLanguage;
 }
 
-export class DeliverablesQuery {
-  /** Of the headings; `zh-CN` unless said otherwise. */
+export class DeliveryQuery {
+  /** Of names and headings; `zh-CN` unless said otherwise. */
   @IsOptional()
   @IsIn(REPORT_LANGUAGES)
   language?: ReportLanguage;
+}
+
+export class DeliverablesQuery extends DeliveryQuery {
+  /** Keys of the maps whose pictures go with the workbook, with commas between; it then begins with an index. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  pictures?: string;
+}
+
+/** A map of which a picture is to be made. */
+export class DeliveredPictureDto {
+  key!: string;
+  mode!: PictureMode;
+  radius!: SupplyArea;
+  title!: string;
+  /** What its file is called, without an ending. */
+  file!: string;
+}
+
+export class DeliveryDto {
+  /** What all of it together is called, without an ending. */
+  file!: string;
+  /** Empty where the workbook is all there is. */
+  pictures!: DeliveredPictureDto[];
+  formats!: PictureFormat[];
 }

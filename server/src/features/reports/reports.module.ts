@@ -4,6 +4,7 @@ import { ChainsModule } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { ProjectsModule } from '../projects';
 import { TargetsModule } from '../targets';
+import { DeliverySets } from './delivery-sets';
 import { ReportSheets } from './report-sheets';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
@@ -11,6 +12,6 @@ import { ReportsService } from './reports.service';
 @Module({
   imports: [ChainsModule, EnterprisesModule, ProjectsModule, TargetsModule],
   controllers: [ReportsController],
-  providers: [ReportsService, ReportSheets],
+  providers: [ReportsService, ReportSheets, DeliverySets],
 })
 export class ReportsModule {}

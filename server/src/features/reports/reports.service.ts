@@ -1,3 +1,4 @@
+import { DEFAULT_AREA, fileNameOf, type PictureMode } from '@lianzhao/contracts';
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../platform/access';
@@ -5,10 +6,12 @@ import { Audit } from '../../platform/audit';
 import { dayOf } from '../../platform/calendar';
 import { Database } from '../../platform/database';
 import type { Sheet } from '../../platform/spreadsheet';
-import { Maps, ProfileService } from '../chains';
+import { Maps } from '../chains';
+import { chainName, type Delivery, DeliverySets, type NamedMap } from './delivery-sets';
 import { type MapReport, ReportSheets } from './report-sheets';
+import { DeliverySetChanged, NothingToHandIn } from './report.errors';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
-import { NothingToHandIn } from './report.errors';
+import type { DeliverablesQuery, DeliveryDto } from './reports.dto';
 
 interface Workbook {
   name: string;
@@ -21,7 +24,7 @@ export class ReportsService {
   constructor(
     private readonly db: Database,
     private readonly maps: Maps,
-    private readonly profiles: ProfileService,
+    private readonly sets: DeliverySets,
     private readonly sheets: ReportSheets,
     private readonly audit: Audit,
   ) {}
@@ -34,27 +37,53 @@ export class ReportsService {
         ...{ action: 'chain:map-exported', kind: 'chain', id: chain.id },
         after: { ...query, format: 'xlsx' },
       });
-      const words = REPORT_WORDS[language];
-      return { name: `${titleOf(chain, language)} ${words.map} ${query.on ?? dayOf()}`, sheets };
+      const area = (await this.sets.areaNames(language)).get(query.radius ?? DEFAULT_AREA);
+      const { map } = REPORT_WORDS[language];
+      const name = fileNameOf([chainName(chain, language), map, area, query.on ?? dayOf()]);
+      return { name, sheets };
     });
   }
 
-  deliverables(actor: Actor, code: string, language: ReportLanguage): Promise<Workbook> {
+  /** What the reader's browser is to make pictures of before it asks for the workbook. */
+  async delivery(actor: Actor, code: string, language: ReportLanguage): Promise<DeliveryDto> {
+    const { chain, pictures, formats } = await this.sets.of(actor, code, language);
+    return {
+      file: fileNameOf([chainName(chain, language), REPORT_WORDS[language].delivery, dayOf()]),
+      pictures: pictures.map(({ key, mode, radius, title, file }) => ({
+        ...{ key, radius, title, file },
+        mode: mode as PictureMode,
+      })),
+      formats: [...formats],
+    };
+  }
+
+  deliverables(
+    actor: Actor,
+    code: string,
+    { language = 'zh-CN', pictures: keys }: DeliverablesQuery,
+  ): Promise<Workbook> {
     return this.db.transaction(async () => {
-      const chain = await this.maps.chain(code);
-      const profile = await this.profiles.get(code);
-      const sheets = await this.sheets.deliverables({ actor, code, profile, language });
+      const delivery = await this.sets.of(actor, code, language);
+      const pictures = keys === undefined ? undefined : picturesOf(delivery, keys.split(','));
+      const sheets = await this.sheets.deliverables({ actor, delivery, pictures, language });
       if (sheets.length === 0) throw new NothingToHandIn();
       await this.audit.record(actor, {
-        ...{ action: 'chain:deliverables-exported', kind: 'chain', id: chain.id },
-        after: { sheets: sheets.map(({ name }) => name), format: 'xlsx' },
+        ...{ action: 'chain:deliverables-exported', kind: 'chain', id: delivery.chain.id },
+        after: { sheets: sheets.map(({ name }) => name), ...taken(delivery, pictures) },
       });
-      const words = REPORT_WORDS[language];
-      return { name: `${titleOf(chain, language)} ${words.deliverySet} ${dayOf()}`, sheets };
+      const { deliverySet } = REPORT_WORDS[language];
+      return { name: fileNameOf([chainName(delivery.chain, language), deliverySet, dayOf()]), sheets };
     });
   }
 }
 
-function titleOf({ nameZh, nameEn }: { nameZh: string; nameEn: string }, language: ReportLanguage): string {
-  return language === 'en' ? nameEn : nameZh;
+/** Only what is handed in: an index names no picture that nobody asked for. */
+function picturesOf({ pictures }: Delivery, keys: readonly string[]): NamedMap[] {
+  if (keys.some((key) => !pictures.some((picture) => picture.key === key))) throw new DeliverySetChanged();
+  return pictures.filter(({ key }) => keys.includes(key));
+}
+
+function taken({ formats }: Delivery, pictures: readonly NamedMap[] | undefined) {
+  if (!pictures?.length) return { format: 'xlsx' };
+  return { pictures: pictures.map(({ title }) => title), pictureFormats: formats, format: 'zip' };
 }

@@ -1,4 +1,10 @@
-import { type Deliverable, type GoalIndicator, LIMITS } from '@lianzhao/contracts';
+import {
+  type DeliveredMap,
+  type Deliverable,
+  type GoalIndicator,
+  LIMITS,
+  type PictureFormat,
+} from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne } from 'typeorm';
 
 import { BaseRecord } from '../../../platform/database';
@@ -49,6 +55,12 @@ export class ChainProfile extends BaseRecord {
 
   @Column('varchar', { length: 30, array: true, default: '{}' })
   deliverables!: Deliverable[];
+
+  @Column('jsonb', { default: '[]' })
+  deliveredMaps!: DeliveredMap[];
+
+  @Column('varchar', { length: 10, array: true, default: '{svg}' })
+  pictureFormats!: PictureFormat[];
 
   @Column('varchar', { length: LIMITS.text, default: '' })
   note!: string;

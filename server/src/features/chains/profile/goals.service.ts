@@ -10,7 +10,7 @@ import type { Chain } from '../chain.entity';
 import type { GapTotals } from '../gap/gap-result';
 import { Maps } from '../map/maps';
 import type { ChainGoal } from './chain-profile.entity';
-import type { GoalDto, SaveGoalDto } from './profile.dto';
+import type { GoalDto, SaveGoalDto } from './goal.dto';
 import { ProfileRepository } from './profile.repository';
 import { progressOf } from './progress';
 

@@ -13,8 +13,9 @@ import {
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
+import { GoalListDto, GoalPath, SaveGoalDto } from './goal.dto';
 import { GoalsService } from './goals.service';
-import { GoalListDto, GoalPath, ProfileDto, SaveGoalDto, SaveProfileDto } from './profile.dto';
+import { ProfileDto, SaveProfileDto } from './profile.dto';
 import { ProfileService } from './profile.service';
 
 @Controller('chains/:code')

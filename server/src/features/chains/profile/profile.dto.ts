@@ -1,25 +1,27 @@
 import {
+  DELIVERED_MAPS_MOST,
+  DELIVERED_MODES,
+  type DeliveredMap,
+  deliveredMapKey,
+  type DeliveredMode,
   type Deliverable,
   DELIVERABLES,
-  GOAL_INDICATORS,
-  type GoalIndicator,
   LIMITS,
+  PICTURE_FORMATS,
+  type PictureFormat,
+  SUPPLY_AREAS,
+  type SupplyArea,
 } from '@lianzhao/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
-  IsOptional,
   IsString,
-  IsUUID,
   Length,
-  Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -27,8 +29,6 @@ import {
 import { IsDay } from '../../../platform/http';
 
 const MOST = 100;
-/** A count, a rate in percent or an amount. */
-const NUMBER = /^\d{1,13}(\.\d{1,4})?$/;
 
 export class TaskForceMemberDto {
   @IsString()
@@ -61,6 +61,16 @@ export class ChainNoteDto {
   @ValidateIf((_, value) => value !== '')
   @IsDay()
   date!: string;
+}
+
+/** A map that is handed in. */
+export class DeliveredMapDto implements DeliveredMap {
+  /** Its colours, of which a picture is made; or `table`, a sheet of the workbook. */
+  @IsIn(DELIVERED_MODES)
+  mode!: DeliveredMode;
+
+  @IsIn(SUPPLY_AREAS)
+  radius!: SupplyArea;
 }
 
 /** The whole profile: what is left out of a list is taken away. */
@@ -103,82 +113,30 @@ export class SaveProfileDto {
   @Type(() => ChainNoteDto)
   policies!: ChainNoteDto[];
 
-  /** Which maps and lists the chain office hands in, in their order. */
+  /** Which sheets the chain office hands in, in their order. */
   @IsArray()
   @ArrayUnique()
   @IsIn(DELIVERABLES, { each: true })
   deliverables!: Deliverable[];
+
+  /** Which maps it hands in beside them, in their order. */
+  @IsArray()
+  @ArrayMaxSize(DELIVERED_MAPS_MOST)
+  @ArrayUnique(deliveredMapKey)
+  @ValidateNested({ each: true })
+  @Type(() => DeliveredMapDto)
+  deliveredMaps!: DeliveredMapDto[];
+
+  /** What pictures of maps are made as. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(PICTURE_FORMATS, { each: true })
+  pictureFormats!: PictureFormat[];
 }
 
 export class ProfileDto extends SaveProfileDto {
   /** Send as `If-Match`; 0 while nobody has written one. */
   version!: number;
   updatedAt!: Date | null;
-}
-
-export class SaveGoalDto {
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
-  year!: number;
-
-  @IsIn(GOAL_INDICATORS)
-  indicator!: GoalIndicator;
-
-  /** In its own words; needed for `other`. */
-  @IsString()
-  @MaxLength(LIMITS.line)
-  title!: string;
-
-  @IsString()
-  @MaxLength(20)
-  unit!: string;
-
-  /** A rate is given in percent. */
-  @Matches(NUMBER)
-  target!: string;
-
-  /** Counted by people; only of `other`, everything else is computed. */
-  @IsOptional()
-  @Matches(NUMBER)
-  actual!: string | null;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.line)
-  source!: string | null;
-}
-
-/** What has been reached: a number, or limits of it where data are missing, and what it is made of. */
-export class ProgressDto {
-  low!: number;
-  high!: number;
-  numerator!: number | null;
-  denominator!: number | null;
-}
-
-export class GoalDto {
-  id!: string;
-  year!: number;
-  indicator!: GoalIndicator;
-  title!: string;
-  unit!: string;
-  target!: number;
-  /** Null where it cannot be told: another year's rate, or a number nobody has entered. */
-  progress!: ProgressDto | null;
-  source!: string | null;
-  version!: number;
-}
-
-export class GoalPath {
-  @IsString()
-  @MaxLength(30)
-  code!: string;
-
-  @IsUUID()
-  id!: string;
-}
-
-export class GoalListDto {
-  items!: GoalDto[];
 }

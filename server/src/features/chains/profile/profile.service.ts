@@ -44,13 +44,16 @@ export class ProfileService {
 
 const EMPTY: SaveProfileDto = {
   ...{ leader: '', leadUnit: '', landingArea: '', note: '' },
-  ...{ taskForce: [], issues: [], policies: [], deliverables: [] },
+  ...{ taskForce: [], issues: [], policies: [] },
+  ...{ deliverables: [], deliveredMaps: [], pictureFormats: ['svg'] },
 };
 
 function profileDto(profile: ChainProfile | null): ProfileDto {
-  const { leader, leadUnit, landingArea, note, taskForce, issues, policies, deliverables } = profile ?? EMPTY;
+  const { leader, leadUnit, landingArea, note, taskForce, issues, policies, ...set } = profile ?? EMPTY;
+  const { deliverables, deliveredMaps, pictureFormats } = set;
   return {
-    ...{ leader, leadUnit, landingArea, note, taskForce, issues, policies, deliverables },
+    ...{ leader, leadUnit, landingArea, note, taskForce, issues, policies },
+    ...{ deliverables, deliveredMaps, pictureFormats },
     version: profile?.version ?? 0,
     updatedAt: profile?.updatedAt ?? null,
   };

@@ -2,7 +2,7 @@ import type { GoalIndicator } from '@lianzhao/contracts';
 
 import type { ProjectCounts } from '../chain-sources';
 import type { GapTotals } from '../gap/gap-result';
-import type { ProgressDto } from './profile.dto';
+import type { ProgressDto } from './goal.dto';
 
 export interface Measured {
   /** Of the map at the end of the goal's year, or of today while it runs; null where the past is not known. */

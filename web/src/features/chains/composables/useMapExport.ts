@@ -1,17 +1,17 @@
+import { fileNameOf } from '@lianzhao/contracts';
 import type { Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 
 import { download, saveFile } from '@/api';
 import { useForm } from '@/shared/useForm';
-import { dayOf, moneyText, toast } from '@/ui';
-import { dataDateText } from '../model/dataDate';
+import { dayOf, toast } from '@/ui';
+import type { Scenario } from '../chain.types';
 import { nodeName } from '../model/names';
 import type { PaintOf } from '../model/paint';
-import { rateText } from '../model/rate';
 import { type MapVariant, variantQuery } from '../model/variant';
-import type { Scenario } from '../chain.types';
 import { useAreas } from './useAreas';
 import type { ChainModel } from './useChainMap';
+import { fileOf, usePoster } from './usePoster';
 
 export const EXPORT_KINDS = ['png', 'svg', 'xlsx', 'print'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -25,52 +25,28 @@ interface Shown {
 
 /** Takes away what is shown: as a picture, as a drawing, as a workbook or on paper. */
 export function useMapExport({ model, variant, paint, scenario }: Shown) {
-  const { t, n, locale } = useI18n();
+  const { t, locale } = useI18n();
   const { areaName } = useAreas();
+  const { draw } = usePoster();
   const { busy, problem, send } = useForm();
 
-  /** Radius, day and scenario in words: what the reader of a picture cannot see from it. */
-  function about(of: ChainModel): string {
-    const { radius, on, year } = variant.value;
-    return [
-      t('chains.export.radius', { area: areaName(radius) }),
-      on ? t('chains.lens.pastDay', { day: dataDateText(on, locale.value) }) : '',
-      year ? t('chains.node.year', { year }) : '',
-      scenario.value ? t('chains.lens.inScenario', { name: scenario.value.name }) : '',
-      t('chains.export.dataDate', { day: dataDateText(of.map.dataDate, locale.value) }),
-      t('chains.export.madeOn', { day: dataDateText(dayOf(new Date()), locale.value) }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
-  async function poster(of: ChainModel) {
-    const [{ drawPoster }, { paperColours }] = await Promise.all([
-      import('../poster/poster'),
-      import('../poster/colours'),
+  /** As the server names workbooks: chain, what the colours tell, scenario, ring and day. */
+  function nameOf({ map }: ChainModel): string {
+    return fileNameOf([
+      nodeName(map.chain, locale.value),
+      t(`chains.export.modes.${paint.value.mode}`),
+      scenario.value?.name,
+      areaName(variant.value.radius),
+      variant.value.on ?? dayOf(new Date()),
     ]);
-    const { totals } = of.map;
-    return drawPoster({
-      model: of,
-      ...{ paint: paint.value, colours: paperColours(), locale: locale.value, t },
-      title: t('chains.map.title', { chain: nodeName(of.map.chain, locale.value) }),
-      about: about(of),
-      facts: [
-        { label: t('chains.figures.localValue'), value: rateText(totals.localSupplyRateValue, n) },
-        { label: t('chains.figures.gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
-        { label: t('chains.figures.demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
-      ],
-      unit: t(`chains.legend.unit.${paint.value.mode}`),
-      foot: t('chains.export.foot'),
-    });
   }
 
   async function picture(of: ChainModel, kind: 'png' | 'svg'): Promise<void> {
-    const { pictureOf } = await import('../poster/picture');
-    const drawn = await poster(of);
-    const blob = kind === 'png' ? await pictureOf(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
-    const name = t('chains.map.title', { chain: nodeName(of.map.chain, locale.value) });
-    saveFile(blob, `${name} ${variant.value.on ?? dayOf(new Date())}.${kind}`);
+    const drawn = await draw({
+      ...{ model: of, variant: variant.value, paint: paint.value },
+      scenario: scenario.value,
+    });
+    saveFile(await fileOf(drawn, kind), `${nameOf(of)}.${kind}`);
   }
 
   const workbook = ({ map }: ChainModel) =>

@@ -4,7 +4,7 @@ import { computed } from 'vue';
 import { api, unwrap } from '@/api';
 import { useCan } from '@/shared/session';
 import { chainKeys } from '../chain.queries';
-import type { NodeWork } from '../model/paint';
+import { workByNode } from '../model/work';
 
 /** Our own leads and projects at each node of a chain, as far as the reader may see them; read when wanted. */
 export function useNodeWork(chain: () => string, wanted: () => boolean) {
@@ -22,15 +22,5 @@ export function useNodeWork(chain: () => string, wanted: () => boolean) {
     enabled: wanted() && can('project:read'),
   }));
 
-  return computed(() => {
-    const work = new Map<string, NodeWork>();
-    const at = (code: string) => work.get(code) ?? { leads: 0, projects: 0 };
-    for (const { nodeCode, open } of leads.data.value?.items ?? []) {
-      if (open > 0) work.set(nodeCode, { ...at(nodeCode), leads: open });
-    }
-    for (const { nodeCode, open } of projects.data.value?.items ?? []) {
-      if (open > 0) work.set(nodeCode, { ...at(nodeCode), projects: open });
-    }
-    return work;
-  });
+  return computed(() => workByNode(leads.data.value?.items ?? [], projects.data.value?.items ?? []));
 }

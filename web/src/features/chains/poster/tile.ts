@@ -18,8 +18,10 @@ interface TileOf {
 }
 
 /** One node: its state by colour, pattern and shape, its name, and the number the picture is about. */
-export function drawTile(map: Element, leaf: GapNode, box: Box, of: TileOf): void {
+export function drawTile(parent: Element, leaf: GapNode, box: Box, of: TileOf): void {
   const { colours, t, locale } = of;
+  // Named, so that who edits the drawing finds a node by its code.
+  const map = add(parent, 'g', { 'data-node': leaf.code });
   const paint = paintOf(leaf, of.paint);
   const loud = paint.emphasis === 'loud';
   if (paint.emphasis !== 'quiet' || leaf.anchor || paint.alone) drawFrame(map, leaf, box, { paint, colours });

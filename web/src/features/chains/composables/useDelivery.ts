@@ -1,0 +1,107 @@
+import { onScopeDispose, ref, shallowRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+
+import { fetchFile, Problem, saveFile } from '@/api';
+import { useForm } from '@/shared/useForm';
+import { toast } from '@/ui';
+import type { Delivery } from '../chain.types';
+import type { Failed, Piece, Step } from '../delivery/assemble';
+import type { Poster } from '../poster/poster';
+import { useDeliveredMaps } from './useDeliveredMaps';
+import { fileOf } from './usePoster';
+
+export interface FailedPicture {
+  title: string;
+  problem: Problem;
+}
+export interface PaperMap {
+  title: string;
+  svg: string;
+}
+
+/**
+ * Makes what a chain hands in and gives it to the browser as one file: a workbook, with its pictures where it has any.
+ * Or puts all its maps on paper.
+ */
+export function useDelivery(code: () => string) {
+  const { t, locale } = useI18n();
+  const { busy, problem, send } = useForm();
+  const { planned, drawer } = useDeliveredMaps(code);
+  const progress = ref<Step>();
+  const failed = shallowRef<FailedPicture[]>([]);
+  const paper = shallowRef<PaperMap[]>([]);
+  let stop: AbortController | undefined;
+  onScopeDispose(() => stop?.abort());
+
+  const tell = (step: Step) => (progress.value = step);
+  function tellFailed(lost: Failed[]): void {
+    failed.value = lost.map(({ picture, reason }) => ({
+      title: picture.title,
+      problem: reason instanceof Problem ? reason : new Problem({ code: 'report.not-drawn' }),
+    }));
+  }
+
+  /** One thing at a time; what is given up leaves no trace. */
+  async function run(work: (delivery: Delivery, signal: AbortSignal) => Promise<void>): Promise<void> {
+    stop = new AbortController();
+    const { signal } = stop;
+    failed.value = [];
+    try {
+      await send(async () => work(await planned(signal), signal));
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    } finally {
+      progress.value = undefined;
+    }
+  }
+
+  const workbook = (keys: readonly string[], signal: AbortSignal) =>
+    fetchFile(
+      `/chains/${code()}/deliverables/export`,
+      { language: locale.value, pictures: keys.join(',') || undefined },
+      signal,
+    );
+
+  /** The drawing in each format of the set. */
+  const filesOf = (poster: Poster, file: string, formats: Delivery['formats']): Promise<Piece[]> =>
+    Promise.all(
+      formats.map(async (format) => ({ name: `${file}.${format}`, blob: await fileOf(poster, format) })),
+    );
+
+  const take = () =>
+    run(async ({ pictures, formats, file: name }, signal) => {
+      const { assemble } = await import('../delivery/assemble');
+      const poster = drawer(signal);
+      const { files, failed: lost } = await assemble(
+        pictures,
+        {
+          tell,
+          draw: async (picture) => filesOf(await poster(picture), picture.file, formats),
+          workbook: (keys) => workbook(keys, signal),
+        },
+        signal,
+      );
+      const [only] = files;
+      if (only && files.length === 1) saveFile(only.blob, only.name);
+      else {
+        const { zipOf } = await import('../delivery/zip');
+        saveFile(await zipOf(files), `${name}.zip`);
+      }
+      tellFailed(lost);
+      if (lost.length === 0) toast(t('chains.export.done'));
+    });
+
+  const print = () =>
+    run(async ({ pictures }, signal) => {
+      const { drawAll } = await import('../delivery/assemble');
+      const poster = drawer(signal);
+      const draw = async (picture: Delivery['pictures'][number]) => ({
+        ...{ title: picture.title, svg: (await poster(picture)).svg },
+      });
+      const { made, failed: lost } = await drawAll(pictures, { tell, draw }, signal);
+      paper.value = made.map(({ drawn }) => drawn);
+      tellFailed(lost);
+    });
+
+  return { busy, problem, progress, failed, paper, take, print, giveUp: () => stop?.abort() };
+}

@@ -1,0 +1,71 @@
+import { useI18n } from 'vue-i18n';
+
+import { dayOf, moneyText } from '@/ui';
+import type { Scenario } from '../chain.types';
+import { dataDateText } from '../model/dataDate';
+import { nodeName } from '../model/names';
+import type { PaintOf } from '../model/paint';
+import { rateText } from '../model/rate';
+import type { MapVariant } from '../model/variant';
+import type { Poster } from '../poster/poster';
+import { useAreas } from './useAreas';
+import type { ChainModel } from './useChainMap';
+
+export interface OnPaper {
+  model: ChainModel;
+  variant: MapVariant;
+  paint: PaintOf;
+  scenario?: Scenario | undefined;
+}
+
+/** Puts a map on paper: the one that is looked at, and those that are handed in, in the same drawing. */
+export function usePoster() {
+  const { t, n, locale } = useI18n();
+  const { areaName, known } = useAreas();
+
+  /** Radius, day and scenario in words: what the reader of a picture cannot see from it. */
+  function about({ model, variant: { radius, on, year }, scenario }: OnPaper): string {
+    return [
+      t('chains.export.radius', { area: areaName(radius) }),
+      on ? t('chains.lens.pastDay', { day: dataDateText(on, locale.value) }) : '',
+      year ? t('chains.node.year', { year }) : '',
+      scenario ? t('chains.lens.inScenario', { name: scenario.name }) : '',
+      t('chains.export.dataDate', { day: dataDateText(model.map.dataDate, locale.value) }),
+      t('chains.export.madeOn', { day: dataDateText(dayOf(new Date()), locale.value) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  async function draw(of: OnPaper): Promise<Poster> {
+    const [{ drawPoster }, { paperColours }] = await Promise.all([
+      import('../poster/poster'),
+      import('../poster/colours'),
+    ]);
+    await known();
+    const { chain, totals } = of.model.map;
+    const mode = t(`chains.export.modes.${of.paint.mode}`);
+    return drawPoster({
+      model: of.model,
+      ...{ paint: of.paint, colours: paperColours(), locale: locale.value, t },
+      title: t('chains.export.title', { chain: nodeName(chain, locale.value), mode }),
+      about: about(of),
+      facts: [
+        { label: t('chains.figures.localValue'), value: rateText(totals.localSupplyRateValue, n) },
+        { label: t('chains.figures.gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
+        { label: t('chains.figures.demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
+      ],
+      unit: t(`chains.legend.unit.${of.paint.mode}`),
+      foot: t('chains.export.foot'),
+    });
+  }
+
+  return { draw };
+}
+
+/** The drawing as a file of the kind that is wanted. */
+export async function fileOf(poster: Poster, format: 'png' | 'svg'): Promise<Blob> {
+  if (format === 'svg') return new Blob([poster.svg], { type: 'image/svg+xml' });
+  const { pictureOf } = await import('../poster/picture');
+  return pictureOf(poster);
+}

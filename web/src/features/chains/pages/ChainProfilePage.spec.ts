@@ -1,0 +1,150 @@
+import { render, screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import JSZip from 'jszip';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { Fake, withApp } from '@/testing';
+import { makeGapMap } from '../testing/gapMap';
+import ChainProfilePage from './ChainProfilePage.vue';
+
+const saved = vi.hoisted(() => ({ files: [] as { blob: Blob; name: string }[] }));
+vi.mock('@/api/download', async (original) => ({
+  ...(await original<object>()),
+  saveFile: (blob: Blob, name: string) => saved.files.push({ blob, name }),
+}));
+
+const PROFILE = {
+  ...{ leader: '', leadUnit: '', landingArea: '', note: '', taskForce: [], issues: [], policies: [] },
+  deliverables: ['chain_map'],
+  deliveredMaps: [
+    { mode: 'state', radius: 'zone' },
+    { mode: 'activity', radius: 'city' },
+  ],
+  ...{ pictureFormats: ['svg'], version: 3, updatedAt: null },
+};
+const picture = (mode: string, radius: string, title: string) => ({
+  ...{ key: `${mode}.${radius}`, mode, radius, title, file: `演示产业链-${title}` },
+});
+const DELIVERY = {
+  file: '演示产业链-成果集-2026-11-30',
+  pictures: [picture('state', 'zone', '缺口状态'), picture('activity', 'city', '我们的动作')],
+  formats: ['svg'],
+};
+
+let fake: Fake;
+beforeEach(() => {
+  saved.files.length = 0;
+  fake = new Fake()
+    .on('GET /chains', () => ({ body: { items: [] } }))
+    .on('GET /areas', () => ({ body: { items: [] } }))
+    .on('GET /chains/X/goals', () => ({ body: { items: [] } }))
+    .on('GET /chains/X/profile', () => ({ body: PROFILE }))
+    .on('GET /chains/X/deliverables', () => ({ body: DELIVERY }))
+    .on('GET /chains/X/deliverables/export', () => ({ body: 'a workbook' }))
+    .on('GET /chains/X/gap-map', () => ({ body: makeGapMap() }))
+    .on('GET /leads/by-node', () => ({ body: { items: [{ nodeCode: 'M0101', open: 2, total: 2 }] } }));
+});
+
+async function open(can: ('chain:configure' | 'lead:read')[] = ['chain:configure', 'lead:read']) {
+  const { options } = await withApp({ locale: 'zh-CN', can: ['chain:read', ...can] });
+  render(ChainProfilePage, { props: { code: 'X' }, ...options });
+  return screen.findByRole('button', { name: '导出成果集' });
+}
+const exportsAsked = () =>
+  fake.asked.filter(({ path }) => path.endsWith('/deliverables/export')).map(({ query }) => query);
+
+describe('The deliverable set of a chain', () => {
+  it('is one file with the workbook and each chosen map, drawn with its name in every box', async () => {
+    await userEvent.click(await open());
+    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+
+    const [{ name, blob }] = saved.files as [{ name: string; blob: Blob }];
+    expect(name).toBe('演示产业链-成果集-2026-11-30.zip');
+    const zip = await JSZip.loadAsync(await blob.arrayBuffer());
+    expect(Object.keys(zip.files).slice(1)).toEqual(['演示产业链-缺口状态.svg', '演示产业链-我们的动作.svg']);
+    const svg = await zip.file('演示产业链-我们的动作.svg')!.async('string');
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).toBeNull();
+    const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
+    for (const leaf of makeGapMap().nodes.filter((node) => node.leaf)) expect(texts).toContain(leaf.nameZh);
+    expect(texts).toContain('演示产业链 · 我们的动作');
+    expect(texts).toContain('线2');
+    expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
+    expect(fake.asked.filter(({ path }) => path === '/projects/by-node')).toEqual([]);
+  });
+
+  it('says which map could not be made and gives the rest', async () => {
+    fake.on('GET /chains/X/gap-map', ({ query }) =>
+      query.get('radius') === 'zone'
+        ? { status: 503, body: { code: 'server.busy', status: 503 } }
+        : { body: makeGapMap() },
+    );
+    await userEvent.click(await open());
+
+    const notice = await screen.findByText('1 张图没有生成，其余已完成：');
+    expect(within(notice.closest('[role=alert]')!).getByText('缺口状态')).toBeTruthy();
+    expect(saved.files).toHaveLength(1);
+    expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['activity.city']);
+  });
+
+  it('can be given up: nothing is saved, and nothing is written down as taken', async () => {
+    fake.on('GET /chains/X/gap-map', () => new Promise(() => undefined));
+    await userEvent.click(await open());
+    await screen.findByText('第 1 步，共 3 步：缺口状态');
+    await userEvent.click(screen.getByRole('button', { name: '放弃' }));
+
+    await screen.findByRole('button', { name: '导出成果集' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect([saved.files, exportsAsked()]).toEqual([[], []]);
+  });
+
+  it('stays the plain workbook where it names no map', async () => {
+    fake.on('GET /chains/X/profile', () => ({ body: { ...PROFILE, deliveredMaps: [] } }));
+    fake.on('GET /chains/X/deliverables', () => ({ body: { ...DELIVERY, pictures: [] } }));
+    await userEvent.click(await open());
+    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+
+    expect(saved.files[0]!.name).not.toMatch(/zip$/);
+    expect(exportsAsked().map((query) => query.get('pictures'))).toEqual([null]);
+  });
+
+  it('is chosen map by map, each once, and saved on the version that was read', async () => {
+    fake.on('PUT /chains/X/profile', ({ body }) => ({
+      body: { ...PROFILE, ...(body as object), version: 4 },
+    }));
+    await open();
+    const cards = screen.getAllByRole('button', { name: '修改' });
+    await userEvent.click(cards.at(-1)!);
+    const dialog = await screen.findByRole('dialog', { name: '成果集' });
+    await userEvent.click(within(dialog).getByRole('button', { name: '+ 添加图' }));
+    const colours = within(dialog).getByRole('combobox', { name: '第 3 张图的颜色' });
+    await userEvent.selectOptions(colours, '我们的动作');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+
+    await within(dialog).findByText('与上面某张图重复，请换颜色或半径。');
+    expect(fake.asked.filter(({ method }) => method === 'PUT')).toEqual([]);
+
+    await userEvent.selectOptions(
+      within(dialog).getByRole('combobox', { name: '第 3 张图的半径' }),
+      '自治区',
+    );
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'PNG 图片' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
+
+    const [put] = fake.asked.filter(({ method }) => method === 'PUT');
+    expect(put!.headers.get('If-Match')).toBe('"3"');
+    expect(put!.body).toMatchObject({
+      deliverables: ['chain_map'],
+      deliveredMaps: [...PROFILE.deliveredMaps, { mode: 'activity', radius: 'region' }],
+      pictureFormats: ['svg', 'png'],
+    });
+  });
+
+  it('is read and taken, but not changed, by those who may not configure the chain', async () => {
+    await open([]);
+
+    expect(screen.queryByRole('button', { name: '修改' })).toBeNull();
+    expect(screen.getByText('缺口状态（高新区）')).toBeTruthy();
+  });
+});
