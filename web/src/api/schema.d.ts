@@ -799,6 +799,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/scenarios/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several beside each other, all on the map that is asked for. */
+        get: operations["Scenarios_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/scenarios/{id}": {
         parameters: {
             query?: never;
@@ -3752,6 +3769,43 @@ export interface components {
             high: number;
             points: components["schemas"]["PointsDto"][];
         };
+        BesideDto: {
+            asIs: components["schemas"]["SumsDto"];
+            /** @description In the order they were asked for. */
+            scenarios: components["schemas"]["BesideScenarioDto"][];
+            /** @description Those whose gap differs most first. */
+            nodes: components["schemas"]["BesideNodeDto"][];
+            /** @description Asked for, and not there: deleted since, of another chain, or not shared with the reader. */
+            gone: string[];
+        };
+        BesideNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            asIs: components["schemas"]["NodeFiguresDto"];
+            /** @description In the order of the scenarios. */
+            scenarios: components["schemas"]["NodeFiguresDto"][];
+            /** @description The scenarios differ from one another here, and not only from what is. */
+            apart: boolean;
+        };
+        BesideScenarioDto: {
+            totals: components["schemas"]["GapTotalsDto"];
+            states: components["schemas"]["StateCountsDto"];
+            id: string;
+            name: string;
+            note: string;
+            author: components["schemas"]["ReferenceDto"];
+            /**
+             * @description What it was made in, whatever it is looked at in.
+             * @enum {string}
+             */
+            radius: "zone" | "city" | "cluster" | "region";
+            year: number | null;
+            yearKnown: boolean;
+            moves: number;
+            /** @description Nodes of its moves that are not on the map; these moves count for nothing. */
+            left: components["schemas"]["LeftNodeDto"][];
+        };
         BillListDto: {
             items: components["schemas"]["BillRowDto"][];
         };
@@ -4457,6 +4511,8 @@ export interface components {
             note?: string;
             /** @enum {string} */
             radius: "zone" | "city" | "cluster" | "region";
+            /** @description Year of the purchases it is made on, null for the latest twelve months; absent where that is not known. */
+            year?: number | null;
             shared?: boolean;
             moves: components["schemas"]["MoveDto"][];
         };
@@ -6992,8 +7048,14 @@ export interface components {
             id: string;
             name: string;
             note: string;
-            /** @enum {string} */
+            /**
+             * @description What it was made in, whatever it is looked at in.
+             * @enum {string}
+             */
             radius: "zone" | "city" | "cluster" | "region";
+            /** @description Year of the purchases it was made on; null for the latest twelve months, and where it is not known. */
+            year: number | null;
+            yearKnown: boolean;
             shared: boolean;
             author: components["schemas"]["ReferenceDto"];
             moves: components["schemas"]["StoredMoveDto"][];
@@ -7191,6 +7253,10 @@ export interface components {
             tracedShare: number | null;
             /** @description 元 a year; decides instead of the share where it is known. */
             annualSupply: string | null;
+        };
+        SumsDto: {
+            totals: components["schemas"]["GapTotalsDto"];
+            states: components["schemas"]["StateCountsDto"];
         };
         SuppliesDto: {
             nodeCode: string;
@@ -7717,6 +7783,7 @@ export interface components {
             note?: string;
             /** @enum {string} */
             radius?: "zone" | "city" | "cluster" | "region";
+            year?: number | null;
             shared?: boolean;
             moves?: components["schemas"]["MoveDto"][];
         };
@@ -9528,6 +9595,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    Scenarios_beside: {
+        parameters: {
+            query: {
+                /** @description Ids of one to four scenarios of the chain, with commas between. */
+                ids: string;
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesideDto"];
                 };
             };
         };
