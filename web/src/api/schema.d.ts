@@ -3770,6 +3770,8 @@ export interface components {
             points: components["schemas"]["PointsDto"][];
         };
         BesideDto: {
+            /** @description Years that there are purchase records of on this map, newest first. */
+            years: number[];
             asIs: components["schemas"]["SumsDto"];
             /** @description In the order they were asked for. */
             scenarios: components["schemas"]["BesideScenarioDto"][];

@@ -49,6 +49,8 @@ export class BesideNodeDto {
 
 /** Scenarios beside each other and beside what is. */
 export class BesideDto {
+  /** Years that there are purchase records of on this map, newest first. */
+  years!: number[];
   asIs!: SumsDto;
   /** In the order they were asked for. */
   scenarios!: BesideScenarioDto[];

@@ -18,7 +18,10 @@ interface Column {
 }
 
 /** Sets maps with moves beside each other and beside the map without. Only leaves are listed: groups are their sums. */
-export function besideOf(asIs: ComparedMap, columns: readonly Column[]): Omit<BesideDto, 'gone'> {
+export function besideOf(
+  asIs: ComparedMap,
+  columns: readonly Column[],
+): Pick<BesideDto, 'asIs' | 'scenarios' | 'nodes'> {
   return {
     asIs: sumsOf(asIs),
     scenarios: columns.map(columnOf),

@@ -40,7 +40,8 @@ export class ComparisonsService {
     const columns = await Promise.all(
       scenarios.map(async (scenario) => ({ scenario, ...(await this.tried(asIs, scenario.moves)) })),
     );
-    return { ...besideOf(asIs, columns), gone: asked.filter((id) => scenarios.every((each) => each.id !== id)) };
+    const gone = asked.filter((id) => scenarios.every((each) => each.id !== id));
+    return { years: asIs.years, ...besideOf(asIs, columns), gone };
   }
 
   private async compare(

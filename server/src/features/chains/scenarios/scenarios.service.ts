@@ -7,12 +7,7 @@ import { InvalidInput, RecordIsStale } from '../../../platform/errors';
 import type { Chain } from '../chain.entity';
 import type { MoveInput } from '../gap/gap-input';
 import { Maps } from '../map/maps';
-import type {
-  CreateScenarioDto,
-  MoveDto,
-  ScenarioDto,
-  UpdateScenarioDto,
-} from './scenario.dto';
+import type { CreateScenarioDto, MoveDto, ScenarioDto, UpdateScenarioDto } from './scenario.dto';
 import type { Scenario } from './scenario.entity';
 import { ScenarioRepository } from './scenario.repository';
 
@@ -33,7 +28,11 @@ export class ScenariosService {
     return this.scenarios.view(actor, (await this.maps.chain(code)).id, id);
   }
 
-  create(actor: Actor, code: string, { moves, radius, year, ...input }: CreateScenarioDto): Promise<ScenarioDto> {
+  create(
+    actor: Actor,
+    code: string,
+    { moves, radius, year, ...input }: CreateScenarioDto,
+  ): Promise<ScenarioDto> {
     return this.db.transaction(async () => {
       const chain = await this.maps.chain(code);
       const nodeIds = await this.nodeIds(chain, moves);
