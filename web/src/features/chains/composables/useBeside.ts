@@ -6,10 +6,9 @@ import { useRoute } from 'vue-router';
 import { useUrlFilter } from '@/shared/useUrlFilter';
 import { besideQuery, scenariosQuery } from '../chain.queries';
 import { MOST_BESIDE, sortNodes } from '../model/beside';
-import { type MapView, variantQuery, viewOf } from '../model/variant';
+import { type MapView, parseId, variantQuery, viewOf } from '../model/variant';
 import { variantOf } from './useMapUrl';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const BY_SPREAD = '-spread';
 
 interface Filter {
@@ -91,6 +90,6 @@ export type BesideView = ReturnType<typeof useBeside>;
 
 /** What is no id is left out, and so is what stands there twice or is too much. */
 function idsIn(text: string | undefined): string[] {
-  const ids = (text ?? '').toLowerCase().split(',');
-  return [...new Set(ids.filter((id) => UUID.test(id)))].slice(0, MOST_BESIDE);
+  const ids = (text ?? '').split(',').flatMap((each) => parseId(each) ?? []);
+  return [...new Set(ids)].slice(0, MOST_BESIDE);
 }

@@ -5,6 +5,7 @@ import { download, saveFile } from '@/api';
 import { useForm } from '@/shared/useForm';
 import { dayOf, moneyText, toast } from '@/ui';
 import { dataDateText } from '../model/dataDate';
+import { unitWords } from '../model/figure';
 import { nodeName } from '../model/names';
 import type { PaintOf } from '../model/paint';
 import { rateText } from '../model/rate';
@@ -37,6 +38,7 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
       on ? t('chains.lens.pastDay', { day: dataDateText(on, locale.value) }) : '',
       year ? t('chains.node.year', { year }) : '',
       scenario.value ? t('chains.lens.inScenario', { name: scenario.value.name }) : '',
+      paint.value.against ? t('chains.lens.againstName', { name: paint.value.against }) : '',
       t('chains.export.dataDate', { day: dataDateText(of.map.dataDate, locale.value) }),
       t('chains.export.madeOn', { day: dataDateText(dayOf(new Date()), locale.value) }),
     ]
@@ -60,7 +62,7 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
         { label: t('chains.figures.gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
         { label: t('chains.figures.demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
       ],
-      unit: t(`chains.legend.unit.${paint.value.mode}`),
+      unit: unitWords(paint.value, t),
       foot: t('chains.export.foot'),
     });
   }
