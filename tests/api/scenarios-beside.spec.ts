@@ -142,6 +142,25 @@ describe('scenarios beside each other', () => {
   });
 });
 
+describe('the file of scenarios beside each other', () => {
+  it('is a workbook of what the reader may open, and taking it is written down', async () => {
+    const [own, shared] = [await make(), await make({ shared: true })];
+    const other = as.officer({ department: 'Hillside' });
+    const file = (ids: readonly string[]) =>
+      other.get(`/chains/AUTO/scenarios/comparison/export?ids=${ids.join(',')}&radius=region`);
+    const answer = await file([own.id, shared.id]);
+
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-disposition']).toContain(encodeURIComponent('情景对比'));
+    const written = await zone().database.rows<{ after: object }>(
+      `select after from audit where action = 'chain:scenarios-exported' and after->'scenarios' ? $1`,
+      [shared.id],
+    );
+    expect(written).toEqual([{ after: { radius: 'region', scenarios: [shared.id], format: 'xlsx' } }]);
+    expect(await file(['all'])).toBeProblem(400, 'input.invalid');
+  });
+});
+
 describe('the year a scenario was made on', () => {
   it('is kept beside its radius, unknown until somebody says it', async () => {
     const made = await make({ year: null });

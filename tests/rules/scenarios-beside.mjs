@@ -122,4 +122,18 @@ export const BESIDE_RULES = [
     put: '...(made.year !== (view.year ?? null) ? [yearOf(made)] : []),',
     proof: ['unit', 'pages/ChainMapPage.what-if'],
   },
+  {
+    rule: 'Who takes compared scenarios away is written down',
+    file: 'server/src/features/reports/scenario-reports.service.ts',
+    find: 'scenarios: beside.scenarios.map((each) => each.id), format',
+    put: 'format',
+    proof: ['api', 'scenarios-beside', 'taking it is written down'],
+  },
+  {
+    rule: 'The file of scenarios is of the map that is looked at',
+    file: `${WEB}/composables/useBesideExport.ts`,
+    find: '...variantQuery({ ...view.value, scenario: undefined }),',
+    put: "...variantQuery({ ...view.value, radius: 'city', scenario: undefined }),",
+    proof: ['unit', 'pages/ScenariosPage'],
+  },
 ];

@@ -816,6 +816,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/scenarios/comparison/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scenarios beside each other as tables: an XLSX file. */
+        get: operations["ScenarioReports_compared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/scenarios/{id}": {
         parameters: {
             query?: never;
@@ -9628,6 +9645,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BesideDto"];
                 };
+            };
+        };
+    };
+    ScenarioReports_compared: {
+        parameters: {
+            query: {
+                /** @description Ids of one to four scenarios of the chain, with commas between. */
+                ids: string;
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -63,7 +63,17 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
     ...[...PROFILE, ...FILES],
   ],
   exports: [
-    ...[ChainsService, ChainSources, ChainEdits, EditedNodes, NodeUsers, Maps, MapService, AreasService],
+    ...[
+      ComparisonsService,
+      ChainsService,
+      ChainSources,
+      ChainEdits,
+      EditedNodes,
+      NodeUsers,
+      Maps,
+      MapService,
+      AreasService,
+    ],
     ProfileService,
     NamedNodes,
   ],

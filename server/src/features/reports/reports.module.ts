@@ -7,10 +7,12 @@ import { TargetsModule } from '../targets';
 import { ReportSheets } from './report-sheets';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { ScenarioReportsController } from './scenario-reports.controller';
+import { ScenarioReportsService } from './scenario-reports.service';
 
 @Module({
   imports: [ChainsModule, EnterprisesModule, ProjectsModule, TargetsModule],
-  controllers: [ReportsController],
-  providers: [ReportsService, ReportSheets],
+  controllers: [ReportsController, ScenarioReportsController],
+  providers: [ReportsService, ReportSheets, ScenarioReportsService],
 })
 export class ReportsModule {}

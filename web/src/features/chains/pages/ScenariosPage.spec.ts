@@ -108,6 +108,17 @@ describe('ScenariosPage', () => {
     await vi.waitFor(() => expect(ids()).toBe(`${SECOND},${THIRD}`));
   });
 
+  it('is taken away as a workbook of the map that is looked at', async () => {
+    fake.refuse('GET /chains/X/scenarios/comparison/export', 503, { code: 'unavailable' });
+    await open(`ids=${FIRST},${SECOND}&radius=region`);
+    await userEvent.click(await screen.findByRole('button', { name: '导出表格 XLSX' }));
+    await screen.findByRole('alert');
+    const sent = fake.asked.find(({ path }) => path.endsWith('/comparison/export'));
+    expect(Object.fromEntries(sent!.query)).toEqual({
+      ...{ radius: 'region', ids: `${FIRST},${SECOND}`, language: 'zh-CN' },
+    });
+  });
+
   it('asks for nothing until scenarios are chosen, and says so where there are none', async () => {
     fake.on('GET /chains/X/scenarios', () => ({ body: { items: [] } }));
     await open('');
