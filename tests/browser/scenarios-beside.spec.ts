@@ -2,6 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 import { openAs } from '../support/browser';
+import { inEveryLook } from './looks';
 import { GapMapPage } from './pages';
 
 jest.setTimeout(240_000);
@@ -41,6 +42,8 @@ it('two kept scenarios are set side by side, and one is gone to where they diffe
   await totals.getByRole('columnheader', { name: one }).waitFor();
   expect(new URL(page.url()).searchParams.get('ids')?.split(',')).toHaveLength(2);
   expect(await totals.getByRole('columnheader').count()).toBe(4);
+
+  expect(await inEveryLook(page)).toEqual([]);
 
   await page.getByRole('checkbox', { name: '只看情景之间不同的环节' }).check();
   const cell = page.getByRole('link', { name: new RegExp(`：在图谱上看“${one}”$`) }).first();
