@@ -11,6 +11,7 @@ export const BUSINESS = [
   '/chains/AUTO/nodes?node=AUTO-M0806',
   '/chains/AUTO/edits',
   '/chains/AUTO/demand',
+  '/chains/AUTO/scenarios',
   '/anchors',
   '/targets',
   '/targets/mine',

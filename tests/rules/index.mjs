@@ -23,6 +23,7 @@ import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { RECYCLING_RULES } from './recycling.mjs';
+import { BESIDE_RULES } from './scenarios-beside.mjs';
 import { SEARCH_RULES } from './search.mjs';
 import { SESSION_RULES } from './sessions.mjs';
 import { SPEED_RULES } from './speed.mjs';
@@ -65,6 +66,7 @@ export const TOPICS = {
   recycling: RECYCLING_RULES,
   gap: GAP_RULES,
   'what-if': WHAT_IF_RULES,
+  'scenarios-beside': BESIDE_RULES,
   'past-maps': PAST_MAP_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,

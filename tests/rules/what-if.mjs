@@ -47,14 +47,14 @@ export const WHAT_IF_RULES = [
   },
   {
     rule: 'A kept scenario is compared on the map that is looked at',
-    file: `${SERVER}/scenarios.service.ts`,
-    find: 'const { moves } = await this.get(actor, code, id);\n    return this.compare(actor, code, { moves, view });',
-    put: 'const { moves, radius } = await this.get(actor, code, id);\n    return this.compare(actor, code, { moves, view: { ...view, radius } });',
+    file: `${SERVER}/comparisons.service.ts`,
+    find: 'const { moves } = await this.scenarios.view(actor, (await this.maps.chain(code)).id, id);\n    return this.compare(actor, code, { moves, view });',
+    put: 'const { moves, radius } = await this.scenarios.view(actor, (await this.maps.chain(code)).id, id);\n    return this.compare(actor, code, { moves, view: { ...view, radius } });',
     proof: ['api', 'scenarios', 'in the radius that is looked at'],
   },
   {
     rule: 'Moves are tried on the day and the year that are looked at',
-    file: `${SERVER}/scenarios.service.ts`,
+    file: `${SERVER}/comparisons.service.ts`,
     find: 'const before = await this.maps.of(actor, code, view);',
     put: 'const before = await this.maps.of(actor, code, { ...(view.radius && { radius: view.radius }) });',
     proof: ['api', 'scenarios', 'on the past day'],

@@ -10,6 +10,7 @@ export type GapNodeDetail = Schemas['GapNodeDetailDto'];
 export type Edit = Schemas['EditDto'];
 export type Scenario = Schemas['ScenarioDto'];
 export type Comparison = Schemas['ComparisonDto'];
+export type Beside = Schemas['BesideDto'];
 export type GapSettingsAnswer = Schemas['GapSettingsAnswerDto'];
 export type Area = Schemas['AreaDto'];
 export type Enterprise = Schemas['EnterpriseDto'];

@@ -37,6 +37,7 @@ import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
 import { NamesInBulk1796045700000 } from './1796045700000-names-in-bulk';
 import { HistoryByEdit1796047200000 } from './1796047200000-history-by-edit';
 import { PastOfRings1796060490643 } from './1796060490643-past-of-rings';
+import { ScenarioYear1796068338963 } from './1796068338963-scenario-year';
 import { DeliverableMaps1796068343148 } from './1796068343148-deliverable-maps';
 import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllables';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   NamesInBulk1796045700000,
   HistoryByEdit1796047200000,
   PastOfRings1796060490643,
+  ScenarioYear1796068338963,
   DeliverableMaps1796068343148,
   PairsOfSyllables1796068800000,
 ];

@@ -816,6 +816,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chains/{code}/scenarios/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several beside each other, all on the map that is asked for. */
+        get: operations["Scenarios_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{code}/scenarios/comparison/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scenarios beside each other as tables: an XLSX file. */
+        get: operations["ScenarioReports_compared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains/{code}/scenarios/{id}": {
         parameters: {
             query?: never;
@@ -3769,6 +3803,45 @@ export interface components {
             high: number;
             points: components["schemas"]["PointsDto"][];
         };
+        BesideDto: {
+            /** @description Years that there are purchase records of on this map, newest first. */
+            years: number[];
+            asIs: components["schemas"]["SumsDto"];
+            /** @description In the order they were asked for. */
+            scenarios: components["schemas"]["BesideScenarioDto"][];
+            /** @description Those whose gap differs most first. */
+            nodes: components["schemas"]["BesideNodeDto"][];
+            /** @description Asked for, and not there: deleted since, of another chain, or not shared with the reader. */
+            gone: string[];
+        };
+        BesideNodeDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            asIs: components["schemas"]["NodeFiguresDto"];
+            /** @description In the order of the scenarios. */
+            scenarios: components["schemas"]["NodeFiguresDto"][];
+            /** @description The scenarios differ from one another here, and not only from what is. */
+            apart: boolean;
+        };
+        BesideScenarioDto: {
+            totals: components["schemas"]["GapTotalsDto"];
+            states: components["schemas"]["StateCountsDto"];
+            id: string;
+            name: string;
+            note: string;
+            author: components["schemas"]["ReferenceDto"];
+            /**
+             * @description What it was made in, whatever it is looked at in.
+             * @enum {string}
+             */
+            radius: "zone" | "city" | "cluster" | "region";
+            year: number | null;
+            yearKnown: boolean;
+            moves: number;
+            /** @description Nodes of its moves that are not on the map; these moves count for nothing. */
+            left: components["schemas"]["LeftNodeDto"][];
+        };
         BillListDto: {
             items: components["schemas"]["BillRowDto"][];
         };
@@ -4478,6 +4551,8 @@ export interface components {
             note?: string;
             /** @enum {string} */
             radius: "zone" | "city" | "cluster" | "region";
+            /** @description Year of the purchases it is made on, null for the latest twelve months; absent where that is not known. */
+            year?: number | null;
             shared?: boolean;
             moves: components["schemas"]["MoveDto"][];
         };
@@ -7047,8 +7122,14 @@ export interface components {
             id: string;
             name: string;
             note: string;
-            /** @enum {string} */
+            /**
+             * @description What it was made in, whatever it is looked at in.
+             * @enum {string}
+             */
             radius: "zone" | "city" | "cluster" | "region";
+            /** @description Year of the purchases it was made on; null for the latest twelve months, and where it is not known. */
+            year: number | null;
+            yearKnown: boolean;
             shared: boolean;
             author: components["schemas"]["ReferenceDto"];
             moves: components["schemas"]["StoredMoveDto"][];
@@ -7246,6 +7327,10 @@ export interface components {
             tracedShare: number | null;
             /** @description 元 a year; decides instead of the share where it is known. */
             annualSupply: string | null;
+        };
+        SumsDto: {
+            totals: components["schemas"]["GapTotalsDto"];
+            states: components["schemas"]["StateCountsDto"];
         };
         SuppliesDto: {
             nodeCode: string;
@@ -7772,6 +7857,7 @@ export interface components {
             note?: string;
             /** @enum {string} */
             radius?: "zone" | "city" | "cluster" | "region";
+            year?: number | null;
             shared?: boolean;
             moves?: components["schemas"]["MoveDto"][];
         };
@@ -9610,6 +9696,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComparisonDto"];
                 };
+            };
+        };
+    };
+    Scenarios_beside: {
+        parameters: {
+            query: {
+                /** @description Ids of one to four scenarios of the chain, with commas between. */
+                ids: string;
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesideDto"];
+                };
+            };
+        };
+    };
+    ScenarioReports_compared: {
+        parameters: {
+            query: {
+                /** @description Ids of one to four scenarios of the chain, with commas between. */
+                ids: string;
+                /** @description How far away somebody may be and still count as local; `city` unless said otherwise. */
+                radius?: "zone" | "city" | "cluster" | "region";
+                /** @description The map as it was at the end of this day, YYYY-MM-DD. */
+                on?: string;
+                /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
+                year?: number;
+                /** @description Of the headings; `zh-CN` unless said otherwise. */
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

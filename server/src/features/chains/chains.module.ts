@@ -27,6 +27,7 @@ import { ProfileRepository } from './profile/profile.repository';
 import { ProfileService } from './profile/profile.service';
 import { ScenarioRepository } from './scenarios/scenario.repository';
 import { ScenariosController } from './scenarios/scenarios.controller';
+import { ComparisonsService } from './scenarios/comparisons.service';
 import { ScenariosService } from './scenarios/scenarios.service';
 import { AreaRepository } from './settings/area.repository';
 import { AreasService } from './settings/areas.service';
@@ -48,7 +49,7 @@ const READING = [
 ];
 const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
-const WHAT_IF = [ScenarioRepository, ScenariosService];
+const WHAT_IF = [ScenarioRepository, ScenariosService, ComparisonsService];
 const FILES = [NewChainRepository, ChainImportsService];
 const PROFILE = [ProfileRepository, ProfileService, GoalsService];
 
@@ -62,7 +63,17 @@ const PROFILE = [ProfileRepository, ProfileService, GoalsService];
     ...[...PROFILE, ...FILES],
   ],
   exports: [
-    ...[ChainsService, ChainSources, ChainEdits, EditedNodes, NodeUsers, Maps, MapService, AreasService],
+    ...[
+      ComparisonsService,
+      ChainsService,
+      ChainSources,
+      ChainEdits,
+      EditedNodes,
+      NodeUsers,
+      Maps,
+      MapService,
+      AreasService,
+    ],
     ProfileService,
     NamedNodes,
   ],

@@ -46,6 +46,8 @@ export { ChainRowPath } from './node-path.dto';
 export { GoalsService } from './profile/goals.service';
 export type { ProfileDto } from './profile/profile.dto';
 export { ProfileService } from './profile/profile.service';
+export { type BesideDto, BesideQuery } from './scenarios/beside.dto';
+export { ComparisonsService } from './scenarios/comparisons.service';
 export { type Area, areaOfCity, areaOfPlace } from './settings/area';
 export { AreasService } from './settings/areas.service';
 export { type ListedNode, NamedNodes } from './words/named-nodes';

@@ -1,10 +1,17 @@
 import type { PictureFormat, PictureMode, SupplyArea } from '@lianzhao/contracts';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
-import { MapQuery } from '../chains';
+import { BesideQuery, MapQuery } from '../chains';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report.words';
 
 export class MapReportQuery extends MapQuery {
+  /** Of the headings; `zh-CN` unless said otherwise. */
+  @IsOptional()
+  @IsIn(REPORT_LANGUAGES)
+  language?: ReportLanguage;
+}
+
+export class BesideReportQuery extends BesideQuery {
   /** Of the headings; `zh-CN` unless said otherwise. */
   @IsOptional()
   @IsIn(REPORT_LANGUAGES)

@@ -8,10 +8,12 @@ import { DeliverySets } from './delivery-sets';
 import { ReportSheets } from './report-sheets';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { ScenarioReportsController } from './scenario-reports.controller';
+import { ScenarioReportsService } from './scenario-reports.service';
 
 @Module({
   imports: [ChainsModule, EnterprisesModule, ProjectsModule, TargetsModule],
-  controllers: [ReportsController],
-  providers: [ReportsService, ReportSheets, DeliverySets],
+  controllers: [ReportsController, ScenarioReportsController],
+  providers: [ReportsService, ReportSheets, DeliverySets, ScenarioReportsService],
 })
 export class ReportsModule {}

@@ -90,6 +90,7 @@ export const AUDIT_ACTIONS = [
   'chain:goal-removed',
   'chain:goal-updated',
   'chain:map-exported',
+  'chain:scenarios-exported',
   'chain:profile-saved',
   'duplicate:decided',
   'duplicate:scanned',

@@ -16,6 +16,8 @@ export const chainKeys = {
   scenario: (code: string, id: string) => [...chainKeys.scenarios(code), id] as const,
   comparison: (code: string, id: string, view: MapView) =>
     [...chainKeys.scenario(code, id), 'comparison', { ...view }] as const,
+  beside: (code: string, ids: readonly string[], view: MapView) =>
+    [...chainKeys.scenarios(code), 'beside', ...ids, { ...view }] as const,
   areas: () => [...chainKeys.all, 'areas'] as const,
   work: (code: string) => [...chainKeys.all, 'work', code] as const,
   profile: (code: string) => [...chainKeys.all, 'profile', code] as const,
@@ -105,6 +107,29 @@ export const comparisonQuery = defineQueryOptions(({ chain, id, view }: Scenario
     ),
   // Of another radius or day of the same scenario: as the map, it stays until the next one is there.
   placeholderData: (previous, entry) => (entry?.key.includes(id) ? previous : undefined),
+}));
+
+interface BesideOf {
+  chain: string;
+  ids: readonly string[];
+  view: MapView;
+}
+
+/** Scenarios beside each other on the map that is looked at. */
+export const besideQuery = defineQueryOptions(({ chain, ids, view }: BesideOf) => ({
+  key: chainKeys.beside(chain, ids, view),
+  query: ({ signal }) =>
+    unwrap(
+      api.GET('/chains/{code}/scenarios/comparison', {
+        params: {
+          path: { code: chain },
+          query: { ...variantQuery({ ...view, scenario: undefined }), ids: ids.join(',') },
+        },
+        signal,
+      }),
+    ),
+  // Of another radius, or with one more or less: what is there stays until the next answer is.
+  placeholderData: (previous, entry) => (entry?.key.includes(chain) ? previous : undefined),
 }));
 
 export const profileQuery = defineQueryOptions((code: string) => ({

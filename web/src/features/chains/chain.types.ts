@@ -13,6 +13,7 @@ export type NeighbourNode = GapNodeDetail['upstream'][number];
 export type Scenario = Schema<'ScenarioDto'>;
 export type Move = Schema<'MoveDto'>;
 export type Comparison = Schema<'ComparisonDto'>;
+export type Beside = Schema<'BesideDto'>;
 export type LeftNode = Schema<'LeftNodeDto'>;
 export type Area = Schema<'AreaDto'>;
 export type Stream = GapNode['stream'];

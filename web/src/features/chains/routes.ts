@@ -36,6 +36,13 @@ export const chainRoutes: RouteRecordRaw[] = [
     meta: { permission: 'chain:read', title: 'chains.profile.title' },
   },
   {
+    path: '/chains/:code/scenarios',
+    name: 'chain-scenarios',
+    component: () => import('./pages/ScenariosPage.vue'),
+    props: true,
+    meta: { permission: 'chain:read', title: 'chains.beside.title' },
+  },
+  {
     path: '/chains/:code/settings',
     name: 'chain-settings',
     component: () => import('./pages/ChainSettingsPage.vue'),

@@ -10,6 +10,7 @@ import type { MoveInput } from '../gap/gap-input';
 import { recompute } from '../gap/recompute';
 import type { ChainMap } from './chain-map';
 import { inOrder, MapInputs } from './map-inputs';
+import { movedMap } from './moved-map';
 import { keyOf, type Variant } from './variant';
 
 /** Every chain in every radius, with and without confidential records, and some past days. */
@@ -53,10 +54,7 @@ export class GapMaps {
 
   /** The map with moves that somebody thinks of; computes what they touch and keeps nothing. */
   async with(chain: Chain, variant: Variant, moves: readonly MoveInput[]): Promise<ChainMap> {
-    const map = await this.of(chain, variant);
-    const input = { ...map.computation.context.input, moves };
-    const touched = [...new Set(moves.map(({ nodeCode }) => nodeCode))];
-    return { ...map, computation: recompute(map.computation, input, touched) };
+    return movedMap(await this.of(chain, variant), moves);
   }
 
   private async keep(

@@ -25,7 +25,7 @@ function closedBy({ before, after }: NodeChangeDto): number {
   return Math.abs((before.gapValue ?? 0) - (after.gapValue ?? 0));
 }
 
-function figuresOf(node: GapNode): NodeFiguresDto {
+export function figuresOf(node: GapNode): NodeFiguresDto {
   const { gapValue, coverage, priority } = node;
   return { state: effectiveState(node), gapValue, coverage, reachable: priority?.reachable ?? null };
 }

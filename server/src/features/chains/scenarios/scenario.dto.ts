@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -90,6 +91,13 @@ export class CreateScenarioDto {
   @IsIn(SUPPLY_AREAS)
   radius!: SupplyArea;
 
+  /** Year of the purchases it is made on, null for the latest twelve months; absent where that is not known. */
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number | null;
+
   @MayBeAbsent()
   @IsBoolean()
   shared?: boolean;
@@ -116,6 +124,12 @@ export class UpdateScenarioDto {
   @IsIn(SUPPLY_AREAS)
   radius?: SupplyArea;
 
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number | null;
+
   @MayBeAbsent()
   @IsBoolean()
   shared?: boolean;
@@ -141,7 +155,11 @@ export class ScenarioDto {
   id!: string;
   name!: string;
   note!: string;
+  /** What it was made in, whatever it is looked at in. */
   radius!: SupplyArea;
+  /** Year of the purchases it was made on; null for the latest twelve months, and where it is not known. */
+  year!: number | null;
+  yearKnown!: boolean;
   shared!: boolean;
   author!: ReferenceDto;
   moves!: StoredMoveDto[];

@@ -26,6 +26,14 @@ export class Scenario extends BaseRecord {
   @Column('varchar', { length: 20 })
   area!: SupplyArea;
 
+  /** Year of the purchases it was made on; null for the latest twelve months. */
+  @Column('smallint', { nullable: true })
+  year!: number | null;
+
+  /** Those from before it was kept say nothing of their year. */
+  @Column('boolean', { default: false })
+  yearKnown!: boolean;
+
   /** Seen by its author alone until it is shared with everybody who reads chains. */
   @Column('boolean', { default: false })
   shared!: boolean;

@@ -10,7 +10,8 @@ import type { MoveDto, ScenarioDto } from './scenario.dto';
 import { Scenario, ScenarioMove } from './scenario.entity';
 
 const SELECT = sql`
-  scenario.id, scenario.name, scenario.note, scenario.area as radius, scenario.shared,
+  scenario.id, scenario.name, scenario.note, scenario.area as radius, scenario.year,
+  scenario.year_known as "yearKnown", scenario.shared,
   ${referenceTo('"user"', 'scenario.author_id')} as author,
   (select coalesce(json_agg(json_build_object('nodeCode', node.code, 'nodeNameZh', node.name_zh,
      'nodeNameEn', node.name_en, 'retired', node.retired_at is not null, 'mergedInto', heir.code,
@@ -37,6 +38,14 @@ export class ScenarioRepository {
     return this.one(
       sql`scenario.id = ${id} and scenario.chain_id = ${chainId} and ${scenarioVisibleTo(actor)}`,
     );
+  }
+
+  /** Those of these that are there for the actor, in the order asked for. */
+  several(actor: Actor, chainId: string, ids: readonly string[]): Promise<ScenarioDto[]> {
+    return this.db.rows(sql`
+      select ${SELECT} from scenario
+      where scenario.id = any(${[...ids]}::uuid[]) and scenario.chain_id = ${chainId} and ${scenarioVisibleTo(actor)}
+      order by array_position(${[...ids]}::uuid[], scenario.id)`);
   }
 
   private async one(condition: Sql): Promise<ScenarioDto> {

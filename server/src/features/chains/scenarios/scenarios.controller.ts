@@ -14,7 +14,9 @@ import {
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
 import { MapView } from '../map/gap-map.dto';
+import { BesideDto, BesideQuery } from './beside.dto';
 import { ComparisonDto } from './comparison.dto';
+import { ComparisonsService } from './comparisons.service';
 import {
   CreateScenarioDto,
   ScenarioDto,
@@ -27,7 +29,10 @@ import { ScenariosService } from './scenarios.service';
 
 @Controller('chains/:code/scenarios')
 export class ScenariosController {
-  constructor(private readonly scenarios: ScenariosService) {}
+  constructor(
+    private readonly scenarios: ScenariosService,
+    private readonly comparisons: ComparisonsService,
+  ) {}
 
   @Get()
   @Allow('chain:read')
@@ -54,7 +59,18 @@ export class ScenariosController {
     @Param('code') code: string,
     @Body() input: TryMovesDto,
   ): Promise<ComparisonDto> {
-    return this.scenarios.attempt(actor, code, input);
+    return this.comparisons.attempt(actor, code, input);
+  }
+
+  /** Several beside each other, all on the map that is asked for. */
+  @Get('comparison')
+  @Allow('chain:read')
+  beside(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: BesideQuery,
+  ): Promise<BesideDto> {
+    return this.comparisons.beside(actor, code, query);
   }
 
   @Get(':id')
@@ -76,7 +92,7 @@ export class ScenariosController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() view: MapView,
   ): Promise<ComparisonDto> {
-    return this.scenarios.comparison(actor, { code, id }, view);
+    return this.comparisons.comparison(actor, { code, id }, view);
   }
 
   @Patch(':id')

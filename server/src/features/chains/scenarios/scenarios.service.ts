@@ -6,18 +6,9 @@ import { Database } from '../../../platform/database';
 import { InvalidInput, RecordIsStale } from '../../../platform/errors';
 import type { Chain } from '../chain.entity';
 import type { MoveInput } from '../gap/gap-input';
-import type { MapView } from '../map/gap-map.dto';
 import { Maps } from '../map/maps';
-import { comparisonOf } from './comparison';
-import type { ComparisonDto } from './comparison.dto';
-import type {
-  CreateScenarioDto,
-  MoveDto,
-  ScenarioDto,
-  ScenarioPath,
-  TryMovesDto,
-  UpdateScenarioDto,
-} from './scenario.dto';
+import type { CreateScenarioDto, MoveDto, ScenarioDto, UpdateScenarioDto } from './scenario.dto';
+import type { Scenario } from './scenario.entity';
 import { ScenarioRepository } from './scenario.repository';
 
 @Injectable()
@@ -37,27 +28,18 @@ export class ScenariosService {
     return this.scenarios.view(actor, (await this.maps.chain(code)).id, id);
   }
 
-  /** What moves would change, without keeping them. */
-  async attempt(actor: Actor, code: string, { moves, ...view }: TryMovesDto): Promise<ComparisonDto> {
-    return this.compare(actor, code, { moves, view });
-  }
-
-  /**
-   * What a kept scenario changes on the map that is looked at, as that map shows it; moves at nodes that are not on
-   * it are named and count for nothing.
-   */
-  async comparison(actor: Actor, { code, id }: ScenarioPath, view: MapView): Promise<ComparisonDto> {
-    const { moves } = await this.get(actor, code, id);
-    return this.compare(actor, code, { moves, view });
-  }
-
-  create(actor: Actor, code: string, { moves, radius, ...input }: CreateScenarioDto): Promise<ScenarioDto> {
+  create(
+    actor: Actor,
+    code: string,
+    { moves, radius, year, ...input }: CreateScenarioDto,
+  ): Promise<ScenarioDto> {
     return this.db.transaction(async () => {
       const chain = await this.maps.chain(code);
       const nodeIds = await this.nodeIds(chain, moves);
       const scenario = await this.scenarios.save({
         ...input,
         area: radius,
+        ...madeOn(year),
         chainId: chain.id,
         authorId: actor.id,
       });
@@ -75,14 +57,14 @@ export class ScenariosService {
   update(
     actor: Actor,
     { code, id, version }: { code: string; id: string; version: number },
-    { moves, radius, ...fields }: UpdateScenarioDto,
+    { moves, radius, year, ...fields }: UpdateScenarioDto,
   ): Promise<ScenarioDto> {
     return this.db.transaction(async () => {
       const chain = await this.maps.chain(code);
       const scenario = await this.scenarios.lock(actor, chain.id, id);
       const current = await this.scenarios.view(actor, chain.id, id);
       if (scenario.version !== version) throw new RecordIsStale('scenario', current);
-      const changes = { ...fields, ...(radius && { area: radius }) };
+      const changes = { ...fields, ...(radius && { area: radius }), ...madeOn(year) };
       const audited = difference<object>(scenario, changes);
       // New moves alone would leave the row, and with it the version, as it was.
       await this.scenarios.save(Object.assign(scenario, changes, { updatedAt: new Date() }));
@@ -107,18 +89,6 @@ export class ScenariosService {
     });
   }
 
-  private async compare(
-    actor: Actor,
-    code: string,
-    { moves, view }: { moves: readonly MoveDto[]; view: MapView },
-  ): Promise<ComparisonDto> {
-    const before = await this.maps.of(actor, code, view);
-    const known = moves.filter(({ nodeCode }) => before.computation.standing.found.has(nodeCode));
-    const after = await this.maps.with(actor, code, view, known.map(moveOf));
-    const left = moves.filter((move) => !known.includes(move)).map(({ nodeCode }) => nodeCode);
-    return comparisonOf(before, after, await this.scenarios.left(before.chain.id, left));
-  }
-
   /** Nodes a move may be kept at: leaves of this chain, and those it is already kept at. */
   private async nodeIds(
     chain: Chain,
@@ -136,6 +106,11 @@ export class ScenariosService {
     if (unknown.length > 0) throw new InvalidInput(unknown);
     return new Map([...retired, ...ids]);
   }
+}
+
+/** A year that is not said stays as it was: unknown of a new one. */
+function madeOn(year: number | null | undefined): Partial<Scenario> {
+  return year === undefined ? {} : { year, yearKnown: true };
 }
 
 export function moveOf({ nodeCode, name, winShare, tracedShare, annualSupply }: MoveDto): MoveInput {

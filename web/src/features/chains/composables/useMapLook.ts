@@ -16,16 +16,23 @@ interface Look {
   model: Ref<ChainModel | undefined>;
   variant: Ref<MapVariant>;
   mode: Ref<MapMode>;
+  /** The scenario that the open one is set against. */
+  against: Ref<string | undefined>;
   /** The panel in which a what-if is made is open. */
   trying: Ref<boolean>;
 }
 
 /** What the colours of a map tell, and the what-if they may tell of. */
-export function useMapLook({ code, model, variant, mode, trying }: Look) {
+export function useMapLook({ code, model, variant, mode, against, trying }: Look) {
   const session = useSession();
   const cache = useQueryCache();
   const whatIf = useWhatIfOf(code, () => viewOf(variant.value));
-  const kept = useScenario(code, () => variant.value);
+  const kept = useScenario(
+    code,
+    () => variant.value,
+    () => against.value,
+  );
+  const other = computed(() => (kept.against.value === 'gone' ? undefined : kept.against.value?.name));
   /** What is being tried comes before what was kept. */
   const comparison = computed(() => (trying.value ? whatIf.value.comparison.value : kept.comparison.value));
   const changes = computed(() => new Map(comparison.value?.nodes.map((each) => [each.code, each])));
@@ -40,6 +47,7 @@ export function useMapLook({ code, model, variant, mode, trying }: Look) {
     largest: model.value?.largest ?? { worth: 1, gap: 1 },
     work: work.value,
     changes: changes.value,
+    against: trying.value ? undefined : other.value,
   }));
 
   function tryFirm(node: GapNode | undefined, firm: { id: string | null; name: string }): void {

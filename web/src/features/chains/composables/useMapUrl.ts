@@ -12,7 +12,7 @@ import {
   type Sorting,
   type TableFilter,
 } from '../model/table';
-import { type MapVariant, parseArea, parseDay, parseYear } from '../model/variant';
+import { type MapVariant, parseArea, parseDay, parseId, parseYear } from '../model/variant';
 
 export const MAP_VIEWS = ['map', 'table', 'region'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
@@ -91,7 +91,18 @@ export function useMapUrl() {
   const variant = computed<MapVariant>({
     get: () => variantOf(route.query),
     set: ({ radius, on, year, scenario }) =>
-      set({ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario }, 'push'),
+      set(
+        {
+          ...{ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario },
+          against: scenario && scenario !== against.value ? against.value : undefined,
+        },
+        'push',
+      ),
+  });
+  /** The kept scenario that the open one is set against; who chooses one wants to see where they differ. */
+  const against = computed({
+    get: () => parseId(text('against')),
+    set: (id: string | undefined) => set({ against: id, ...(id && { mode: 'difference' }) }, 'push'),
   });
   const mode = computed<MapMode>({
     get: () => MAP_MODES.find((each) => each === text('mode')) ?? 'state',
@@ -107,5 +118,5 @@ export function useMapUrl() {
     set: (value) => void set({ edit: value ? '1' : undefined, whatif: undefined }, 'push'),
   });
 
-  return { node, view, states, sorting, filter, variant, mode, trying, editing };
+  return { node, view, states, sorting, filter, variant, against, mode, trying, editing };
 }

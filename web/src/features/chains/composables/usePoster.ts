@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { dayOf, moneyText } from '@/ui';
 import type { Scenario } from '../chain.types';
 import { dataDateText } from '../model/dataDate';
+import { unitWords } from '../model/figure';
 import { nodeName } from '../model/names';
 import type { PaintOf } from '../model/paint';
 import { rateText } from '../model/rate';
@@ -24,12 +25,13 @@ export function usePoster() {
   const { areaName, known } = useAreas();
 
   /** Radius, day and scenario in words: what the reader of a picture cannot see from it. */
-  function about({ model, variant: { radius, on, year }, scenario }: OnPaper): string {
+  function about({ model, variant: { radius, on, year }, paint, scenario }: OnPaper): string {
     return [
       t('chains.export.radius', { area: areaName(radius) }),
       on ? t('chains.lens.pastDay', { day: dataDateText(on, locale.value) }) : '',
       year ? t('chains.node.year', { year }) : '',
       scenario ? t('chains.lens.inScenario', { name: scenario.name }) : '',
+      paint.against ? t('chains.lens.againstName', { name: paint.against }) : '',
       t('chains.export.dataDate', { day: dataDateText(model.map.dataDate, locale.value) }),
       t('chains.export.madeOn', { day: dataDateText(dayOf(new Date()), locale.value) }),
     ]
@@ -55,7 +57,7 @@ export function usePoster() {
         { label: t('chains.figures.gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
         { label: t('chains.figures.demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
       ],
-      unit: t(`chains.legend.unit.${of.paint.mode}`),
+      unit: unitWords(of.paint, t),
       foot: t('chains.export.foot'),
     });
   }

@@ -93,7 +93,8 @@ export function useWhatIf(chain: string, view: () => MapView) {
     if (busy.value) return undefined;
     busy.value = true;
     const { id, version, name, shared, moves } = draft;
-    const body = { name: name.trim(), shared, moves, radius: view().radius };
+    const { radius, year = null } = view();
+    const body = { name: name.trim(), shared, moves, radius, year };
     const path = { code: chain };
     try {
       const kept = await unwrap(

@@ -8,6 +8,13 @@ interface Words {
   locale: string;
 }
 
+/** What the numbers on the tiles are. */
+export function unitWords({ mode, against }: Pick<PaintOf, 'mode' | 'against'>, t: Words['t']): string {
+  return mode === 'difference' && against
+    ? t('chains.legend.unitAgainst', { name: against })
+    : t(`chains.legend.unit.${mode}`);
+}
+
 /** The number on a tile, as short as it can be; the legend names the unit. */
 export function figureText(figure: Figure | null, { t, locale }: Words): string {
   switch (figure?.kind) {

@@ -22,6 +22,8 @@ export interface PaintOf {
   work: ReadonlyMap<string, NodeWork>;
   /** What a what-if changes. */
   changes: ReadonlyMap<string, Comparison['nodes'][number]>;
+  /** What the scenario that changes it is set against, where that is not what is. */
+  against?: string | undefined;
 }
 
 /** How one tile looks, and what number stands on it. */

@@ -34,6 +34,14 @@ export function parseArea(text: string | undefined): SupplyArea {
   return SUPPLY_AREAS.find((area) => area === text) ?? DEFAULT_AREA;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id of a record, in the spelling the server has it. */
+export function parseId(text: string | undefined): string | undefined {
+  const id = text?.toLowerCase();
+  return id !== undefined && UUID.test(id) ? id : undefined;
+}
+
 export function parseDay(text: string | undefined): string | undefined {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { confirm } from '@/shared/confirm';
 import { Fake, withApp } from '@/testing';
+import { FIRST, makeBeside, SECOND } from '../testing/beside';
 import { makeComparison } from '../testing/comparison';
 import { makeGapMap, makeNode } from '../testing/gapMap';
 import ChainMapPage from './ChainMapPage.vue';
@@ -150,5 +151,77 @@ describe('What is tried on a map', () => {
           ?.query.get('scenario'),
       ).toBeNull(),
     );
+  });
+});
+
+describe('A kept scenario on the map', () => {
+  const at = `/chains/X/scenarios/${SECOND}`;
+  function keepMade(made: object): void {
+    const author = { id: 'u-2', name: '李四' };
+    const scenario = { id: SECOND, name: '三家落地', note: '', shared: true, version: 1, author, moves: [] };
+    fake
+      .on(`GET ${at}`, () => ({ body: { ...scenario, ...made } }))
+      .on(`GET ${at}/comparison`, () => ({ body: makeComparison() }))
+      .on('GET /chains/X/scenarios', () => ({
+        body: { items: [scenario, { ...scenario, id: FIRST, name: '座椅一家' }] },
+      }))
+      .on('GET /chains/X/scenarios/comparison', () => ({ body: makeBeside() }));
+  }
+  const banner = async () =>
+    (await screen.findByText('情景：三家落地')).closest<HTMLElement>('[role="status"]')!;
+
+  it.each([
+    [
+      'in another radius and year',
+      { radius: 'region', year: 2024, yearKnown: true },
+      '半径 自治区 · 采购 2024 年',
+    ],
+    ['in another radius alone', { radius: 'region', year: null, yearKnown: true }, '半径 自治区'],
+    ['before years were kept', { radius: 'zone', year: null, yearKnown: false }, '半径 高新区'],
+  ])('says with what it was saved %s', async (_, made, words) => {
+    keepMade(made);
+    await open('X', `scenario=${SECOND}`);
+    expect(within(await banner()).getByText(`保存时：${words}`)).toBeTruthy();
+  });
+
+  it.each([
+    ['as it was saved', { radius: 'city', year: 2024, yearKnown: true }, '&year=2024'],
+    ['in a year of which nothing is known', { radius: 'city', year: null, yearKnown: false }, '&year=2024'],
+  ])('says nothing of that where it is looked at %s', async (_, made, query) => {
+    keepMade(made);
+    await open('X', `scenario=${SECOND}${query}`);
+    expect((await banner()).textContent).not.toContain('保存时');
+  });
+
+  it('is set against another one: banner, column and figures tell which', async () => {
+    keepMade({ radius: 'city', year: null, yearKnown: true });
+    const { router } = await open('X', `scenario=${SECOND}`);
+    await userEvent.selectOptions(await screen.findByLabelText('对比'), FIRST!);
+
+    expect(await within(await banner()).findByText('对比：座椅一家')).toBeTruthy();
+    expect(router.currentRoute.value.query).toMatchObject({ against: FIRST, mode: 'difference' });
+    expect((await banner()).textContent).toMatch(/7.00 亿元.*6.00 亿元/);
+    const table = screen.getByRole('table', { name: '产业链各环节的状态与缺口' });
+    expect(within(table).getByRole('columnheader', { name: '比“座椅一家”' })).toBeTruthy();
+    expect(within(table).getByText('缺口增加 1.00 亿元')).toBeTruthy();
+    const asked = fake.asked.find(({ path }) => path === '/chains/X/scenarios/comparison');
+    expect(asked?.query.get('ids')).toBe(`${SECOND},${FIRST}`);
+
+    await userEvent.selectOptions(screen.getByLabelText('情景'), '');
+    await vi.waitFor(() => expect(router.currentRoute.value.query.against).toBeUndefined());
+  });
+
+  it('is set against what is where the other one is no more, and says so', async () => {
+    keepMade({ radius: 'city', year: null, yearKnown: true });
+    const beside = makeBeside();
+    const scenarios = beside.scenarios.filter(({ id }) => id === SECOND);
+    fake.on('GET /chains/X/scenarios/comparison', () => ({ body: { ...beside, scenarios, gone: [FIRST] } }));
+    const { router } = await open('X', `scenario=${SECOND}&against=${FIRST}&mode=difference`);
+
+    const told = await within(await banner()).findByText(/用来对比的情景已删除或不再共享/);
+    await within(await banner()).findByText('12.90 亿元');
+    expect(screen.getByRole('columnheader', { name: '情景差异' })).toBeTruthy();
+    await userEvent.click(within(told).getByRole('button', { name: '关闭' }));
+    await vi.waitFor(() => expect(router.currentRoute.value.query.against).toBeUndefined());
   });
 });

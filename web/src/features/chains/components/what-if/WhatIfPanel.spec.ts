@@ -129,7 +129,7 @@ describe('WhatIfPanel', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存情景' }));
 
     await vi.waitFor(() => expect(kept).toHaveBeenCalledWith(scenario));
-    expect(bodies('/chains/X/scenarios')).toMatchObject([{ name: '引进座椅', radius: 'city' }]);
+    expect(bodies('/chains/X/scenarios')).toMatchObject([{ name: '引进座椅', radius: 'city', year: null }]);
   });
 
   it('keeps what was made when the server refuses it', async () => {
@@ -152,6 +152,7 @@ const stored = (nodeCode: string) => ({ ...move(nodeCode), nodeNameZh: '', nodeN
 /** One move at a node that was merged into the seats, one at the battery. */
 const SCENARIO: Scenario = {
   ...{ id: 's1', name: '两家落地', note: '', radius: 'city', shared: false, version: 3 },
+  ...{ year: null, yearKnown: true },
   author: { id: 'u-1', name: 'Test Person' },
   moves: [
     { ...stored(OLD), retired: true, mergedInto: 'M0201' },
