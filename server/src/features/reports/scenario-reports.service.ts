@@ -34,15 +34,19 @@ export class ScenarioReportsService {
     return this.db.transaction(async () => {
       const { id, nameZh, nameEn } = await this.maps.chain(code);
       const beside = await this.comparisons.beside(actor, code, query);
-      const { radius = DEFAULT_AREA, year = null, on: day = dayOf() } = query;
-      const { ids: _, ...view } = query;
+      const { radius, year, on } = query;
+      const day = on ?? dayOf();
       await this.audit.record(actor, {
         ...{ action: 'chain:scenarios-exported', kind: 'chain', id },
-        after: { ...view, scenarios: beside.scenarios.map((each) => each.id), format: 'xlsx' },
+        after: { radius, year, on, scenarios: beside.scenarios.map((each) => each.id), format: 'xlsx' },
       });
       return {
         name: fileNameOf([language === 'en' ? nameEn : nameZh, SCENARIO_WORDS[language].compared, day]),
-        sheets: new ScenarioSheets(beside, { radius, year, day }, language).all(),
+        sheets: new ScenarioSheets(
+          beside,
+          { radius: radius ?? DEFAULT_AREA, year: year ?? null, day },
+          language,
+        ).all(),
       };
     });
   }
