@@ -95,4 +95,11 @@ export const DELIVERABLE_RULES = [
     put: "can('lead:read') ? unwrap",
     proof: ['unit', 'pages/ChainProfilePage'],
   },
+  {
+    rule: 'Maps stay on paper until they are printed',
+    file: `${WEB}/components/profile/PaperMaps.vue`,
+    find: "!now && emit('done')",
+    put: "now && emit('done')",
+    proof: ['unit', 'profile/PaperMaps'],
+  },
 ];

@@ -54,7 +54,11 @@ export function useDeliveryEdit({
     // Without pictures nobody is asked for their kinds, and some kind must be said.
     const formats = pictureFormats.length > 0 ? pictureFormats : (['svg'] as const);
     sent.value = { deliverables, deliveredMaps, pictureFormats: [...formats] };
-    return store(sent.value);
+    if (await store(sent.value)) return true;
+    // Somebody else has just chosen the very same.
+    if (!theirs.value || conflict.value.length > 0) return false;
+    show(theirs.value);
+    return true;
   }
 
   /** True once nothing is open any more. */

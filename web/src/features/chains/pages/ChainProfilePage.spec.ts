@@ -141,6 +141,32 @@ describe('The deliverable set of a chain', () => {
     });
   });
 
+  it('that somebody else has changed meanwhile is settled part by part', async () => {
+    const theirs = { ...PROFILE, pictureFormats: ['png'], version: 4 };
+    const stale = { code: 'record.stale', status: 409, current: theirs };
+    fake.on('PUT /chains/X/profile', ({ headers, body }) =>
+      headers.get('If-Match') === '"3"'
+        ? { status: 409, body: stale }
+        : { body: { ...theirs, ...(body as object), version: 5 } },
+    );
+    await open();
+    await userEvent.click(screen.getAllByRole('button', { name: '修改' }).at(-1)!);
+    const dialog = await screen.findByRole('dialog', { name: '成果集' });
+    await userEvent.click(within(dialog).getByRole('button', { name: '+ 产业集群清单' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+
+    const formats = await within(dialog).findByRole('group', { name: '图的格式' });
+    await userEvent.click(within(formats).getByRole('radio', { name: /用对方的/ }));
+    const sheets = within(dialog).getByRole('group', { name: '表单' });
+    await userEvent.click(within(sheets).getByRole('radio', { name: /用我的/ }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '按选择保存' }));
+
+    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(2));
+    expect(fake.asked.findLast(({ method }) => method === 'PUT')!.body).toMatchObject({
+      ...{ deliverables: ['chain_map', 'cluster_list'], pictureFormats: ['png'] },
+    });
+  });
+
   it('is read and taken, but not changed, by those who may not configure the chain', async () => {
     await open([]);
 
