@@ -37,6 +37,7 @@ import { WordsInBulk1796038932803 } from './1796038932803-words-in-bulk';
 import { NamesInBulk1796045700000 } from './1796045700000-names-in-bulk';
 import { HistoryByEdit1796047200000 } from './1796047200000-history-by-edit';
 import { PastOfRings1796060490643 } from './1796060490643-past-of-rings';
+import { PastOfAnchors1796068597895 } from './1796068597895-past-of-anchors';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -77,4 +78,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   NamesInBulk1796045700000,
   HistoryByEdit1796047200000,
   PastOfRings1796060490643,
+  PastOfAnchors1796068597895,
 ];

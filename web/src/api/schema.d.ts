@@ -4594,7 +4594,7 @@ export interface components {
             nextStepOn?: string | null;
         };
         CreateVolumeDto: {
-            /** @description A name of the anchor; the map knows it by name or alias. */
+            /** @description A name of the anchor or of its plant, by which it is found once, now. */
             anchor: string;
             product: string;
             /** @description With what it counts; says 规划 where capacity is planned only, which is then no demand yet. */
@@ -4703,6 +4703,8 @@ export interface components {
         DemandRowDto: {
             /** @enum {string} */
             basis: "purchases" | "bill_of_materials";
+            /** @description Null for a plant of which nobody knows whose it is. */
+            anchorId: string | null;
             anchor: string;
             product: string;
             productZh: string;

@@ -76,8 +76,13 @@ export class AnchorVolume {
   @Column('uuid')
   chainId!: string;
 
+  /** As its source calls it, which may be a plant. */
   @Column('varchar', { length: 200 })
   anchor!: string;
+
+  /** Whose it is, a row of a feature above; null where nobody known goes by that name. */
+  @Column('uuid', { nullable: true })
+  anchorId!: string | null;
 
   @Column('varchar', { length: 60 })
   product!: string;

@@ -5,6 +5,7 @@ import { Audit } from '../../../platform/audit';
 import { Database } from '../../../platform/database';
 import { ChainRepository } from '../chain.repository';
 import { AreaRepository } from '../settings/area.repository';
+import { VolumeAnchors } from '../volume-anchors';
 import type { ChainAtlas } from './atlas';
 import { AtlasRepository } from './atlas.repository';
 
@@ -16,6 +17,7 @@ export class AtlasImport {
     private readonly atlases: AtlasRepository,
     private readonly chains: ChainRepository,
     private readonly areas: AreaRepository,
+    private readonly volumeAnchors: VolumeAnchors,
     private readonly audit: Audit,
   ) {}
 
@@ -33,7 +35,8 @@ export class AtlasImport {
       await this.atlases.replaceLinks(chain, atlas, nodeId);
       const { sites } = atlas;
       const siteId = await this.atlases.replaceSites(chain, { sites, areas: await this.areas.all() }, nodeId);
-      await this.atlases.replaceDemand(chain, atlas, { nodeId, siteId });
+      const anchors = await this.volumeAnchors.byName(chain);
+      await this.atlases.replaceDemand(chain, atlas, { nodeId, siteId, anchors });
       await this.atlases.saveChain(chain, atlas);
       await this.chains.touch([chain.id]);
       await this.audit.record(actor, {

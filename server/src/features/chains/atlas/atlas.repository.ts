@@ -116,7 +116,7 @@ export class AtlasRepository {
   async replaceDemand(
     chain: Chain,
     { billOfMaterials, volumes, selfSupply, dataDate }: ChainAtlas,
-    { nodeId, siteId }: { nodeId: IdOf; siteId: IdOf },
+    { nodeId, siteId, anchors }: { nodeId: IdOf; siteId: IdOf; anchors: ReadonlyMap<string, string> },
   ): Promise<void> {
     const chainId = chain.id;
     for (const table of ['bill_of_materials_row', 'anchor_volume', 'self_supply']) {
@@ -127,8 +127,8 @@ export class AtlasRepository {
     });
     await this.insert(BillOfMaterialsRow, bill);
     const volumeRows = volumes.map(({ siteName, ...row }, position) => {
-      const named = { siteId: siteName === null ? null : siteId(siteName) };
-      return { ...row, ...named, chainId, position, dataDate: row.year === null ? null : String(row.year) };
+      const ids = { siteId: siteName && siteId(siteName), anchorId: anchors.get(row.anchor) ?? null };
+      return { ...row, ...ids, chainId, position, dataDate: row.year === null ? null : String(row.year) };
     });
     await this.insert(AnchorVolume, volumeRows);
     const own = selfSupply.map(({ nodeCode, ...row }) => {

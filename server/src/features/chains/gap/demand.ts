@@ -92,6 +92,7 @@ export function recordedRow(purchase: PurchaseInput): DemandRow {
   const { value, from, to } = purchase;
   return {
     basis: 'purchases',
+    anchorId: purchase.anchorId,
     anchor: purchase.anchor,
     product: '',
     productZh: '',
@@ -126,6 +127,7 @@ function estimatedRow(
   const { value, low, high } = own ? NOTHING : amounts(volume, part, parts);
   return {
     basis: 'bill_of_materials',
+    anchorId: volume.anchorId,
     anchor: volume.anchor,
     product: part.product,
     productZh: part.productZh,

@@ -18,6 +18,8 @@ export interface Range {
 /** One line of the calculation: what one anchor asks of one node, by its records or by an estimate. */
 export interface DemandRow {
   basis: 'purchases' | 'bill_of_materials';
+  /** Null for a plant of which nobody knows whose it is. */
+  anchorId: string | null;
   anchor: string;
   product: string;
   productZh: string;

@@ -99,11 +99,11 @@ function siteDto(site: SiteRow): LocalSiteDto {
 }
 
 function demandRowDto({ selfSupply, value, low, high, ...row }: DemandRow): DemandRowDto {
-  const { basis, anchor, product, productZh, sharePct, lowPct, highPct } = row;
+  const { basis, anchorId, anchor, product, productZh, sharePct, lowPct, highPct } = row;
   const { localShare, localIsLeast, tracedShare, supplier, months, year, planned } = row;
   const { evidence, source, base } = row;
   return {
-    ...{ basis, anchor, product, productZh, sharePct, lowPct, highPct },
+    ...{ basis, anchorId, anchor, product, productZh, sharePct, lowPct, highPct },
     ...{ value: whole(value), low: whole(low), high: whole(high) },
     ...{ localShare, localIsLeast, tracedShare, supplier, months, year, planned },
     ...{ selfSupply: selfSupply?.reason ?? null, evidence, source, base },

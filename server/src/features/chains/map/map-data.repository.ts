@@ -102,10 +102,9 @@ export class MapDataRepository {
       order by row.position`);
   }
 
-  /** Anchors are found by name afterwards: they belong to a feature above this one. */
   private volumes(chainId: string, moment?: Date): Promise<VolumeInput[]> {
     return this.db.rows(sql`
-      select volume.anchor, null as "anchorId", volume.product, volume.unit,
+      select volume.anchor, volume.anchor_id as "anchorId", volume.product, volume.unit,
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.data_date as "dataDate",
              volume.value_node_codes as "valueNodeCodes", site.status as "plantStatus",
              volume.evidence, volume.source

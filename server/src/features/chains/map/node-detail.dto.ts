@@ -39,6 +39,8 @@ export class LocalSiteDto {
 
 export class DemandRowDto {
   basis!: 'purchases' | 'bill_of_materials';
+  /** Null for a plant of which nobody knows whose it is. */
+  anchorId!: string | null;
   anchor!: string;
   product!: string;
   productZh!: string;
