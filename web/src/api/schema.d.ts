@@ -3573,6 +3573,8 @@ export interface components {
             node: components["schemas"]["NodeReferenceDto"] | null;
             source: string;
             dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
             /** @description 1 for its own, 2 for those of its group's firms. */
             ring: number;
         };
@@ -3595,6 +3597,9 @@ export interface components {
             /** @enum {string} */
             area: "zone" | "city" | "cluster" | "region";
             source: string | null;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
         };
         AnchorSummaryDto: {
             id: string;
@@ -3647,6 +3652,9 @@ export interface components {
             /** @enum {string} */
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
         };
         AnchorWorkDto: {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
@@ -3914,6 +3922,8 @@ export interface components {
             measuredValue: number | null;
             /** @description Made by people of the zone and not part of the reference atlas. */
             own: boolean;
+            /** @description Months after which what its maps rest on is old. */
+            staleMonths: number;
         };
         ChainFlawDto: {
             /** @description Of a CSV: the name of the file. */
@@ -4733,6 +4743,13 @@ export interface components {
             /** @description Of a purchase: the first and the last day of the records. */
             source: string;
             base: string;
+            /** @description When it is from: of a purchase the last day, of an estimate that of the volume. */
+            dataDate: string | null;
+            /** @description Who wrote the volume last; null for what came with the product, and for records, which may be many people's. */
+            editor: string | null;
+            /** @description Of an estimate: the same of the bill of materials. */
+            billDate: string | null;
+            billEditor: string | null;
         };
         DepartmentDto: {
             id: string;
@@ -6589,6 +6606,8 @@ export interface components {
             updatedAt: string;
             /** @description The edit that made the record say what it says; null where no person's edit did. */
             editId: string | null;
+            /** @description Who made that edit. */
+            editor: string | null;
         };
         PurchaseImportDoneDto: {
             /** @description Takes the whole import back when it is undone. */

@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { Database } from '../../platform/database';
-import { type KnownAnchor, nodeReference } from '../chains';
+import { editorOf, type KnownAnchor, nodeReference } from '../chains';
 import { leadVisibleTo, type NodeReferenceDto } from '../leads';
 import { projectVisibleTo } from '../projects';
 import type { AnchorFirmDto, AnchorSiteDto, AnchorVolumeDto, WorkCountDto } from './anchor.dto';
@@ -68,7 +68,8 @@ export class AnchorsRepository {
   sites({ id, chainCode, names, firm }: PlantsOf): Promise<AnchorSiteDto[]> {
     const parents = [firm.name, ...(firm.shortName ? [firm.shortName] : [])];
     return this.db.rows(sql`
-      select site.id, site.name_zh as "nameZh", site.status, site.capacity, site.year, site.place, site.area, site.source
+      select site.id, site.name_zh as "nameZh", site.status, site.capacity, site.year, site.place, site.area, site.source,
+             coalesce(site.data_date, site.year::text) as "dataDate", ${editorOf('site')} as editor
       from local_site site join chain on chain.id = site.chain_id
       where chain.code = ${chainCode} and site.retired_at is null and not site.aggregate
         and (site.name_zh = any(${[...names]}) or site.parent = any(${parents}) or site.id in (
@@ -83,7 +84,7 @@ export class AnchorsRepository {
               where bill.chain_id = volume.chain_id and bill.product = volume.product limit 1) as "productZh",
              volume.unit, volume.annual_volume::float8 as "annualVolume",
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.place, volume.evidence,
-             volume.source
+             volume.source, coalesce(volume.year::text, volume.data_date) as "dataDate", ${editorOf('volume')} as editor
       from anchor_volume volume where volume.anchor_id = ${id}
       order by volume.position`);
   }

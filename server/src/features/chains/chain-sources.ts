@@ -27,7 +27,15 @@ export interface RegisterFirm {
   area: SupplyArea;
   city: string | null;
   source: string | null;
-  places: { nodeCode: string; annualSupply: number | null }[];
+  places: PlaceOfFirm[];
+}
+
+export interface PlaceOfFirm {
+  nodeCode: string;
+  annualSupply: number | null;
+  dataDate: string | null;
+  /** Null for what came with the product. */
+  editor: string | null;
 }
 
 /** What anchors bought, as far as the reader may count it. */
