@@ -5099,6 +5099,9 @@ export interface components {
             capacity: string | null;
             /** @description Percent of its market that it holds. */
             marketSharePct: number | null;
+            dataDate: string | null;
+            /** @description Who placed it here or changed that last; null for what came with the product. */
+            editor: string | null;
         };
         FirmListColumnDto: {
             title: string;
