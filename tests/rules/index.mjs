@@ -20,6 +20,7 @@ import { LIST_RULES } from './lists.mjs';
 import { PAST_MAP_RULES } from './past-maps.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
+import { RECORD_AGE_RULES } from './record-ages.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { RECYCLING_RULES } from './recycling.mjs';
 import { SEARCH_RULES } from './search.mjs';
@@ -64,6 +65,7 @@ export const TOPICS = {
   gap: GAP_RULES,
   'what-if': WHAT_IF_RULES,
   'past-maps': PAST_MAP_RULES,
+  'record-ages': RECORD_AGE_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
   visits: VISIT_RULES,

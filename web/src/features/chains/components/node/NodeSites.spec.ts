@@ -33,10 +33,10 @@ describe('the sites of a node', () => {
       site('演示某厂', 'zone'),
     ]);
 
-    expect(old).toMatch(/数据 2021年.*来自参考图谱.*数据过期/);
+    expect(old).toMatch(/数据 2021年.*数据过期.*来自参考图谱/);
     expect(old?.match(/2021/g)).toHaveLength(1);
     expect(fresh).toMatch(/数据 2026年10月.*演示经理维护/);
-    expect(undated).toContain('数据日期不详');
+    expect(undated).toContain('日期不详');
     expect(`${fresh}${undated}`).not.toContain('过期');
   });
 });
