@@ -14,6 +14,7 @@ import {
 } from '../support';
 
 const manager = () => as.manager();
+const me = 'manager of Riverside';
 const AUTO = '/chains/AUTO';
 /** Older than any chain allows unless its settings say so. */
 const OLD = '2019-05';
@@ -57,10 +58,8 @@ const volumeFor = async (code: string, change: object = {}) =>
 const newLeaf = async () => (await newNode('AUTO', 'AUTO-M08')).code;
 
 let anchor: { id: string; name: string };
-let me: string;
 beforeAll(async () => {
   anchor = await anAnchor();
-  me = (await manager().get<{ me: { name: string } }>('/sessions/current')).body.me.name;
 });
 
 describe('a judgement', () => {
