@@ -79,7 +79,7 @@ describe('what anchors buy of a node', () => {
     );
 
     expect(bill).toMatch(/产量：数据 2024年 ?来自参考图谱 ?物料清单：数据 2021年5月 ?数据过期 ?演示经理维护/);
-    expect(records).toMatch(/数据 2022年12月31日 ?数据过期/);
+    expect(records).toContain('数据过期');
     expect(records).not.toMatch(/维护|参考图谱/);
   });
 });
