@@ -29,6 +29,9 @@ const TOLD_APART = [
 export class PastOfAnchors1796068597895 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "anchor_volume" ADD "anchor_id" uuid`);
+    await runner.query(
+      `ALTER TABLE "anchor_volume" ADD CONSTRAINT "anchor_volume_anchor_id_fkey" FOREIGN KEY ("anchor_id") REFERENCES "anchor"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+    );
     for (const table of Object.keys(TRACKED)) {
       await runner.query(
         `ALTER TABLE "${table}" ADD "valid_from" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now()`,
@@ -51,6 +54,7 @@ export class PastOfAnchors1796068597895 implements MigrationInterface {
       await runner.query(`ALTER TABLE "${table}" DROP COLUMN "edit_id"`);
       await runner.query(`ALTER TABLE "${table}" DROP COLUMN "valid_from"`);
     }
+    await runner.query(`ALTER TABLE "anchor_volume" DROP CONSTRAINT "anchor_volume_anchor_id_fkey"`);
     await runner.query(`ALTER TABLE "anchor_volume" DROP COLUMN "anchor_id"`);
   }
 }

@@ -80,7 +80,12 @@ export class AnchorVolume {
   @Column('varchar', { length: 200 })
   anchor!: string;
 
-  /** Whose it is, a row of a feature above; null where nobody known goes by that name. */
+  /** Whose it is; told by name because anchors lie above chains, and told to the database so that merges move it. */
+  @ManyToOne('Anchor', { nullable: true, onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'anchor_id' })
+  owner?: { id: string };
+
+  /** Null where nobody known goes by that name. */
   @Column('uuid', { nullable: true })
   anchorId!: string | null;
 
