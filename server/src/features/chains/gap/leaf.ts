@@ -45,14 +45,8 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   const demand = { basis: basisOf(rows, users), ...sumDemand(rows) };
   const selfSupplied = isSelfSupplied(rows);
   const quotient = quotientOf(node.code, context);
-  const judged: Judged = {
-    demand,
-    supply,
-    market,
-    quotient,
-    anchor: anchorNodes.has(node.code),
-    selfSupplied,
-  };
+  const anchor = anchorNodes.has(node.code);
+  const judged: Judged = { demand, supply, market, quotient, anchor, selfSupplied };
   const state = judge(judged, settings);
   const around = surroundings(node.code, standing, context);
   const gap = isBought(demand) && !selfSupplied ? market.gap : { value: null, low: null, high: null };
@@ -69,7 +63,7 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
     settings,
   );
   return {
-    ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor: judged.anchor },
+    ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor },
     override: overrideOf(node.code, context),
     ...{ demand, local: supply.counts, covered: market.present, localShare: market.localShare },
     ...{ coverage: market.present ? market.coverage : null, hhi: market.hhi },

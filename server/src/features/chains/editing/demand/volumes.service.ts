@@ -9,7 +9,6 @@ import { Maps } from '../../map/maps';
 import type { ChainRowPath } from '../../node-path.dto';
 import { ChainEdits } from '../chain-edits';
 import { thisMonth } from '../data-date';
-import { VolumeAnchors } from '../../volume-anchors';
 import { SiteRepository } from '../sites/site.repository';
 import { DemandRepository } from './demand.repository';
 import type { CreateVolumeDto, UpdateVolumeDto, VolumeDto, VolumeFieldsDto } from './volume.dto';
@@ -25,7 +24,6 @@ export class VolumesService {
     private readonly edits: ChainEdits,
     private readonly demand: DemandRepository,
     private readonly sites: SiteRepository,
-    private readonly anchors: VolumeAnchors,
   ) {}
 
   async list(code: string): Promise<VolumeDto[]> {
@@ -40,7 +38,7 @@ export class VolumesService {
       const position = await this.demand.nextVolumePosition(chain.id);
       const { id } = await this.demand.saveVolume({
         ...{ dataDate: thisMonth(), ...input, chainId: chain.id, position },
-        anchorId: await this.anchorOf(chain, input.anchor),
+        anchorId: await this.demand.anchorNamed(chain, input.anchor),
       });
       return this.demand.volume(chain.id, id);
     });
@@ -58,7 +56,7 @@ export class VolumesService {
       await this.refuseUnknown(chain, input);
       const { anchor = volume.anchor } = input;
       const isTold = volume.anchorId !== null && anchor === volume.anchor;
-      const anchorId = isTold ? volume.anchorId : await this.anchorOf(chain, anchor);
+      const anchorId = isTold ? volume.anchorId : await this.demand.anchorNamed(chain, anchor);
       await this.demand.saveVolume(Object.assign(volume, input, { anchorId, version: volume.version + 1 }));
       return this.demand.volume(chain.id, at.id);
     });
@@ -71,10 +69,6 @@ export class VolumesService {
     await this.edits.run(actor, { chain, kind: 'volume:removed', params }, async () => {
       await this.demand.removeVolume(await this.current(chain, at));
     });
-  }
-
-  private async anchorOf(chain: Chain, name: string): Promise<string | null> {
-    return (await this.anchors.byName(chain)).get(name) ?? null;
   }
 
   private async current(chain: Chain, { id, version }: AtVolume): Promise<AnchorVolume> {

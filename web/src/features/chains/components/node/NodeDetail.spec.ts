@@ -20,7 +20,7 @@ async function shown(change: Partial<GapNodeDetail>): Promise<void> {
   const { options } = await withApp();
   render(NodeDetail, {
     ...options,
-    props: { detail, anchors: [], radius: 'city', rule: { staleMonths: 24, today: '2026-11-30' } },
+    props: { detail, map: { anchors: [], radius: 'city', staleMonths: 24, on: null } },
   });
 }
 
