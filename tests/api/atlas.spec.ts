@@ -211,7 +211,10 @@ describe('an anchor of the atlas', () => {
 
     expect(await states()).toEqual(before.states);
     expect(await volumes()).toEqual(before.volumes);
-    expect(before.volumes).toContainEqual({ anchor: '奇瑞汽车股份有限公司鄂尔多斯分公司', anchor_id: expect.any(String) });
+    expect(before.volumes).toContainEqual({
+      anchor: '奇瑞汽车股份有限公司鄂尔多斯分公司',
+      anchor_id: expect.any(String),
+    });
     await load(SHIPPED);
   });
 });
