@@ -197,6 +197,28 @@ describe('a firm of the atlas', () => {
   });
 });
 
+describe('an anchor of the atlas', () => {
+  it('that stays keeps one state through another import, and its volumes', async () => {
+    const { database } = zone();
+    const states = () =>
+      database.rows(
+        `select table_name, count(*) from row_history where table_name in ('anchor', 'anchor_node') group by 1`,
+      );
+    const volumes = () => database.rows(`select anchor, anchor_id from anchor_volume order by 1, 2`);
+    const before = { states: await states(), volumes: await volumes() };
+    edit('automotive/nodes.csv', 2, (line) => line.replace(/,(?=[^,]*$)/, ' (changed),'));
+    await load();
+
+    expect(await states()).toEqual(before.states);
+    expect(await volumes()).toEqual(before.volumes);
+    expect(before.volumes).toContainEqual({
+      anchor: '奇瑞汽车股份有限公司鄂尔多斯分公司',
+      anchor_id: expect.any(String),
+    });
+    await load(SHIPPED);
+  });
+});
+
 describe('a sound atlas', () => {
   it('loaded again changes nothing', async () => {
     const before = await zone().database.checksums([...TABLES, 'audit']);

@@ -255,6 +255,16 @@ describe('merging two files of one firm', () => {
     ]);
     await zone().database.rows('update anchor set enterprise_id = $1 where id = $2', [source.id, theirs.id]);
     await givenPurchases(theirs, [{ node: SEAT, value: 7, period: 2025 }]);
+    const volume = {
+      anchor: source.name,
+      product: 'merged_car',
+      unit: '辆/年',
+      evidence: 'estimate',
+      source: '公告',
+    };
+    expect(await as.manager().post('/chains/AUTO/volumes', volume)).toSucceed(201);
+    const ofVolume = 'select anchor_id as id from anchor_volume where anchor = $1';
+    expect(await zone().database.rows(ofVolume, [source.name])).toEqual([{ id: theirs.id }]);
 
     const { body } = await merge(target.id, source.id);
     expect(body.rows).toContainEqual({ kind: 'enterprise_placement', moved: 0, joined: 1, dropped: 0 });
@@ -266,6 +276,7 @@ describe('merging two files of one firm', () => {
     expect(anchor).toEqual({ id: ours.id, retired_at: null });
     const purchases = 'select count(*)::int as n from purchase where anchor_id = $1';
     expect(await zone().database.rows(purchases, [ours.id])).toEqual([{ n: 1 }]);
+    expect(await zone().database.rows(ofVolume, [source.name])).toEqual([{ id: ours.id }]);
 
     expect((await undo(body.id)).body.kept).toEqual([]);
     expect(await pointing(target.id)).toMatchObject({ 'enterprise_placement.enterprise_id': 1 });
@@ -277,6 +288,7 @@ describe('merging two files of one firm', () => {
       },
     });
     expect(await zone().database.rows(purchases, [theirs.id])).toEqual([{ n: 1 }]);
+    expect(await zone().database.rows(ofVolume, [source.name])).toEqual([{ id: theirs.id }]);
   });
 
   it('undone, leaves a lead that changed since where it is, with its visits, and says so', async () => {

@@ -3,15 +3,18 @@ import { DEFAULT_GAP_SETTINGS } from '@lianzhao/contracts';
 
 import {
   anAnchor,
+  type Anchor,
   type Answer,
   aPurchase,
   type Area,
   as,
+  changed,
   daysEarlier,
   type Enterprise,
   type GapMap,
   type GapNodeDetail,
   given,
+  givenAnchor,
   type LocalSite,
   newNode,
   nodeRecord,
@@ -33,6 +36,19 @@ const at = (code: string) => `${AUTO}/nodes/${code}`;
 const nodeOf = async (code: string, query: string) =>
   (await manager().get<GapNodeDetail>(at(code) + query)).body;
 const done = (answer: Answer<unknown>) => expect([200, 201, 204]).toContain(answer.status);
+
+/** Atlases say who is an anchor and where it stands. */
+const written = async (statement: string): Promise<Answer<unknown>> => {
+  const { id } = await nodeRecord('AUTO', 'AUTO-D0102');
+  await zone().database.rows(statement, [anchor.id, id]);
+  await changed();
+  return manager().get(`${AUTO}/gap-map`);
+};
+const newAnchor = async () => {
+  await givenAnchor();
+  return manager().get(`${AUTO}/gap-map`);
+};
+const anchorRecord = async () => (await manager().get<Anchor>(`/anchors/${anchor.id}`)).body;
 
 interface Busy {
   code: string;
@@ -160,6 +176,20 @@ const CHANGES: [string, () => Promise<Answer<unknown>>][] = [
   ],
   ['a merge', () => acted(busy.code, 'merge', { into: heir.code })],
   ['a merge of an anchor’s node', () => acted(third, 'merge', { into: heir.code })],
+  [
+    'the name of an anchor',
+    async () => {
+      const firm = (await manager().get<Enterprise>(`/enterprises/${(await anchorRecord()).enterprise.id}`))
+        .body;
+      return manager().patch(`/enterprises/${firm.id}`, { name: `${firm.name}（更名）` }, firm);
+    },
+  ],
+  ['where an anchor stands', () => written('delete from anchor_node where anchor_id = $1 and node_id = $2')],
+  ['an anchor that comes', () => newAnchor()],
+  [
+    'an anchor that goes',
+    () => written('update anchor set retired_at = now() where id = $1 and $2::uuid <> $1'),
+  ],
 ];
 
 describe('the map of a past day', () => {
@@ -216,6 +246,10 @@ describe('the map of a past day', () => {
 
     expect(await present()).not.toEqual(now);
     expect(await past()).toEqual(before);
+  });
+
+  it('keeps what is estimated of an anchor, whatever it is called since', async () => {
+    expect((await nodeOf(estimated, NOW)).demandRows).toMatchObject([{ anchorId: anchor.id }]);
   });
 
   it('is empty before there was a chain', async () => {

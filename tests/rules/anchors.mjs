@@ -7,8 +7,8 @@ export const ANCHOR_RULES = [
   {
     rule: 'The rates of a chain leader are reckoned over its own purchases alone',
     file: `${AT}/supply/anchor-supply.ts`,
-    find: '({ row }) => names.has(row.anchor)',
-    put: '() => names.size > 0',
+    find: '({ row }) => row.anchorId === anchor.id',
+    put: "() => anchor.id !== ''",
     proof: ['api', 'anchor-supply'],
   },
   {

@@ -21,6 +21,7 @@ import { LIST_RULES } from './lists.mjs';
 import { PAST_MAP_RULES } from './past-maps.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
+import { RECORD_AGE_RULES } from './record-ages.mjs';
 import { RECORD_RULES } from './records.mjs';
 import { RECYCLING_RULES } from './recycling.mjs';
 import { BESIDE_RULES } from './scenarios-beside.mjs';
@@ -68,6 +69,7 @@ export const TOPICS = {
   'what-if': WHAT_IF_RULES,
   'scenarios-beside': BESIDE_RULES,
   'past-maps': PAST_MAP_RULES,
+  'record-ages': RECORD_AGE_RULES,
   search: SEARCH_RULES,
   targets: TARGET_RULES,
   visits: VISIT_RULES,

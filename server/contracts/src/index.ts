@@ -1,6 +1,7 @@
 export * from './access';
 export * from './chains';
 export * from './contacts';
+export * from './data-age';
 export * from './deliveries';
 export * from './enterprises';
 export * from './exchange';

@@ -39,6 +39,7 @@ import { HistoryByEdit1796047200000 } from './1796047200000-history-by-edit';
 import { PastOfRings1796060490643 } from './1796060490643-past-of-rings';
 import { ScenarioYear1796068338963 } from './1796068338963-scenario-year';
 import { DeliverableMaps1796068343148 } from './1796068343148-deliverable-maps';
+import { PastOfAnchors1796068597895 } from './1796068597895-past-of-anchors';
 import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllables';
 
 /** In the order they are run. A migration is never edited once it has landed. */
@@ -82,5 +83,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PastOfRings1796060490643,
   ScenarioYear1796068338963,
   DeliverableMaps1796068343148,
+  PastOfAnchors1796068597895,
   PairsOfSyllables1796068800000,
 ];

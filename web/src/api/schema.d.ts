@@ -3624,6 +3624,8 @@ export interface components {
             node: components["schemas"]["NodeReferenceDto"] | null;
             source: string;
             dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
             /** @description 1 for its own, 2 for those of its group's firms. */
             ring: number;
         };
@@ -3646,6 +3648,9 @@ export interface components {
             /** @enum {string} */
             area: "zone" | "city" | "cluster" | "region";
             source: string | null;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
         };
         AnchorSummaryDto: {
             id: string;
@@ -3698,6 +3703,9 @@ export interface components {
             /** @enum {string} */
             evidence: "stated" | "widely_reported" | "inferred" | "estimate";
             source: string;
+            dataDate: string | null;
+            /** @description Who wrote it last; null for what came with the product. */
+            editor: string | null;
         };
         AnchorWorkDto: {
             leads: components["schemas"]["AnchorLeadsDto"] | null;
@@ -4008,6 +4016,8 @@ export interface components {
             measuredValue: number | null;
             /** @description Made by people of the zone and not part of the reference atlas. */
             own: boolean;
+            /** @description Months after which what its maps rest on is old. */
+            staleMonths: number;
         };
         ChainFlawDto: {
             /** @description Of a CSV: the name of the file. */
@@ -4690,7 +4700,7 @@ export interface components {
             nextStepOn?: string | null;
         };
         CreateVolumeDto: {
-            /** @description A name of the anchor; the map knows it by name or alias. */
+            /** @description A name of the anchor or of its plant, by which it is found once, now. */
             anchor: string;
             product: string;
             /** @description With what it counts; says 规划 where capacity is planned only, which is then no demand yet. */
@@ -4825,6 +4835,8 @@ export interface components {
         DemandRowDto: {
             /** @enum {string} */
             basis: "purchases" | "bill_of_materials";
+            /** @description Null for a plant of which nobody knows whose it is. */
+            anchorId: string | null;
             anchor: string;
             product: string;
             productZh: string;
@@ -4853,6 +4865,13 @@ export interface components {
             /** @description Of a purchase: the first and the last day of the records. */
             source: string;
             base: string;
+            /** @description When it is from: of a purchase the last day, of an estimate that of the volume. */
+            dataDate: string | null;
+            /** @description Who wrote the volume last; null for what came with the product, and for records, which may be many people's. */
+            editor: string | null;
+            /** @description Of an estimate: the same of the bill of materials. */
+            billDate: string | null;
+            billEditor: string | null;
         };
         DepartmentDto: {
             id: string;
@@ -5202,6 +5221,9 @@ export interface components {
             capacity: string | null;
             /** @description Percent of its market that it holds. */
             marketSharePct: number | null;
+            dataDate: string | null;
+            /** @description Who placed it here or changed that last; null for what came with the product. */
+            editor: string | null;
         };
         FirmListColumnDto: {
             title: string;
@@ -6713,6 +6735,8 @@ export interface components {
             updatedAt: string;
             /** @description The edit that made the record say what it says; null where no person's edit did. */
             editId: string | null;
+            /** @description Who made that edit. */
+            editor: string | null;
         };
         PurchaseImportDoneDto: {
             /** @description Takes the whole import back when it is undone. */

@@ -64,6 +64,9 @@ export class AnchorSiteDto {
   place!: string | null;
   area!: SupplyArea;
   source!: string | null;
+  dataDate!: string | null;
+  /** Who wrote it last; null for what came with the product. */
+  editor!: string | null;
 }
 
 /** What a plant makes in a year at full capacity. */
@@ -80,6 +83,9 @@ export class AnchorVolumeDto {
   place!: string | null;
   evidence!: EvidenceLevel;
   source!: string;
+  dataDate!: string | null;
+  /** Who wrote it last; null for what came with the product. */
+  editor!: string | null;
 }
 
 export class AnchorFirmDto extends ReferenceDto {
@@ -124,6 +130,8 @@ export class AnchorRelationDto {
   node!: NodeReferenceDto | null;
   source!: string;
   dataDate!: string | null;
+  /** Who wrote it last; null for what came with the product. */
+  editor!: string | null;
   /** 1 for its own, 2 for those of its group's firms. */
   ring!: number;
 }

@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { Database } from '../../platform/database';
-import { nodeReference } from '../chains';
+import { editorOf, type KnownAnchor, nodeReference } from '../chains';
 import { leadVisibleTo, type NodeReferenceDto } from '../leads';
 import { projectVisibleTo } from '../projects';
 import type { AnchorFirmDto, AnchorSiteDto, AnchorVolumeDto, WorkCountDto } from './anchor.dto';
@@ -19,8 +19,9 @@ export interface FirmRow extends AnchorFirmDto {
   source: string;
 }
 
-/** Names under which an anchor's plants and volumes stand in the lists of its chain. */
-export interface Named {
+/** Names under which an anchor's plants stand in the list of its chain's sites. */
+export interface PlantsOf {
+  id: string;
   chainCode: string;
   names: readonly string[];
   firm: Pick<AnchorFirmDto, 'name' | 'shortName'>;
@@ -64,27 +65,27 @@ export class AnchorsRepository {
   }
 
   /** Plants under one of its names, those its volumes are made in, and what its group is building. */
-  sites({ chainCode, names, firm }: Named): Promise<AnchorSiteDto[]> {
+  sites({ id, chainCode, names, firm }: PlantsOf): Promise<AnchorSiteDto[]> {
     const parents = [firm.name, ...(firm.shortName ? [firm.shortName] : [])];
     return this.db.rows(sql`
-      select site.id, site.name_zh as "nameZh", site.status, site.capacity, site.year, site.place, site.area, site.source
+      select site.id, site.name_zh as "nameZh", site.status, site.capacity, site.year, site.place, site.area, site.source,
+             coalesce(site.data_date, site.year::text) as "dataDate", ${editorOf('site')} as editor
       from local_site site join chain on chain.id = site.chain_id
       where chain.code = ${chainCode} and site.retired_at is null and not site.aggregate
         and (site.name_zh = any(${[...names]}) or site.parent = any(${parents}) or site.id in (
-          select volume.site_id from anchor_volume volume where volume.anchor = any(${[...names]})))
+          select volume.site_id from anchor_volume volume where volume.anchor_id = ${id}))
       order by site.year nulls last, site.name_zh`);
   }
 
-  volumes({ chainCode, names }: Named): Promise<AnchorVolumeDto[]> {
+  volumes({ id }: KnownAnchor): Promise<AnchorVolumeDto[]> {
     return this.db.rows(sql`
       select volume.id, volume.anchor as plant, volume.product,
              (select bill.product_zh from bill_of_materials_row bill
-              where bill.chain_id = chain.id and bill.product = volume.product limit 1) as "productZh",
+              where bill.chain_id = volume.chain_id and bill.product = volume.product limit 1) as "productZh",
              volume.unit, volume.annual_volume::float8 as "annualVolume",
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.place, volume.evidence,
-             volume.source
-      from anchor_volume volume join chain on chain.id = volume.chain_id
-      where chain.code = ${chainCode} and volume.anchor = any(${[...names]})
+             volume.source, coalesce(volume.year::text, volume.data_date) as "dataDate", ${editorOf('volume')} as editor
+      from anchor_volume volume where volume.anchor_id = ${id}
       order by volume.position`);
   }
 }

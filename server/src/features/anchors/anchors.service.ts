@@ -5,8 +5,7 @@ import { RecordNotFound } from '../../platform/errors';
 import { ChainsService, type KnownAnchor } from '../chains';
 import { EnterprisesService } from '../enterprises';
 import type { AnchorDetailDto, AnchorSummaryDto, WorkCountDto } from './anchor.dto';
-import { AnchorsRepository, type FirmRow } from './anchors.repository';
-import { namesOf } from './supply/anchor-supply';
+import { AnchorsRepository, type FirmRow, type PlantsOf } from './anchors.repository';
 import { SupplyService } from './supply/supply.service';
 
 const NONE: WorkCountDto = { total: 0, open: 0 };
@@ -37,8 +36,10 @@ export class AnchorsService {
 
     const { source, id: firmId, name, shortName, province, city, listing } = known;
     const firm = { id: firmId, name, shortName, province, city, listing };
-    const named = { chainCode: anchor.chainCode, names: namesOf(anchor), firm };
-    const [plants, volumes] = await Promise.all([this.rows.sites(named), this.rows.volumes(named)]);
+    const [plants, volumes] = await Promise.all([
+      this.rows.sites(plantsOf(anchor, firm)),
+      this.rows.volumes(anchor),
+    ]);
     return { ...summary, firm, source, plants, volumes };
   }
 
@@ -63,8 +64,7 @@ export class AnchorsService {
       anchors.map(async ({ aliases, ...anchor }): Promise<AnchorSummaryDto> => {
         const { code, nameZh, nameEn } = await this.chains.get(anchor.chainCode);
         const firm = firms.get(anchor.id) ?? { name: anchor.enterprise.name, shortName: null };
-        const names = namesOf({ enterprise: anchor.enterprise, aliases });
-        const sites = await this.rows.sites({ chainCode: code, names, firm });
+        const sites = await this.rows.sites(plantsOf({ ...anchor, aliases }, firm));
         return {
           ...{ ...anchor, chain: { code, nameZh, nameEn }, sites: sites.length },
           nodes: nodes.filter(({ anchorId }) => anchorId === anchor.id).map(({ node }) => node),
@@ -75,6 +75,14 @@ export class AnchorsService {
       }),
     );
   }
+}
+
+/** Its plants stand in the list of local sites by name. */
+function plantsOf(
+  { id, chainCode, enterprise, aliases }: KnownAnchor,
+  firm: Pick<FirmRow, 'name' | 'shortName'>,
+): PlantsOf {
+  return { id, chainCode, names: [enterprise.name, ...aliases], firm };
 }
 
 function countOf(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
-import { nodeReference } from '../chains';
+import { editorOf, nodeReference } from '../chains';
 import type { AnchorRelationDto, RelatedFirmDto } from './anchor.dto';
 
 export type RelatedFirmRow = Omit<RelatedFirmDto, 'area'>;
@@ -33,7 +33,7 @@ export class RelationsRepository {
         ${ring > 1 ? second : empty})
       select relation.id, relation.supplier_id as "supplierId", relation.customer_id as "customerId",
              relation.relation, relation.evidence, ${nodeReference('relation.node_id')} as node, relation.source,
-             relation.data_date as "dataDate", wanted.ring
+             relation.data_date as "dataDate", ${editorOf('relation')} as editor, wanted.ring
       from wanted join enterprise_relation relation on relation.id = wanted.id
       order by wanted.ring, array_position(array['stated', 'widely_reported', 'inferred'], relation.evidence::text),
                relation.relation, relation.id

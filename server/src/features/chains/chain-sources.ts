@@ -6,12 +6,12 @@ import type { AnchorDto } from './chain.dto';
 import type { PurchaseInput } from './gap/gap-input';
 import type { Area } from './settings/area';
 
-/** Who the anchors of a chain are, at the nodes that were theirs at a moment. */
+/** Who the anchors of a chain are, or were at a moment: under which names, at which nodes. */
 export interface AnchorSource {
   ofChain(chainCode: string, moment?: Date): Promise<KnownAnchor[]>;
 }
 
-/** An anchor with the names that volumes and files use for it. */
+/** An anchor with the names that lists and files use for it. */
 export interface KnownAnchor extends AnchorDto {
   aliases: string[];
 }
@@ -27,15 +27,25 @@ export interface RegisterFirm {
   area: SupplyArea;
   city: string | null;
   source: string | null;
-  places: { nodeCode: string; annualSupply: number | null }[];
+  places: PlaceOfFirm[];
+}
+
+export interface PlaceOfFirm {
+  nodeCode: string;
+  annualSupply: number | null;
+  dataDate: string | null;
+  /** Null for what came with the product. */
+  editor: string | null;
 }
 
 /** What anchors bought, as far as the reader may count it. */
 export interface PurchaseSource {
   ofChain(chainId: string, wanted: WantedPurchases): Promise<PurchaseInput[]>;
   /** Years of which there are records, newest first. */
-  years(chainId: string, confidential: boolean): Promise<number[]>;
+  years(chainId: string, wanted: WantedYears): Promise<number[]>;
 }
+
+export type WantedYears = Pick<WantedPurchases, 'confidential' | 'moment'>;
 
 export interface WantedPurchases {
   radius: SupplyArea;

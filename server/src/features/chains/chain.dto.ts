@@ -30,6 +30,8 @@ export class ChainDto {
   measuredValue!: number | null;
   /** Made by people of the zone and not part of the reference atlas. */
   own!: boolean;
+  /** Months after which what its maps rest on is old. */
+  staleMonths!: number;
 }
 
 export class ChainListDto {

@@ -35,6 +35,7 @@ import { GapSettingsService } from './settings/gap-settings.service';
 import { JudgementsService } from './settings/judgements.service';
 import { SettingRepository } from './settings/setting.repository';
 import { AreasController, SettingsController } from './settings/settings.controller';
+import { VolumeAnchors } from './volume-anchors';
 import { NamedNodes } from './words/named-nodes';
 
 const READING = [
@@ -47,7 +48,7 @@ const READING = [
   MapService,
   NamedNodes,
 ];
-const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings];
+const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings, VolumeAnchors];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService, ComparisonsService];
 const FILES = [NewChainRepository, ChainImportsService];

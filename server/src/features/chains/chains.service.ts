@@ -12,6 +12,7 @@ import { Landings } from './landings';
 import type { Landing } from './local-site.repository';
 import { chainDtoOf } from './map/gap-map.mapper';
 import { Maps } from './map/maps';
+import { type NamedAnchor, VolumeAnchors } from './volume-anchors';
 
 /** Chains as the features above see them. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ChainsService {
     private readonly maps: Maps,
     private readonly atlases: AtlasImport,
     private readonly landings: Landings,
+    private readonly volumeAnchors: VolumeAnchors,
   ) {}
 
   async list(actor: Actor): Promise<ChainDto[]> {
@@ -81,6 +83,11 @@ export class ChainsService {
    */
   replaceAtlas(actor: Actor, atlas: ChainAtlas): Promise<boolean> {
     return this.atlases.replace(actor, atlas);
+  }
+
+  /** Volumes of an atlas get the anchors that came after them, by the names the atlas has for these. */
+  claimVolumes(chainId: string, anchors: readonly NamedAnchor[]): Promise<void> {
+    return this.volumeAnchors.claim(chainId, anchors);
   }
 
   /** A project went into production: its node has one more supplier. Recording it again changes nothing. */

@@ -76,8 +76,18 @@ export class AnchorVolume {
   @Column('uuid')
   chainId!: string;
 
+  /** As its source calls it, which may be a plant. */
   @Column('varchar', { length: 200 })
   anchor!: string;
+
+  /** Whose it is; told by name because anchors lie above chains, and told to the database so that merges move it. */
+  @ManyToOne('Anchor', { nullable: true, onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'anchor_id' })
+  owner?: { id: string };
+
+  /** Null where nobody known goes by that name. */
+  @Column('uuid', { nullable: true })
+  anchorId!: string | null;
 
   @Column('varchar', { length: 60 })
   product!: string;

@@ -22,6 +22,7 @@ export type {
   RegisterFirm,
   UndoCheck,
   WantedPurchases,
+  WantedYears,
 } from './chain-sources';
 export { ChainSources } from './chain-sources';
 export type * from './atlas/atlas';

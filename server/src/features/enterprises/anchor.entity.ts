@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { BaseRecord } from '../../platform/database';
+import { Tracking } from '../../platform/history';
 import { Chain, ChainNode } from '../chains';
 import { Enterprise } from './enterprise.entity';
 
@@ -39,6 +40,9 @@ export class Anchor extends BaseRecord {
 
   @Column('timestamptz', { nullable: true })
   retiredAt!: Date | null;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }
 
 /** An anchor stands at a node of its chain. */
@@ -58,4 +62,7 @@ export class AnchorNode {
   @ManyToOne(() => ChainNode, { nullable: false, onDelete: 'RESTRICT' })
   @JoinColumn()
   node?: ChainNode;
+
+  @Column(() => Tracking, { prefix: false })
+  tracking!: Tracking;
 }

@@ -3,6 +3,7 @@ import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
+import { asOf } from '../../platform/history';
 import { type AnchorSource, joinNode, type KnownAnchor } from '../chains';
 import { Anchor } from './anchor.entity';
 
@@ -10,7 +11,7 @@ export interface WantedAnchors {
   /** Code of a chain. */
   chain?: string;
   id?: string;
-  /** With the merges of nodes there were by then; who is an anchor has no past. */
+  /** Who was an anchor then, under which name and where. */
   moment?: Date;
 }
 
@@ -24,18 +25,24 @@ export class AnchorRepository implements AnchorSource {
   }
 
   known({ chain, id, moment }: WantedAnchors): Promise<KnownAnchor[]> {
+    const anchors = asOf('anchor', moment);
+    const firms = asOf(
+      'enterprise',
+      moment,
+      sql`select of_chains.enterprise_id::text from ${anchors} of_chains`,
+    );
     return this.db.rows(sql`
       select anchor.id, anchor.aliases, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,
              json_build_object('id', firm.id, 'name', firm.name) as enterprise,
              json_agg(node.code order by node.position) as "nodeCodes"
-      from anchor
+      from ${anchors} anchor
       join chain on chain.id = anchor.chain_id
-      join enterprise firm on firm.id = anchor.enterprise_id
-      join anchor_node place on place.anchor_id = anchor.id
+      join ${firms} firm on firm.id = anchor.enterprise_id
+      join ${asOf('anchor_node', moment)} place on place.anchor_id = anchor.id
       ${joinNode('place.node_id', moment)}
       where anchor.retired_at is null ${chain === undefined ? empty : sql`and chain.code = ${chain}`}
         ${id === undefined ? empty : sql`and anchor.id = ${id}`}
-      group by anchor.id, chain.id, firm.id
+      group by anchor.id, anchor.aliases, anchor.local_name, anchor.note, anchor.created_at, chain.id, firm.id, firm.name
       order by chain.created_at, chain.code, anchor.created_at, firm.name`);
   }
 

@@ -188,6 +188,9 @@ export class FirmAtNodeDto {
   capacity!: string | null;
   /** Percent of its market that it holds. */
   marketSharePct!: number | null;
+  dataDate!: string | null;
+  /** Who placed it here or changed that last; null for what came with the product. */
+  editor!: string | null;
 }
 
 export class EnterpriseDto {

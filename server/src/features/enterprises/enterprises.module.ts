@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { ChainsModule, ChainSources, NodeUsers } from '../chains';
 import { AnchorRepository } from './anchor.repository';
+import { AtlasAnchors } from './atlas-anchors';
 import { ClassificationsController } from './classifications/classifications.controller';
 import { ClassificationsService } from './classifications/classifications.service';
 import { EnterpriseParts } from './enterprise-parts';
@@ -81,7 +82,14 @@ const MERGING = [
     GroupsController,
   ],
   providers: [
-    ...[EnterprisesService, FirmsImport, EnterpriseRepository, AnchorRepository, FirmsRepository],
+    ...[
+      EnterprisesService,
+      FirmsImport,
+      EnterpriseRepository,
+      AnchorRepository,
+      FirmsRepository,
+      AtlasAnchors,
+    ],
     ...[EnterpriseRecords, EnterpriseRecycling],
     EnterpriseParts,
     ...[OuterFirmsRepository, PlacementsService, PlacementRepository, PlacedRows],

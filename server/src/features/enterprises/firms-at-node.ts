@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 import type { ListQuery, Paging } from '../../platform/database';
+import { editorOf } from '../chains';
 
 const MARKET_SHARE = 'marketShare';
 
@@ -25,11 +26,13 @@ export function byMarketShare({ sort = '' }: Paging): boolean {
 export function firmsAtNode(code: string, { select, where }: Pick<ListQuery, 'select' | 'where'>): ListQuery {
   const places = sql`(
     ${nodesBelow(code)}
-    select distinct on (place.enterprise_id) place.enterprise_id, place.capacity, place.market_share_pct
+    select distinct on (place.enterprise_id) place.enterprise_id, place.capacity, place.market_share_pct,
+      place.data_date, place.edit_id
     from enterprise_placement place join below on below.id = place.node_id
     order by place.enterprise_id, place.market_share_pct desc nulls last, place.capacity nulls last) here`;
   const said = sql`json_build_object('capacity', here.capacity,
-    'marketSharePct', here.market_share_pct::float8) as "atNode"`;
+    'marketSharePct', here.market_share_pct::float8,
+    'dataDate', here.data_date, 'editor', ${editorOf('here')}) as "atNode"`;
   return {
     ...{ alias: 'e', select: sql`${select}, ${said}`, where, defaultSort: `-${MARKET_SHARE}` },
     from: sql`enterprise e join ${places} on here.enterprise_id = e.id`,

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access';
 import { Audit } from '../../platform/audit';
 import { Database } from '../../platform/database';
 import { ChainsService } from '../chains';
+import { AtlasAnchors } from './atlas-anchors';
 import type { FirmsAtlas } from './atlas-firms';
 import { FirmsRepository } from './firms.repository';
 
@@ -13,6 +14,7 @@ export class FirmsImport {
   constructor(
     private readonly db: Database,
     private readonly firms: FirmsRepository,
+    private readonly anchors: AtlasAnchors,
     private readonly chains: ChainsService,
     private readonly audit: Audit,
   ) {}
@@ -35,7 +37,7 @@ export class FirmsImport {
       const ids = { ...(await this.firms.replaceFirms(atlas.firms)), nodeIds };
       await this.firms.replacePlacements(atlas.firms, ids);
       await this.firms.replaceRelations(atlas.relations, ids);
-      await this.chains.touch(await this.firms.replaceAnchors(atlas.anchors, ids));
+      await this.chains.touch(await this.anchors.replace(atlas.anchors, ids));
       await this.firms.saveHash(atlas.contentHash);
       await this.audit.record(actor, {
         action: 'enterprise:atlas-replaced',

@@ -3,8 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { takenAway } from '../../platform/history';
-import { Anchor, AnchorNode } from './anchor.entity';
-import type { AtlasAnchor, AtlasFirm, AtlasRelation } from './atlas-firms';
+import type { AtlasFirm, AtlasRelation } from './atlas-firms';
 import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterprisePlacement } from './enterprise-placement.entity';
 import { EnterpriseRelation } from './enterprise-relation.entity';
@@ -148,25 +147,6 @@ export class FirmsRepository {
   private async notTakenAway<Row>(table: string, rows: Row[], keyOf: (row: Row) => string): Promise<Row[]> {
     const gone = await takenAway(this.db, table);
     return rows.filter((row) => !gone.has(keyOf(row)));
-  }
-
-  /** @returns ids of the chains whose anchors were written */
-  async replaceAnchors(anchors: readonly AtlasAnchor[], { firmId, nodeIds }: Ids): Promise<string[]> {
-    const chains = await this.db.rows<{ id: string; code: string }>(sql`select id, code from chain`);
-    const chainIds = new Map(chains.map(({ id, code }) => [code, id]));
-    const repo = this.db.repo(Anchor);
-    await this.db.rows(sql`update anchor set retired_at = now() where retired_at is null`);
-    for (const { chainCode, firm, nodeCodes, ...row } of anchors) {
-      const chainId = known(chainIds.get(chainCode), chainCode);
-      const key = { chainId, enterpriseId: firmId(firm) };
-      await repo.upsert({ ...key, ...row, retiredAt: null }, ['chainId', 'enterpriseId']);
-      const { id: anchorId } = await repo.findOneByOrFail(key);
-      const places = this.db.repo(AnchorNode);
-      await places.delete({ anchorId });
-      const ids = new Set(nodeCodes.flatMap((code) => nodeIds.get(code) ?? []));
-      await places.insert([...ids].map((nodeId) => ({ anchorId, nodeId })));
-    }
-    return chains.map(({ id }) => id);
   }
 }
 

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { asOf } from '../../platform/history';
-import { type Area, areaOfCity, type FirmSource, type RegisterFirm } from '../chains';
+import { type Area, areaOfCity, editorOf, type FirmSource, type RegisterFirm } from '../chains';
 
 interface Placed extends Omit<RegisterFirm, 'area'> {
   province: string | null;
@@ -22,12 +22,14 @@ export class OuterFirmsRepository implements FirmSource {
     const firms = asOf('enterprise', moment, sql`select "enterpriseId"::text from place`);
     const rows = await this.db.rows<Placed>(sql`
       with place as (
-        select placement.enterprise_id as "enterpriseId", placement.annual_supply as supply, node.code, node.position
+        select placement.enterprise_id as "enterpriseId", placement.annual_supply as supply, node.code, node.position,
+               placement.data_date as "dataDate", ${editorOf('placement')} as editor
         from ${asOf('enterprise_placement', moment)} placement
         join ${asOf('chain_node', moment)} node on node.id = placement.node_id
         where node.chain_id = ${chainId} and node.retired_at is null)
       select firm.id, firm.name, firm.province, firm.city, firm.source,
-             json_agg(json_build_object('nodeCode', place.code, 'annualSupply', place.supply::float8)
+             json_agg(json_build_object('nodeCode', place.code, 'annualSupply', place.supply::float8,
+                      'dataDate', place."dataDate", 'editor', place.editor)
                       order by place.position) as places
       from place join ${firms} firm on firm.id = place."enterpriseId"
       where firm.province = any(${cities}) or firm.city = any(${cities})

@@ -5,7 +5,7 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { dayOf } from '../../platform/calendar';
 import { Database } from '../../platform/database';
 import { asOf } from '../../platform/history';
-import type { PurchaseInput, PurchaseSource, WantedPurchases } from '../chains';
+import type { PurchaseInput, PurchaseSource, WantedPurchases, WantedYears } from '../chains';
 
 /**
  * What anchors bought, added up by anchor, node and supplier and brought to a whole year. Each anchor has a year of its
@@ -19,6 +19,8 @@ export class PurchaseRows implements PurchaseSource {
 
   ofChain(chainId: string, wanted: WantedPurchases): Promise<PurchaseInput[]> {
     const { radius, moment } = wanted;
+    const anchors = asOf('anchor', moment);
+    const buyers = sql`select of_chain.enterprise_id::text from ${anchors} of_chain where of_chain.chain_id = ${chainId}`;
     return this.db.rows(sql`
       with frame as (${framesOf(chainId, wanted)}),
       summed as (
@@ -45,24 +47,25 @@ export class PurchaseRows implements PurchaseSource {
              since::text as "from", (day_after - 1)::text as "to", least(round(months), 12)::int as months
       from told
       cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months) covered
-      join anchor on anchor.id = told.anchor_id
-      join enterprise firm on firm.id = anchor.enterprise_id
+      join ${anchors} anchor on anchor.id = told.anchor_id
+      join ${asOf('enterprise', moment, buyers)} firm on firm.id = anchor.enterprise_id
       join ${asOf('chain_node', moment)} node on node.id = told.node_id
       where node.retired_at is null
       order by node.code, told.anchor_id, told.supplier, unsaid, least, untraced`);
   }
 
-  /** Years that any record reaches into, up to this one. */
-  async years(chainId: string, confidential: boolean): Promise<number[]> {
+  /** Years that any record reaches into, up to that of the moment. */
+  async years(chainId: string, { confidential, moment }: WantedYears): Promise<number[]> {
+    const today = dayOf(moment);
     const rows = await this.db.rows<{ year: number }>(sql`
       with period as (
         select distinct p.period_start, p.period_end
-        from purchase p join anchor on anchor.id = p.anchor_id
-        where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${dayOf()}::date
+        from ${asOf('purchase', moment)} p join anchor on anchor.id = p.anchor_id
+        where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${today}::date
           ${whose({ confidential })})
       select distinct year::int as year
       from period, generate_series(extract(year from period_start)::int,
-        least(extract(year from period_end), extract(year from ${dayOf()}::date))::int) year
+        least(extract(year from period_end), extract(year from ${today}::date))::int) year
       order by year desc`);
     return rows.map(({ year }) => year);
   }

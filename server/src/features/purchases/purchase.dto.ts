@@ -192,6 +192,8 @@ export class PurchaseDto {
   updatedAt!: Date;
   /** The edit that made the record say what it says; null where no person's edit did. */
   editId!: string | null;
+  /** Who made that edit. */
+  editor!: string | null;
 }
 
 export class PurchasePageDto extends PageDto {

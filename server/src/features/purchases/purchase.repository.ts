@@ -5,7 +5,7 @@ import { IsNull } from 'typeorm';
 
 import { contains, Database, type ListQuery, type Page, pageOf, referenceTo } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { type Chain, nodeReference } from '../chains';
+import { type Chain, editorOf, nodeReference } from '../chains';
 import { Anchor, anchorReference } from '../enterprises';
 import type { PurchaseDto, PurchaseQuery } from './purchase.dto';
 import { Purchase } from './purchase.entity';
@@ -18,7 +18,8 @@ const SELECT = sql`
   purchase.supplier_name as "supplierName", ${referenceTo('enterprise', 'purchase.supplier_id')} as supplier,
   purchase.supplier_place as "supplierPlace", purchase.local_share::float8 as "localShare",
   purchase.local_area as "localArea", purchase.traced_share::float8 as "tracedShare", purchase.confidential,
-  purchase.source, purchase.version, purchase.updated_at as "updatedAt", purchase.edit_id as "editId"`;
+  purchase.source, purchase.version, purchase.updated_at as "updatedAt", purchase.edit_id as "editId",
+  ${editorOf('purchase')} as editor`;
 
 const OTHER = sql`other.part, other.period_start::text as "from", other.period_end::text as "to"`;
 

@@ -24,15 +24,9 @@ export interface Spending {
   supplied: ReadonlySet<string>;
 }
 
-/** Names under which records and volumes speak of an anchor. */
-export function namesOf({ enterprise, aliases }: Pick<KnownAnchor, 'enterprise' | 'aliases'>): string[] {
-  return [enterprise.name, ...aliases];
-}
-
 /** The lines of the map's calculation that are this anchor's: what it shows here is its part of what the map shows. */
 export function spendingOf({ computation }: ChainMap, anchor: KnownAnchor): Spending {
-  const names = new Set(namesOf(anchor));
-  const parts = spentParts(computation).filter(({ row }) => names.has(row.anchor));
+  const parts = spentParts(computation).filter(({ row }) => row.anchorId === anchor.id);
   const measured = parts.filter(({ row }) => row.basis === 'purchases');
   const estimated = parts.filter(({ row }) => row.basis !== 'purchases');
   const found = [...computation.standing.found];

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access';
 import { Audit } from '../../../platform/audit';
 import { Database } from '../../../platform/database';
 import { ChainRepository } from '../chain.repository';
-import { AreaRepository } from '../settings/area.repository';
+import { VolumeAnchors } from '../volume-anchors';
 import type { ChainAtlas } from './atlas';
 import { AtlasRepository } from './atlas.repository';
 
@@ -15,7 +15,7 @@ export class AtlasImport {
     private readonly db: Database,
     private readonly atlases: AtlasRepository,
     private readonly chains: ChainRepository,
-    private readonly areas: AreaRepository,
+    private readonly volumeAnchors: VolumeAnchors,
     private readonly audit: Audit,
   ) {}
 
@@ -31,9 +31,9 @@ export class AtlasImport {
 
       const nodeId = await this.atlases.replaceNodes(chain, atlas);
       await this.atlases.replaceLinks(chain, atlas, nodeId);
-      const { sites } = atlas;
-      const siteId = await this.atlases.replaceSites(chain, { sites, areas: await this.areas.all() }, nodeId);
-      await this.atlases.replaceDemand(chain, atlas, { nodeId, siteId });
+      const siteId = await this.atlases.replaceSites(chain, atlas, nodeId);
+      const anchors = await this.volumeAnchors.byName(chain);
+      await this.atlases.replaceDemand(chain, atlas, { nodeId, siteId, anchors });
       await this.atlases.saveChain(chain, atlas);
       await this.chains.touch([chain.id]);
       await this.audit.record(actor, {

@@ -13,10 +13,10 @@ import { Chain } from '../chain.entity';
 import { NodeCodeTaken } from '../chain.errors';
 import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from '../demand.entity';
 import { LocalSite, LocalSiteNode } from '../local-site.entity';
-import { type Area, areaOfPlace } from '../settings/area';
+import { areaOfPlace } from '../settings/area';
+import { AreaRepository } from '../settings/area.repository';
 
 type IdOf = (codeOrName: string) => string;
-type SitesOf = Pick<ChainAtlas, 'sites'> & { areas: readonly Area[] };
 
 /**
  * Writes a whole atlas. What other records point at (nodes, sites) is upserted under its natural key and
@@ -27,6 +27,7 @@ export class AtlasRepository {
   constructor(
     private readonly db: Database,
     private readonly index: SearchIndex,
+    private readonly areas: AreaRepository,
   ) {}
 
   /** The chain's row, made if need be and held until the transaction ends: two servers load one after the other. */
@@ -82,7 +83,8 @@ export class AtlasRepository {
     await repo.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
-  async replaceSites(chain: Chain, { sites, areas }: SitesOf, nodeId: IdOf): Promise<IdOf> {
+  async replaceSites(chain: Chain, { sites }: ChainAtlas, nodeId: IdOf): Promise<IdOf> {
+    const areas = await this.areas.all();
     const repo = this.db.repo(LocalSite);
     const edited = await this.editedSites(chain.id);
     const theirs = sites.filter(({ nameZh }) => !edited.has(nameZh));
@@ -116,7 +118,7 @@ export class AtlasRepository {
   async replaceDemand(
     chain: Chain,
     { billOfMaterials, volumes, selfSupply, dataDate }: ChainAtlas,
-    { nodeId, siteId }: { nodeId: IdOf; siteId: IdOf },
+    { nodeId, siteId, anchors }: { nodeId: IdOf; siteId: IdOf; anchors: ReadonlyMap<string, string> },
   ): Promise<void> {
     const chainId = chain.id;
     for (const table of ['bill_of_materials_row', 'anchor_volume', 'self_supply']) {
@@ -127,8 +129,8 @@ export class AtlasRepository {
     });
     await this.insert(BillOfMaterialsRow, bill);
     const volumeRows = volumes.map(({ siteName, ...row }, position) => {
-      const named = { siteId: siteName === null ? null : siteId(siteName) };
-      return { ...row, ...named, chainId, position, dataDate: row.year === null ? null : String(row.year) };
+      const ids = { siteId: siteName && siteId(siteName), anchorId: anchors.get(row.anchor) ?? null };
+      return { ...row, ...ids, chainId, position, dataDate: row.year === null ? null : String(row.year) };
     });
     await this.insert(AnchorVolume, volumeRows);
     const own = selfSupply.map(({ nodeCode, ...row }) => {
@@ -156,10 +158,9 @@ export class AtlasRepository {
   }
 
   private async refuseTakenCodes(chainId: string, nodes: readonly AtlasNode[]): Promise<void> {
-    const codes = nodes.map(({ code }) => code);
     const taken = await this.db.row<{ code: string; chain: string }>(sql`
       select node.code, chain.code as chain from chain_node node join chain on chain.id = node.chain_id
-      where node.code = any(${codes}) and node.chain_id <> ${chainId} limit 1`);
+      where node.code = any(${nodes.map(({ code }) => code)}) and node.chain_id <> ${chainId} limit 1`);
     if (taken) throw new NodeCodeTaken(taken.code, taken.chain);
   }
 
@@ -184,8 +185,9 @@ export class AtlasRepository {
     const places = sites.flatMap(({ nameZh, nodeCodes }) =>
       nodeCodes.map((code) => ({ siteId: siteId(nameZh), nodeId: nodeId(code), annualSupply: null })),
     );
-    const ids = places.map((place) => place.siteId);
-    await this.db.rows(sql`delete from local_site_node where site_id = any(${ids})`);
+    await this.db.rows(
+      sql`delete from local_site_node where site_id = any(${places.map((place) => place.siteId)})`,
+    );
     await this.db.repo(LocalSiteNode).createQueryBuilder().insert().values(places).orIgnore().execute();
   }
 }

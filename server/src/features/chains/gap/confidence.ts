@@ -2,6 +2,7 @@ import type { EvidenceLevel, GapSettings } from '@lianzhao/contracts';
 
 import type { AgeOf } from './data-age';
 import type { DemandRow } from './gap-result';
+import { monthsOf, saysWhatIsLocal } from './grounds';
 
 /** How far a row is believed, by what supports it; an estimate can come no nearer than its own range. */
 const BY_EVIDENCE: Record<EvidenceLevel, number> = {
@@ -15,20 +16,32 @@ const FRESH_MONTHS = 12;
 const AT_STALE = 0.5;
 const LEAST = 0.3;
 
-/** Confidence in a demand, 0 to 1: evidence times age, weighed by the value of the rows. Null without a value. */
+export interface Ages {
+  ageOf: AgeOf;
+  /** Of the oldest site that the local supply is known from; null where it rests on none that is dated. */
+  supply: number | null;
+}
+
+/**
+ * Confidence in what of a demand is not bought here, 0 to 1: evidence times age, weighed by the value of the rows. A
+ * row is as old as the oldest of what it rests on: its volume or records, its bill, and, where it does not say itself
+ * how much of it is bought here, the sites that do. Null without a value.
+ */
 export function confidenceOf(
   rows: readonly DemandRow[],
   { staleMonths }: GapSettings,
-  ageOf: AgeOf,
+  { ageOf, supply }: Ages,
 ): number | null {
   let weight = 0;
   let sum = 0;
   for (const row of rows) {
     if (row.planned || row.value === null || row.value <= 0) continue;
     // Nobody knows how old a row without a date is, so it is believed like one that has just gone stale.
-    const age = row.dataDate === null ? null : ageOf(row.dataDate);
+    const own = monthsOf(row.dataDate, ageOf) ?? staleMonths;
+    const bill = monthsOf(row.billDate, ageOf) ?? 0;
+    const months = Math.max(own, bill, saysWhatIsLocal(row) ? 0 : (supply ?? 0));
     weight += row.value;
-    sum += row.value * evidenceFactor(row) * ageFactor(age ?? staleMonths, staleMonths);
+    sum += row.value * evidenceFactor(row) * ageFactor(months, staleMonths);
   }
   return weight > 0 ? sum / weight : null;
 }

@@ -92,6 +92,7 @@ export function recordedRow(purchase: PurchaseInput): DemandRow {
   const { value, from, to } = purchase;
   return {
     basis: 'purchases',
+    anchorId: purchase.anchorId,
     anchor: purchase.anchor,
     product: '',
     productZh: '',
@@ -108,6 +109,9 @@ export function recordedRow(purchase: PurchaseInput): DemandRow {
     supplier: purchase.supplier,
     year: Number(to.slice(0, 4)),
     dataDate: to,
+    editor: null,
+    billDate: null,
+    billEditor: null,
     planned: false,
     plantStatus: null,
     selfSupply: null,
@@ -126,6 +130,7 @@ function estimatedRow(
   const { value, low, high } = own ? NOTHING : amounts(volume, part, parts);
   return {
     basis: 'bill_of_materials',
+    anchorId: volume.anchorId,
     anchor: volume.anchor,
     product: part.product,
     productZh: part.productZh,
@@ -142,6 +147,9 @@ function estimatedRow(
     supplier: null,
     year: volume.year,
     dataDate: volume.year === null ? volume.dataDate : String(volume.year),
+    editor: volume.editor,
+    billDate: part.dataDate,
+    billEditor: part.editor,
     planned: PLANNED.test(volume.unit),
     plantStatus: volume.plantStatus,
     selfSupply: own,

@@ -13,19 +13,11 @@ export interface EvidenceOf extends Judged {
   /** Rows of the system this node belongs to, which the bill does not divide among its parts. */
   systemRows: readonly DemandRow[];
   quotientRow: QuotientInput | null;
-  age: number;
-  stale: boolean;
 }
 
 /** Every reason behind a state, in the order a reader asks: who needs it, how much, who is here, who is coming. */
 export function evidenceOf(of: EvidenceOf): Evidence[] {
-  return [
-    ...anchorEvidence(of),
-    ...demandEvidence(of),
-    ...supplyEvidence(of),
-    ...marketEvidence(of),
-    ...ageEvidence(of),
-  ];
+  return [...anchorEvidence(of), ...demandEvidence(of), ...supplyEvidence(of), ...marketEvidence(of)];
 }
 
 function anchorEvidence({ anchor, supply }: EvidenceOf): Evidence[] {
@@ -142,10 +134,6 @@ function marketEvidence({ market, quotient, quotientRow, demand }: EvidenceOf): 
   return found;
 }
 
-function ageEvidence({ age, stale, demand }: EvidenceOf): Evidence[] {
-  return stale && demand.value !== null ? [{ code: 'data-stale', params: { months: age } }] : [];
-}
-
 function siteEvidence(
   code: Evidence['code'],
   sites: readonly GapSiteInput[],
@@ -156,7 +144,7 @@ function siteEvidence(
   return sources.length === 0 ? evidence : { ...evidence, source: sources.join(' · ') };
 }
 
-function named(sites: readonly GapSiteInput[]): { count: number; names: string } {
+export function named(sites: readonly GapSiteInput[]): { count: number; names: string } {
   const names = sites.slice(0, NAMES_SHOWN).map(({ nameZh }) => nameZh);
   return { count: sites.length, names: names.join('、') };
 }

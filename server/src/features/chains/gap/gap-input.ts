@@ -53,6 +53,8 @@ export interface GapSiteInput {
   aggregate: boolean;
   area: SupplyArea;
   source: string | null;
+  /** When what is said of it is from; null where nobody knows. */
+  dataDate: string | null;
   places: readonly SitePlace[];
 }
 
@@ -60,6 +62,9 @@ export interface SitePlace {
   nodeCode: string;
   /** What the site can supply of this node; null where nobody has said. */
   annualSupply: number | null;
+  /** Where what is said of the site at this node has a date of its own. */
+  dataDate?: string | null;
+  editor?: string | null;
 }
 
 export interface BomInput {
@@ -72,6 +77,9 @@ export interface BomInput {
   base: string;
   evidence: EvidenceLevel;
   source: string;
+  dataDate: string | null;
+  /** Who wrote it last; null for what came with the product. */
+  editor: string | null;
 }
 
 export interface VolumeInput {
@@ -90,6 +98,7 @@ export interface VolumeInput {
   plantStatus: LocalStatus | null;
   evidence: EvidenceLevel;
   source: string;
+  editor: string | null;
 }
 
 export interface SelfSupplyInput {

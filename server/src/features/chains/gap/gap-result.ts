@@ -18,6 +18,8 @@ export interface Range {
 /** One line of the calculation: what one anchor asks of one node, by its records or by an estimate. */
 export interface DemandRow {
   basis: 'purchases' | 'bill_of_materials';
+  /** Null for a plant of which nobody knows whose it is. */
+  anchorId: string | null;
   anchor: string;
   product: string;
   productZh: string;
@@ -39,6 +41,11 @@ export interface DemandRow {
   year: number | null;
   /** When the row is from, as exactly as its source says. */
   dataDate: string | null;
+  /** Who wrote the volume last; null for what came with the product, and for records, which may be many people's. */
+  editor: string | null;
+  /** Of an estimate: the same of the bill of materials. */
+  billDate: string | null;
+  billEditor: string | null;
   planned: boolean;
   plantStatus: LocalStatus | null;
   /** Why nothing of it is bought, when the anchor supplies itself. */
@@ -96,6 +103,10 @@ export type EvidenceCode =
   | 'concentration'
   | 'quotient'
   | 'coverage'
+  | 'purchases-stale'
+  | 'volume-stale'
+  | 'bill-stale'
+  | 'supply-stale'
   | 'data-stale';
 
 export interface Priority {
@@ -138,7 +149,7 @@ export interface GapNode {
   /** Percentage points of the local supply rate a newcomer could add: κ · gap. */
   upliftPct: number | null;
   priority: Priority | null;
-  /** Age of the oldest data of today's demand in months, or of the node itself. */
+  /** Age in months of the oldest of what the judgement rests on: today's demand and local supply; else of the node itself. */
   ageMonths: number;
   stale: boolean;
   demandRows: readonly DemandRow[];

@@ -1,13 +1,14 @@
-import type { DemandBasis } from '@lianzhao/contracts';
+import { type DemandBasis, isStale } from '@lianzhao/contracts';
 
 import { actionOf } from './action';
+import { ageEvidence } from './age-evidence';
 import { confidenceOf } from './confidence';
 import type { Context } from './context';
-import type { AgeOf } from './data-age';
 import { sumDemand } from './demand';
 import { evidenceOf } from './evidence';
 import type { GapNodeInput } from './gap-input';
 import type { DemandRow, GapNode } from './gap-result';
+import { groundsOf } from './grounds';
 import { localSupply, type LocalSupply } from './local-supply';
 import { type Market, marketOf } from './market';
 import { priorityOf } from './priority';
@@ -44,37 +45,34 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   const demand = { basis: basisOf(rows, users), ...sumDemand(rows) };
   const selfSupplied = isSelfSupplied(rows);
   const quotient = quotientOf(node.code, context);
-  const judged: Judged = {
-    demand,
-    supply,
-    market,
-    quotient,
-    anchor: anchorNodes.has(node.code),
-    selfSupplied,
-  };
+  const anchor = anchorNodes.has(node.code);
+  const judged: Judged = { demand, supply, market, quotient, anchor, selfSupplied };
   const state = judge(judged, settings);
   const around = surroundings(node.code, standing, context);
   const gap = isBought(demand) && !selfSupplied ? market.gap : { value: null, low: null, high: null };
-  const age = oldestOf(node, rows, context.ageOf);
-  const stale = age > settings.staleMonths;
+  const grounds = groundsOf(of, context.ageOf);
+  const stale = isStale(grounds.months, settings.staleMonths);
+  const ages = { ageOf: context.ageOf, supply: grounds.sites[0]?.months ?? null };
   const priority = priorityOf(
     {
       node,
       gapValue: gap.value,
       neighboursHere: around.share,
-      confidence: confidenceOf(rows, settings, context.ageOf),
+      confidence: confidenceOf(rows, settings, ages),
     },
     settings,
   );
   return {
-    ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor: judged.anchor },
+    ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor },
     override: overrideOf(node.code, context),
     ...{ demand, local: supply.counts, covered: market.present, localShare: market.localShare },
     ...{ coverage: market.present ? market.coverage : null, hhi: market.hhi },
     ...{ gapValue: gap.value, gapLow: gap.low, gapHigh: gap.high },
     upliftPct: uplift(gap.value, standing, settings.winShare),
-    ...{ priority, ageMonths: age, stale, demandRows: rows },
-    evidence: evidenceOf({ ...judged, rows, age, stale, ...reasons(of, users, context) }),
+    ...{ priority, ageMonths: grounds.months, stale, demandRows: rows },
+    evidence: evidenceOf({ ...judged, rows, ...reasons(of, users, context) }).concat(
+      ageEvidence(grounds, demand, settings.staleMonths),
+    ),
   };
 }
 
@@ -108,17 +106,6 @@ function overrideOf(code: string, { overrideOf: overrides }: Context): GapNode['
   if (!row) return null;
   const { state, action, reason, author, expiresOn } = row;
   return { state, action, reason, author, expiresOn };
-}
-
-/** The age of the oldest of what today's demand rests on; without any, of the node's own date. */
-function oldestOf({ dataDate }: GapNodeInput, rows: readonly DemandRow[], ageOf: AgeOf): number {
-  let oldest: number | null = null;
-  for (const row of rows) {
-    if (row.planned || row.dataDate === null || !row.value) continue;
-    const age = ageOf(row.dataDate);
-    if (age !== null) oldest = Math.max(oldest ?? 0, age);
-  }
-  return oldest ?? ageOf(dataDate) ?? 0;
 }
 
 /** Nothing of it is bought today, because every anchor that needs it supplies itself. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
+import { ageInMonths, DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
 
 import { confidenceOf, ageFactor } from './confidence';
-import { ageInMonths, agesOn } from './data-age';
+import { agesOn } from './data-age';
 import { recordedRow } from './demand';
 import { computeGapMap } from './gap-map';
 import type { VolumeInput } from './gap-input';
@@ -82,7 +82,8 @@ describe('priority', () => {
 
 describe('confidence', () => {
   const row = (change: Partial<DemandRow>) => ({ ...recordedRow(aPurchase('seat', 100)), ...change });
-  const of = (...rows: DemandRow[]) => confidenceOf(rows, SETTINGS, agesOn('2025-06-30'));
+  const of = (...rows: DemandRow[]) =>
+    confidenceOf(rows, SETTINGS, { ageOf: agesOn('2025-06-30'), supply: null });
 
   it('is full for records of the last twelve months', () => {
     expect(of(row({}))).toBe(1);

@@ -1,6 +1,7 @@
 import type { ChainDto } from '../chain.dto';
 import type { DemandRow, GapNode } from '../gap/gap-result';
 import { effectiveState } from '../gap/gap-map';
+import type { SitePlace } from '../gap/gap-input';
 import { descendants } from '../gap/group';
 import type { ChainMap } from './chain-map';
 import type { GapMapDto, GapNodeDto } from './gap-map.dto';
@@ -9,9 +10,21 @@ import type { DemandRowDto, GapNodeDetailDto, LocalSiteDto, NeighbourDto } from 
 
 export function chainDtoOf({ chain, data, computation }: ChainMap): ChainDto {
   const { code, nameZh, nameEn, dataDate, own } = chain;
+  const { staleMonths } = data.settings;
   const { leaves, gapValue, demandValue, measuredValue } = computation.result.totals;
   const counts = { nodeCount: data.nodes.length, leafCount: leaves, states: computation.result.states };
-  return { code, nameZh, nameEn, dataDate, ...counts, gapValue, demandValue, measuredValue, own };
+  return {
+    code,
+    nameZh,
+    nameEn,
+    dataDate,
+    ...counts,
+    gapValue,
+    demandValue,
+    measuredValue,
+    own,
+    staleMonths,
+  };
 }
 
 export function gapMapDtoOf(map: ChainMap): GapMapDto {
@@ -70,7 +83,7 @@ export function nodeDetailOf(map: ChainMap, code: string): GapNodeDetailDto | nu
     ...{ coverage: computed.coverage, hhi: computed.hhi, technologies, industryCodes, keywords },
     ...{ costSharePct, costShareBasis, minScale, judgedBy, source, dataDate, editor, version },
     evidence: computed.evidence.map((item) => ({ ...item, params: { ...item.params } })),
-    localSites: sitesAt(map, code).map(siteDto),
+    localSites: sitesAt(map, code),
     demandRows: computed.demandRows.map(demandRowDto),
     upstream: neighbours(
       map,
@@ -84,29 +97,35 @@ export function nodeDetailOf(map: ChainMap, code: string): GapNodeDetailDto | nu
 }
 
 /** Sites at the node, near and far; for a group those of everything below it. */
-function sitesAt({ data, computation }: ChainMap, code: string): SiteRow[] {
+function sitesAt({ data, computation }: ChainMap, code: string): LocalSiteDto[] {
   const below = new Set([code, ...descendants(code, computation.context)]);
-  return data.sites.filter(({ places }) => places.some(({ nodeCode }) => below.has(nodeCode)));
+  return data.sites.flatMap((site) => {
+    const here = site.places.find(({ nodeCode }) => below.has(nodeCode));
+    return here ? [siteDto(site, here)] : [];
+  });
 }
 
-function siteDto(site: SiteRow): LocalSiteDto {
+function siteDto(site: SiteRow, here: SitePlace): LocalSiteDto {
   const { id, nameZh, parent, status, capacity, year, place, area, source } = site;
-  const { evidence, dataDate, editor, aggregate, origin, version, places } = site;
+  const { evidence, aggregate, origin, version, places } = site;
   return {
     ...{ id, nameZh, parent, status, capacity, year, place, area, source },
-    ...{ evidence, dataDate, editor, aggregate, origin, version, places: [...places] },
+    ...{ evidence, aggregate, origin, version },
+    ...{ dataDate: here.dataDate ?? site.dataDate, editor: here.editor ?? site.editor },
+    places: places.map(({ nodeCode, annualSupply }) => ({ nodeCode, annualSupply })),
   };
 }
 
 function demandRowDto({ selfSupply, value, low, high, ...row }: DemandRow): DemandRowDto {
-  const { basis, anchor, product, productZh, sharePct, lowPct, highPct } = row;
+  const { basis, anchorId, anchor, product, productZh, sharePct, lowPct, highPct } = row;
   const { localShare, localIsLeast, tracedShare, supplier, months, year, planned } = row;
-  const { evidence, source, base } = row;
+  const { evidence, source, base, dataDate, editor, billDate, billEditor } = row;
   return {
-    ...{ basis, anchor, product, productZh, sharePct, lowPct, highPct },
+    ...{ basis, anchorId, anchor, product, productZh, sharePct, lowPct, highPct },
     ...{ value: whole(value), low: whole(low), high: whole(high) },
     ...{ localShare, localIsLeast, tracedShare, supplier, months, year, planned },
     ...{ selfSupply: selfSupply?.reason ?? null, evidence, source, base },
+    ...{ dataDate, editor, billDate, billEditor },
   };
 }
 

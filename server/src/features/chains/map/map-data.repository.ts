@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_GAP_SETTINGS, type GapSettings } from '@lianzhao/contracts';
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { asOf } from '../../../platform/history';
+import { editorOf } from '../editing/nodes/node-record.repository';
 import type { BomInput, OverrideInput, QuotientInput, SelfSupplyInput, VolumeInput } from '../gap/gap-input';
 import type { ChainData, NodeRow, SiteRow } from './map-data';
 
@@ -96,19 +97,19 @@ export class MapDataRepository {
     return this.db.rows(sql`
       select row.product, row.product_zh as "productZh", node.code as "nodeCode",
              row.share_pct::float8 as "sharePct", row.low_pct::float8 as "lowPct",
-             row.high_pct::float8 as "highPct", row.base, row.evidence, row.source
+             row.high_pct::float8 as "highPct", row.base, row.evidence, row.source,
+             row.data_date as "dataDate", ${editorOf('row')} as editor
       from ${asOf('bill_of_materials_row', moment)} row join chain_node node on node.id = row.node_id
       where row.chain_id = ${chainId}
       order by row.position`);
   }
 
-  /** Anchors are found by name afterwards: they belong to a feature above this one. */
   private volumes(chainId: string, moment?: Date): Promise<VolumeInput[]> {
     return this.db.rows(sql`
-      select volume.anchor, null as "anchorId", volume.product, volume.unit,
+      select volume.anchor, volume.anchor_id as "anchorId", volume.product, volume.unit,
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.data_date as "dataDate",
              volume.value_node_codes as "valueNodeCodes", site.status as "plantStatus",
-             volume.evidence, volume.source
+             volume.evidence, volume.source, ${editorOf('volume')} as editor
       from ${asOf('anchor_volume', moment)} volume
       left join ${asOf('local_site', moment)} site on site.id = volume.site_id
       where volume.chain_id = ${chainId}
@@ -145,10 +146,4 @@ export class MapDataRepository {
     );
     return { ...DEFAULT_GAP_SETTINGS, ...row?.values };
   }
-}
-
-/** Who made the row say what it says; null for what came with the product. */
-function editorOf(alias: 'node' | 'site'): Sql {
-  const edit = alias === 'node' ? sql`node.edit_id` : sql`site.edit_id`;
-  return sql`(select person.name from edit join "user" person on person.id = edit.actor_id where edit.id = ${edit})`;
 }

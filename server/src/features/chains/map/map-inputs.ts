@@ -56,8 +56,9 @@ export class MapInputs {
     return inOrder(await this.sources.purchases.ofChain(chain.id, { ...wanted, nodeIds, moment }));
   }
 
-  years({ id }: Chain, { confidential }: Variant): Promise<number[]> {
-    return this.sources.purchases.years(id, confidential);
+  years({ id }: Chain, { on, confidential }: Variant): Promise<number[]> {
+    const moment = on === null ? undefined : endOfDay(on);
+    return this.sources.purchases.years(id, { confidential, moment });
   }
 }
 
@@ -70,12 +71,8 @@ function inputOf(
   data: ChainData,
   { variant, anchors, purchases }: { variant: Variant; anchors: KnownAnchor[]; purchases: PurchaseInput[] },
 ): GapInput {
-  const anchorOf = new Map(
-    anchors.flatMap(({ id, enterprise, aliases }) => [enterprise.name, ...aliases].map((name) => [name, id])),
-  );
   return {
     ...data,
-    volumes: data.volumes.map((volume) => ({ ...volume, anchorId: anchorOf.get(volume.anchor) ?? null })),
     purchases,
     moves: [],
     anchorNodes: new Set(anchors.flatMap(({ nodeCodes }) => nodeCodes)),

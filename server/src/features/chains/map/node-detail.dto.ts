@@ -39,6 +39,8 @@ export class LocalSiteDto {
 
 export class DemandRowDto {
   basis!: 'purchases' | 'bill_of_materials';
+  /** Null for a plant of which nobody knows whose it is. */
+  anchorId!: string | null;
   anchor!: string;
   product!: string;
   productZh!: string;
@@ -66,6 +68,13 @@ export class DemandRowDto {
   /** Of a purchase: the first and the last day of the records. */
   source!: string;
   base!: string;
+  /** When it is from: of a purchase the last day, of an estimate that of the volume. */
+  dataDate!: string | null;
+  /** Who wrote the volume last; null for what came with the product, and for records, which may be many people's. */
+  editor!: string | null;
+  /** Of an estimate: the same of the bill of materials. */
+  billDate!: string | null;
+  billEditor!: string | null;
 }
 
 export class NeighbourDto {

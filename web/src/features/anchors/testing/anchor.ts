@@ -34,7 +34,7 @@ let ids = 0;
 export function relation(values: Partial<Relation>): Relation {
   return {
     ...{ id: `r-${++ids}`, supplierId: 'f-1', customerId: 'f-0', relation: 'supplies', evidence: 'stated' },
-    ...{ node: null, source: 'paper', dataDate: null, ring: 1, ...values },
+    ...{ node: null, source: 'paper', dataDate: null, editor: null, ring: 1, ...values },
   };
 }
 

@@ -29,8 +29,11 @@ export function useEvidence(radius: () => SupplyArea) {
     );
     const year = params.year ? t('chains.evidence.year', { year: params.year }) : '';
     const part = typeof params.months === 'number' && params.months < FULL_YEAR ? params.months : 0;
-    const months =
-      code === 'data-stale' ? named.months : part ? t('chains.evidence.months', { n: part }) : '';
+    const months = code.endsWith('-stale')
+      ? named.months
+      : part
+        ? t('chains.evidence.months', { n: part })
+        : '';
     return t(
       key,
       { ...named, year: code === 'quotient' ? named.year : year, months, radius: areaName(radius()) },

@@ -119,6 +119,7 @@ export function makeGapMap(): GapMap {
       demandValue: 1290,
       measuredValue: null,
       own: false,
+      staleMonths: 24,
     },
     dataDate: '2025-11-30',
     radius: 'city',

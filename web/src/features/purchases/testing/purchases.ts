@@ -6,7 +6,7 @@ export function aPurchase(values: Partial<Purchase> = {}): Purchase {
     node: { id: 'n-1', code: 'AUTO-1', nameZh: '座椅总成', nameEn: 'Seats', chainCode: 'AUTO' },
     ...{ periodStart: '2025-01-01', periodEnd: '2025-03-31', supplierName: '演示甲', supplier: null },
     ...{ supplierPlace: null, localShare: 0.35, localArea: 'city', tracedShare: null, confidential: true },
-    ...{ source: '演示', version: 1, updatedAt: '2026-03-01T00:00:00Z', editId: null },
+    ...{ source: '演示', version: 1, updatedAt: '2026-03-01T00:00:00Z', editId: null, editor: null },
     ...values,
   };
 }

@@ -3,7 +3,9 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 
 import { Database, referenceTo } from '../../../../platform/database';
 import { RecordNotFound } from '../../../../platform/errors';
+import type { Chain } from '../../chain.entity';
 import { AnchorVolume, BillOfMaterialsRow } from '../../demand.entity';
+import { VolumeAnchors } from '../../volume-anchors';
 import { editorOf } from '../nodes/node-record.repository';
 import type { BillRowDto } from './bill.dto';
 import type { VolumeDto } from './volume.dto';
@@ -13,7 +15,10 @@ type BillKey = Pick<BillOfMaterialsRow, 'chainId' | 'product' | 'nodeId'>;
 /** Reads and writes bills of materials and volumes; writes only inside an edit of their chain. */
 @Injectable()
 export class DemandRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly anchors: VolumeAnchors,
+  ) {}
 
   bills(chainId: string, key?: Omit<BillKey, 'chainId'>): Promise<BillRowDto[]> {
     return this.db.rows(sql`
@@ -67,6 +72,11 @@ export class DemandRepository {
       sql`select coalesce(max(position), 0) + 1 as next from anchor_volume where chain_id = ${chainId}`,
     );
     return row?.next ?? 0;
+  }
+
+  /** Id of the anchor that goes by a name in this chain; null where none does. */
+  async anchorNamed(chain: Chain, name: string): Promise<string | null> {
+    return (await this.anchors.byName(chain)).get(name) ?? null;
   }
 
   saveVolume(volume: Partial<AnchorVolume>): Promise<AnchorVolume> {

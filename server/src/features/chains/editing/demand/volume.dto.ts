@@ -47,7 +47,7 @@ export class VolumeFieldsDto extends LocatedDto {
 }
 
 export class CreateVolumeDto extends VolumeFieldsDto {
-  /** A name of the anchor; the map knows it by name or alias. */
+  /** A name of the anchor or of its plant, by which it is found once, now. */
   @IsString()
   @Length(1, LIMITS.name)
   @Matches(/\S/)

@@ -38,6 +38,7 @@ export class VolumesService {
       const position = await this.demand.nextVolumePosition(chain.id);
       const { id } = await this.demand.saveVolume({
         ...{ dataDate: thisMonth(), ...input, chainId: chain.id, position },
+        anchorId: await this.demand.anchorNamed(chain, input.anchor),
       });
       return this.demand.volume(chain.id, id);
     });
@@ -53,7 +54,10 @@ export class VolumesService {
     return this.edits.run(actor, { chain, kind: 'volume:changed', params }, async () => {
       const volume = await this.current(chain, at);
       await this.refuseUnknown(chain, input);
-      await this.demand.saveVolume(Object.assign(volume, input, { version: volume.version + 1 }));
+      const { anchor = volume.anchor } = input;
+      const isTold = volume.anchorId !== null && anchor === volume.anchor;
+      const anchorId = isTold ? volume.anchorId : await this.demand.anchorNamed(chain, anchor);
+      await this.demand.saveVolume(Object.assign(volume, input, { anchorId, version: volume.version + 1 }));
       return this.demand.volume(chain.id, at.id);
     });
   }

@@ -63,7 +63,8 @@ export function aMove(nodeCode: string, change: Partial<MoveInput> = {}): MoveIn
 export function aPart(product: string, nodeCode: string, sharePct: number): BomInput {
   const range = { lowPct: sharePct * 0.9, highPct: sharePct * 1.1 };
   const words = { base: 'bought materials', evidence: 'estimate' as const, source: 'spec' };
-  return { product, productZh: product, nodeCode, sharePct, ...range, ...words };
+  const told = { dataDate: null, editor: null };
+  return { product, productZh: product, nodeCode, sharePct, ...range, ...words, ...told };
 }
 
 export function aVolume(
@@ -84,6 +85,7 @@ export function aVolume(
     plantStatus: null,
     evidence: 'stated',
     source: 'spec',
+    editor: null,
     ...change,
   };
 }
@@ -102,6 +104,7 @@ export function aSite(
     aggregate: false,
     area: 'city',
     source: null,
+    dataDate: null,
     places: nodeCodes.map((nodeCode) => ({ nodeCode, annualSupply })),
     ...change,
   };

@@ -6,10 +6,11 @@ import type { DemandRow } from '../../chain.types';
 import NodeDemand from './NodeDemand.vue';
 
 const estimate = (change: Partial<DemandRow> = {}): DemandRow => ({
-  ...{ basis: 'bill_of_materials', anchor: '演示汽车', product: 'car', productZh: '乘用车' },
+  ...{ basis: 'bill_of_materials', anchorId: null, anchor: '演示汽车', product: 'car', productZh: '乘用车' },
   ...{ sharePct: 6, lowPct: 5, highPct: 7, value: 2e8, low: 1e8, high: 3e8 },
   ...{ localShare: null, localIsLeast: false, tracedShare: null, supplier: null, months: null, year: 2024 },
   ...{ planned: false, selfSupply: null, evidence: 'estimate', source: '演示来源', base: '' },
+  ...{ dataDate: '2024', editor: null, billDate: null, billEditor: null },
   ...change,
 });
 const record = (change: Partial<DemandRow>) =>
@@ -19,10 +20,12 @@ const record = (change: Partial<DemandRow>) =>
     ...change,
   });
 
+const rule = { staleMonths: 24, today: '2026-11-30' };
+
 async function rowsOf(...rows: DemandRow[]) {
   const { options } = await withApp({ at: '/chains/X', locale: 'zh-CN' });
-  const { rerender } = render(NodeDemand, { props: { rows }, ...options });
-  await rerender({ rows: [...rows].reverse() });
+  const { rerender } = render(NodeDemand, { props: { rows, rule }, ...options });
+  await rerender({ rows: [...rows].reverse(), rule });
   return screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim());
 }
 
@@ -57,8 +60,26 @@ describe('what anchors buy of a node', () => {
   it('is by estimates each product with its share, its range and its source', async () => {
     const [only] = await rowsOf(estimate());
 
-    for (const part of ['乘用车', '占 6%（5–7%）', '1.00–3.00 亿元', '演示来源']) {
+    for (const part of [
+      '乘用车',
+      '产量：数据 2024年',
+      '物料清单：日期不详',
+      '占 6%（5–7%）',
+      '1.00–3.00 亿元',
+      '演示来源',
+    ]) {
       expect(only).toContain(part);
     }
+  });
+
+  it('says of which record the data are too old', async () => {
+    const [bill, records] = await rowsOf(
+      estimate({ value: 3e8, billDate: '2021-05', billEditor: '演示经理' }),
+      record({ value: 1e8, dataDate: '2022-12-31' }),
+    );
+
+    expect(bill).toMatch(/产量：数据 2024年 ?来自参考图谱 ?物料清单：数据 2021年5月 ?数据过期 ?演示经理维护/);
+    expect(records).toContain('数据过期');
+    expect(records).not.toMatch(/维护|参考图谱/);
   });
 });

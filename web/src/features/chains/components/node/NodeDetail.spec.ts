@@ -18,7 +18,10 @@ async function shown(change: Partial<GapNodeDetail>): Promise<void> {
     ...change,
   } as unknown as GapNodeDetail;
   const { options } = await withApp();
-  render(NodeDetail, { ...options, props: { detail, anchors: [], radius: 'city' } });
+  render(NodeDetail, {
+    ...options,
+    props: { detail, map: { anchors: [], radius: 'city', staleMonths: 24, on: null } },
+  });
 }
 
 it('shows by which words and codes tables and searches know the node', async () => {

@@ -5,7 +5,8 @@ import { Fake, withApp } from '@/testing';
 import NodeFirms from './NodeFirms.vue';
 
 const firm = (name: string, atNode: { capacity: string | null; marketSharePct: number | null }) => ({
-  ...{ id: name, name, shortName: null, region: null, city: '芜湖市', mainProducts: '座椅总成', atNode },
+  ...{ id: name, name, shortName: null, region: null, city: '芜湖市', mainProducts: '座椅总成' },
+  atNode: { ...atNode, dataDate: '2021', editor: '演示经理' },
 });
 
 describe('the firms elsewhere that make a part', () => {
@@ -22,12 +23,16 @@ describe('the firms elsewhere that make a part', () => {
       },
     }));
     const { options } = await withApp({ at: '/chains/X', locale: 'zh-CN' });
-    render(NodeFirms, { props: { node: 'M0201', chain: 'X' }, ...options });
+    render(NodeFirms, {
+      props: { node: 'M0201', chain: 'X', rule: { staleMonths: 24, today: '2026-11-30' } },
+      ...options,
+    });
 
     await screen.findByRole('link', { name: '演示座椅甲' });
     const [first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(first).toContain('市场份额 12.3% · 产能 30 万套/年');
     expect(second).not.toMatch(/份额|产能/);
+    expect(second).toMatch(/数据 2021年.*数据过期.*演示经理维护/);
     const asked = fake.asked.find(({ path }) => path === '/enterprises');
     expect(asked?.query.get('sort')).toBe('-marketShare');
   });

@@ -38,6 +38,10 @@ const EVIDENCE = [
   { code: 'concentration', params: { hhi: 0.62 } },
   { code: 'quotient', params: { quotient: 1.4, year: 2024 } },
   { code: 'data-stale', params: { months: 46 } },
+  { code: 'purchases-stale', params: { anchor: '演示汽车', until: '2022-12-31', months: 46 } },
+  { code: 'volume-stale', params: { anchor: '演示汽车', product: '乘用车', months: 46 } },
+  { code: 'bill-stale', params: { product: '乘用车', months: 9 } },
+  { code: 'supply-stale', params: { ...NAMED, months: 46 } },
 ];
 
 async function sentences(evidence: { code: string; params: object }[], locale: 'zh-CN' | 'en' = 'zh-CN') {

@@ -3,6 +3,9 @@ export interface Held {
   key: string;
   name: string;
   about: string;
+  /** From when it is, and who wrote it last; null for what came with the product. */
+  date?: string | null;
+  editor?: string | null;
   /** It came from elsewhere and is changed there. */
   fixed?: boolean;
 }

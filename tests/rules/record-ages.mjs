@@ -1,0 +1,126 @@
+const GAP = 'server/src/features/chains/gap';
+const WEB = 'web/src/features/chains';
+
+/** From when records are, whose age a judgement has, and whose anchor a volume and a past map know. */
+export const RECORD_AGE_RULES = [
+  {
+    rule: 'A judgement is as old as the site its supply is known from',
+    file: `${GAP}/grounds.ts`,
+    find: '...sites.map(({ months }) => months)',
+    put: '...sites.slice(0, 0).map(({ months }) => months)',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'Where any site shows that somebody supplies, the youngest tells its age',
+    file: `${GAP}/grounds.ts`,
+    find: 'aged.slice(-1)',
+    put: 'aged.slice(0, 1)',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'A site that nobody dated is of unknown age, and not old',
+    file: `${GAP}/grounds.ts`,
+    find: 'aged.length === operating.length ?',
+    put: 'aged.length <= operating.length ?',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'Where all say what they deliver, each of them counts',
+    file: `${GAP}/grounds.ts`,
+    find: 'if (rows.length > 0 && annualSupply !== null) return aged;',
+    put: 'if (rows.length > 9999 && annualSupply !== null) return aged;',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'Records that say what was bought here need no site',
+    file: `${GAP}/grounds.ts`,
+    find: 'if (rows.length > 0 && rows.every(saysWhatIsLocal)) return [];',
+    put: 'if (rows.length > 9999 && rows.every(saysWhatIsLocal)) return [];',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'An estimate is as old as the older of its volume and its bill',
+    file: `${GAP}/grounds.ts`,
+    find: 'const known = [monthsOf(dataDate, ageOf), monthsOf(billDate, ageOf)]',
+    put: 'const known = [monthsOf(dataDate, ageOf), monthsOf(billDate && null, ageOf)]',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'Confidence: falls with the age of the sites that the supply is known from',
+    file: `${GAP}/confidence.ts`,
+    find: 'saysWhatIsLocal(row) ? 0 : (supply ?? 0)',
+    put: 'saysWhatIsLocal(row) || supply !== null ? 0 : (supply ?? 0)',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'The evidence names the site that is old',
+    file: `${GAP}/age-evidence.ts`,
+    find: 'const old = sites.filter(isOld);',
+    put: 'const old = sites.filter(() => false);',
+    proof: ['unit', 'chains/gap/grounds'],
+  },
+  {
+    rule: 'A firm of the register is as old as its row at the node',
+    file: 'server/src/features/enterprises/outer-firms.repository.ts',
+    find: `'dataDate', place."dataDate"`,
+    put: `'dataDate', null::text`,
+    proof: ['api', 'record-ages'],
+  },
+  {
+    rule: 'A record that is too old says so wherever it is shown',
+    file: `${WEB}/model/age.ts`,
+    find: 'isStale(ageInMonths(date, rule.today), rule.staleMonths)',
+    put: 'isStale(ageInMonths(date, rule.today), 9999)',
+    proof: ['unit', 'components/node/NodeSites'],
+  },
+  {
+    rule: 'Ages of a past map are counted from its day',
+    file: `${WEB}/model/age.ts`,
+    find: 'today: on ?? dayOf(new Date())',
+    put: 'today: dayOf(new Date()) || `${on}`',
+    proof: ['unit', 'chains/model/age'],
+  },
+  {
+    rule: 'The map of a past day has the anchors of that day',
+    file: 'server/src/features/enterprises/anchor.repository.ts',
+    find: "const anchors = asOf('anchor', moment);",
+    put: "const anchors = asOf('anchor', moment && undefined);",
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has anchors where they stood',
+    file: 'server/src/features/enterprises/anchor.repository.ts',
+    find: "join ${asOf('anchor_node', moment)} place",
+    put: 'join anchor_node place',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has anchors under the names of that day',
+    file: 'server/src/features/enterprises/anchor.repository.ts',
+    find: 'join ${firms} firm on',
+    put: 'join enterprise firm on',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'The map of a past day has purchases under the names of that day',
+    file: 'server/src/features/purchases/purchase-source.ts',
+    find: "join ${asOf('enterprise', moment, buyers)} firm on",
+    put: 'join enterprise firm on',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'A volume knows its anchor by a key, whatever that is called since',
+    file: 'server/src/features/chains/map/map-data.repository.ts',
+    find: 'volume.anchor_id as "anchorId"',
+    put: `(select anchor.id from anchor join enterprise firm on firm.id = anchor.enterprise_id
+        where firm.name = volume.anchor) as "anchorId"`,
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'An anchor that stays in the atlas gets no past by its import',
+    file: 'server/src/features/enterprises/atlas-anchors.ts',
+    find: 'where retired_at is null and not id = any(${known}::uuid[])',
+    put: 'where retired_at is null and (not id = any(${known}::uuid[]) or true)',
+    proof: ['api', 'atlas'],
+  },
+];
