@@ -245,7 +245,7 @@ describe('a sound atlas', () => {
     expect(await nodeRecord('PV', theirs)).toMatchObject({
       ...{ keywords: ['新的叫法', '又一叫法'], industryCodes: ['3985'], technologies: ['新的工艺'] },
     });
-    const { body } = await as.officer().get<{ items: { title: string }[] }>('/search?q=又一叫法');
+    const { body } = await as.officer().get(`/search?q=${encodeURIComponent('又一叫法')}`);
     expect(JSON.stringify(body)).toContain('棒状多晶硅');
     await load(SHIPPED);
     expect(await nodeRecord('PV', theirs)).toMatchObject({
