@@ -116,6 +116,11 @@ describe('a class of which the chain has several nodes', () => {
     expect(found({ industry, products }).matches.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('asks nobody for the words of a row that is decided', () => {
+    expect(found({ industry, products: '高强度汽车座椅骨架' }).words).toEqual([]);
+    expect(found({ industry, products: '座椅用无纺布' }).words).toEqual(['座椅用无纺布']);
+  });
+
   it('is decided by a word that several nodes are called, where one of them is of the class', () => {
     expect(found({ products: '重卡' }).matches).toEqual([]);
     expect(matched({ products: '重卡', industry: '新能源车整车制造' })).toEqual([

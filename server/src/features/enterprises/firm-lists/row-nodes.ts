@@ -56,9 +56,10 @@ export class RowNodes {
     if (industry === null || open === null) return found;
     if (picked)
       return { ...found, matches: this.chosen(picked, industry), open: digitsOf(open), picked: true };
-    return found.matches.length > 0
-      ? found
-      : { ...found, ...this.byClass(open, industry, { ...read, cells }) };
+    if (found.matches.length > 0) return found;
+    const ofClass = this.byClass(open, industry, { ...read, cells });
+    // Nobody has to say what the words of a row stand for whose class has said it.
+    return { ...found, ...ofClass, words: ofClass.matches.length > 0 ? [] : found.words };
   }
 
   private byWords(cells: readonly ToldCell[]): RowNodesFound {
