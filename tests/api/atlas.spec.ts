@@ -246,6 +246,35 @@ describe('a sound atlas', () => {
     await load(SHIPPED);
   });
 
+  it('brings what a node is found by into an installation that has the node, and leaves what a manager wrote', async () => {
+    const [mine, theirs] = ['PV-U0102', 'PV-U0105'];
+    const { version } = await nodeRecord('PV', mine);
+    const written = await as
+      .manager()
+      .patch(`/chains/PV/nodes/${mine}`, { keywords: ['我们的叫法'], industryCodes: ['C3218'] }, { version });
+    expect(written).toSucceed(200);
+    for (const code of [mine, theirs]) {
+      const words = readFileSync(join(folder, 'photovoltaic/words.csv'), 'utf8').split('\n');
+      const line = words.findIndex((row) => row.startsWith(`${code},`)) + 1;
+      edit('photovoltaic/words.csv', line, () => `${code},3985,新的叫法;又一叫法,新的工艺,editor judgement`);
+    }
+    await load();
+
+    expect(await nodeRecord('PV', mine)).toMatchObject({
+      keywords: ['我们的叫法'],
+      industryCodes: ['C3218'],
+    });
+    expect(await nodeRecord('PV', theirs)).toMatchObject({
+      ...{ keywords: ['新的叫法', '又一叫法'], industryCodes: ['3985'], technologies: ['新的工艺'] },
+    });
+    const { body } = await as.officer().get(`/search?q=${encodeURIComponent('又一叫法')}`);
+    expect(JSON.stringify(body)).toContain('棒状多晶硅');
+    await load(SHIPPED);
+    expect(await nodeRecord('PV', theirs)).toMatchObject({
+      technologies: expect.arrayContaining(['还原沉积']),
+    });
+  });
+
   it('that speaks of nodes people have merged or retired loads all the same and leaves them so', async () => {
     const [old, heir] = ['DSP-U0102', 'DSP-U0101'];
     const free = await firstFree('BIO');

@@ -58,7 +58,7 @@ describe("a platform's export", () => {
     const answer = await upload([
       '某平台 企业导出,,,,,',
       '公司名称,统一社会信用代码,所属省份,所属城市,主营产品,股票代码',
-      `${one},${aCode()},江苏省,苏州市,座椅总成；座椅骨架,002459.SZ`,
+      `${one},${aCode()},江苏省,苏州市,座椅总成；座椅衬板,002459.SZ`,
       `${two},-,内蒙古自治区,鄂尔多斯市,不知何物,-`,
     ]);
     const found = answer.body;
@@ -66,11 +66,11 @@ describe("a platform's export", () => {
     expect(found).toMatchObject({
       ...{ headRow: 2, remembered: false, flaws: [], chain: { code: 'AUTO', nameZh: '汽车产业链' } },
       mapping: { name: 0, uscc: 1, province: 2, city: 3, products: 4, listing: 5, address: null, words: [4] },
-      counts: { rows: 2, good: 1, flawed: 0, withoutNode: 1, firmsNew: 1, firmsKnown: 0, placementsNew: 1 },
+      counts: { rows: 2, good: 1, flawed: 0, withoutNode: 1, undecided: 0, firmsNew: 1, firmsKnown: 0, placementsNew: 1 },
       examples: [{ row: 3, name: one, province: '江苏', city: '苏州', isNew: true, added: 1 }],
     });
     expect(found.columns[1]).toMatchObject({ title: '统一社会信用代码', letters: 'B' });
-    const unknown = found.words.find(({ word }) => word === '座椅骨架')!;
+    const unknown = found.words.find(({ word }) => word === '座椅衬板')!;
     expect(unknown).toMatchObject({ by: null, rows: 1, nodes: [] });
     expect(unknown.suggestions.map(({ nameZh }) => nameZh).join()).toContain('座椅');
     expect(found.unknownWords).toBe(2);

@@ -18,6 +18,7 @@ import { HTTP_RULES } from './http.mjs';
 import { LAUNCHER_RULES } from './launcher.mjs';
 import { LEAD_RULES } from './leads.mjs';
 import { LIST_RULES } from './lists.mjs';
+import { NODE_WORD_RULES } from './node-words.mjs';
 import { PAST_MAP_RULES } from './past-maps.mjs';
 import { PLATFORM_RULES } from './platform.mjs';
 import { PURCHASE_RULES } from './purchases.mjs';
@@ -60,6 +61,7 @@ export const TOPICS = {
   duplicates: DUPLICATE_RULES,
   deliverables: DELIVERABLE_RULES,
   purchases: PURCHASE_RULES,
+  'node-words': NODE_WORD_RULES,
   editing: EDITING_RULES,
   'editing-web': EDITING_WEB_RULES,
   exchange: EXCHANGE_RULES,

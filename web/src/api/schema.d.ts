@@ -3731,6 +3731,12 @@ export interface components {
             placements: number;
             /** @description Rows that were left out. */
             leftOut: number;
+            /** @description Firms of the zone's own city among those that were placed. */
+            firmsHere: number;
+            /** @description Of these, those without a local site: no map counts them. */
+            firmsUnsited: number;
+            /** @description The first fifty of them. */
+            unsited: components["schemas"]["FirmToSiteDto"][];
             editId: string;
         };
         ApplyChainImportDto: {
@@ -5225,6 +5231,12 @@ export interface components {
             /** @description Who placed it here or changed that last; null for what came with the product. */
             editor: string | null;
         };
+        FirmListClassDto: {
+            code: string;
+            name: string;
+            /** @description Of the chain, those that belong to it. */
+            nodes: components["schemas"]["FirmListNodeDto"][];
+        };
         FirmListColumnDto: {
             title: string;
             /** @description As Excel names it. */
@@ -5237,7 +5249,9 @@ export interface components {
             province: number | null;
             city: number | null;
             address: number | null;
+            industry: number | null;
             products: number | null;
+            scope: number | null;
             capacity: number | null;
             share: number | null;
             listing: number | null;
@@ -5253,6 +5267,14 @@ export interface components {
             flawed: number;
             /** @description Rows of which no word names a node; they are left out. */
             withoutNode: number;
+            /** @description Of these, rows whose class several nodes have: somebody has to choose. */
+            undecided: number;
+            /** @description Rows whose class of GB/T 4754 alone, or with a word, tells the node. */
+            byIndustry: number;
+            /** @description Firms of the zone's own city that would be placed. */
+            firmsHere: number;
+            /** @description Of these, those that no local site of the chain bears the name of. */
+            firmsUnsited: number;
             firmsNew: number;
             firmsKnown: number;
             placementsNew: number;
@@ -5273,6 +5295,12 @@ export interface components {
             /** @description The most used, those that name nothing first. */
             words: components["schemas"]["FirmListWordDto"][];
             unknownWords: number;
+            /** @description The first hundred, those that wait for a choice first. */
+            openRows: components["schemas"]["FirmListOpenRowDto"][];
+            /** @description The classes of these rows. */
+            industries: components["schemas"]["FirmListClassDto"][];
+            /** @description The first fifty. */
+            here: components["schemas"]["FirmListHereDto"][];
             /** @description The first few hundred. */
             flaws: components["schemas"]["SheetFlawDto"][];
             flawCount: number;
@@ -5284,16 +5312,45 @@ export interface components {
             uscc: string | null;
             province: string | null;
             city: string | null;
-            nodes: components["schemas"]["FirmListNodeDto"][];
+            nodes: components["schemas"]["FirmListMatchDto"][];
             /** @description Not in the register yet. */
             isNew: boolean;
             /** @description Nodes at which it is not yet. */
             added: number;
         };
+        FirmListHereDto: {
+            row: number;
+            name: string;
+            nodes: components["schemas"]["FirmListNodeDto"][];
+            /** @description A local site of the chain bears its name. */
+            sited: boolean;
+        };
+        FirmListMatchDto: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            by: "row" | "name" | "industry" | "code" | "keyword" | "folded" | "choice" | "remembered" | "industry-word";
+            word: string;
+            /** @description Title of the column the word stands in. */
+            column: string;
+        };
         FirmListNodeDto: {
             code: string;
             nameZh: string;
             nameEn: string;
+        };
+        FirmListOpenRowDto: {
+            row: number;
+            name: string;
+            /** @description What the row says the firm makes. */
+            says: string | null;
+            /** @description Class of GB/T 4754, by its digits. */
+            industry: string;
+            /** @description Nodes of the class that its words point at, the likeliest first. */
+            likely: components["schemas"]["FirmListNodeDto"][];
+            /** @description What somebody chose for it; null while nobody has. */
+            chosen: components["schemas"]["FirmListNodeDto"][] | null;
         };
         FirmListWordDto: {
             word: string;
@@ -5306,6 +5363,12 @@ export interface components {
             nodes: components["schemas"]["FirmListNodeDto"][];
             /** @description Likely ones, for a word that names none. */
             suggestions: components["schemas"]["FirmListNodeDto"][];
+        };
+        FirmRowChoiceDto: {
+            /** @description As the file counts it, from 1. */
+            row: number;
+            /** @description Where the firm of the row belongs; nowhere when empty. Null takes the choice back. */
+            nodeCodes: string[] | null;
         };
         FirmSourceDto: {
             id: string;
@@ -5320,6 +5383,11 @@ export interface components {
         FirmSourceListDto: {
             /** @description The latest first. */
             items: components["schemas"]["FirmSourceDto"][];
+        };
+        FirmToSiteDto: {
+            enterpriseId: string;
+            name: string;
+            nodes: components["schemas"]["FirmListNodeDto"][];
         };
         FirmWordChoiceDto: {
             word: string;
@@ -7703,6 +7771,8 @@ export interface components {
         UpdateFirmListDto: {
             columns?: components["schemas"]["FirmListColumnsDto"];
             words?: components["schemas"]["FirmWordChoiceDto"][];
+            /** @description For rows whose class of GB/T 4754 several nodes have. */
+            rows?: components["schemas"]["FirmRowChoiceDto"][];
         };
         UpdateFirmSourceDto: {
             /** @enum {string} */

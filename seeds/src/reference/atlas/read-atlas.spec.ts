@@ -147,6 +147,19 @@ describe('a folder that must not be loaded', () => {
     });
   });
 
+  it('notices words that are told twice, of a node nobody knows, or with a class that is none', () => {
+    const file = 'photovoltaic/words.csv';
+    const twice = append(file, 'PV-U0101,3825,硅料,,spec');
+    const unknown = append(file, 'PV-U9901,3825,硅料,,spec');
+    const none = append(file, 'PV-U01,C3825,硅料,,');
+    expect(refusal().problems).toEqual([
+      { file, line: twice, column: 'code', message: 'duplicate code "PV-U0101"' },
+      { file, line: unknown, column: 'code', message: 'unknown node "PV-U9901"' },
+      { file, line: none, column: 'judged_by', message: 'must not be empty' },
+      { file, line: none, column: 'industry_codes', message: '"C3825" is no class of GB/T 4754' },
+    ]);
+  });
+
   it('notices a circle in the links', () => {
     const line = append('photovoltaic/links.csv', 'PV-M0201,PV-U0201');
     const [problem] = refusal().problems;

@@ -10,9 +10,11 @@ import { Problems } from './problems';
 import * as demand from './read-demand';
 import * as firms from './read-firms';
 import * as tree from './read-nodes';
+import { NO_WORDS, readWords, WORD_COLUMNS } from './read-words';
 
 const TABLES = {
   'nodes.csv': tree.NODE_COLUMNS,
+  'words.csv': WORD_COLUMNS,
   'links.csv': tree.LINK_COLUMNS,
   'local.csv': firms.SITE_COLUMNS,
   'firms.csv': firms.FIRM_COLUMNS,
@@ -79,6 +81,8 @@ export function readFolder(folder: ChainFolder): ReadFolder {
   const nodes = tree.readNodes(rows('nodes.csv'));
   checkRootCode(folder, nodes.find(({ parentCode }) => parentCode === null)?.code, problems);
   const codes = new Set(nodes.map(({ code }) => code));
+  const words = readWords(rows('words.csv'), codes);
+  const told = nodes.map((node) => ({ ...node, ...(words.get(node.code) ?? NO_WORDS) }));
   const links = tree.readLinks(rows('links.csv'), nodes);
   const siteNames = new Set(rows('local.csv').map((row) => row.optional('name_zh') ?? ''));
   const aggregates = firms.readAggregates(rows('aggregates.csv'), siteNames);
@@ -92,7 +96,7 @@ export function readFolder(folder: ChainFolder): ReadFolder {
 
   const { code, dataDate, contentHash } = folder;
   return {
-    chain: { code, dataDate, contentHash, nodes, links, sites, ...purchases },
+    chain: { code, dataDate, contentHash, nodes: told, links, sites, ...purchases },
     firms: listed,
     relations,
     anchors,

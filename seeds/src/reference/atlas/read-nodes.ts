@@ -3,6 +3,7 @@ import type { AtlasLink, AtlasNode } from '@lianzhao/server';
 
 import type { CsvRow } from './csv-row';
 import { findCycle } from './cycles';
+import type { NodeWords } from './read-words';
 
 export const NODE_COLUMNS = [
   'code',
@@ -23,11 +24,14 @@ export const NODE_COLUMNS = [
 ];
 export const LINK_COLUMNS = ['from_code', 'to_code'];
 
+/** A node without the words that another table tells of it. */
+export type TreeNode = Omit<AtlasNode, keyof NodeWords>;
+
 const GRADE = { min: 1, max: 5 };
 
 /** Reads the tree of one chain: one root, every parent known, each level one below its parent. */
-export function readNodes(rows: readonly CsvRow[]): AtlasNode[] {
-  const byCode = new Map<string, { node: AtlasNode; row: CsvRow }>();
+export function readNodes(rows: readonly CsvRow[]): TreeNode[] {
+  const byCode = new Map<string, { node: TreeNode; row: CsvRow }>();
   const nodes = rows.map((row) => {
     const node = readNode(row);
     if (byCode.has(node.code)) row.refuse('code', `duplicate code "${node.code}"`);
@@ -40,7 +44,7 @@ export function readNodes(rows: readonly CsvRow[]): AtlasNode[] {
   return nodes;
 }
 
-function readNode(row: CsvRow): AtlasNode {
+function readNode(row: CsvRow): TreeNode {
   return {
     code: row.text('code'),
     parentCode: row.optional('parent_code'),
@@ -60,13 +64,13 @@ function readNode(row: CsvRow): AtlasNode {
   };
 }
 
-function checkRoot(nodes: readonly AtlasNode[], rows: readonly CsvRow[]): void {
+function checkRoot(nodes: readonly TreeNode[], rows: readonly CsvRow[]): void {
   const roots = nodes.flatMap((node, at) => (node.parentCode === null ? [{ node, row: rows[at] }] : []));
   if (roots.length === 0) rows[0]?.refuse('parent_code', 'no row without a parent: the chain has no root');
   for (const { node, row } of roots.slice(1)) row?.refuse('parent_code', `"${node.code}" is a second root`);
 }
 
-function checkParent(node: AtlasNode, row: CsvRow, byCode: ReadonlyMap<string, { node: AtlasNode }>): void {
+function checkParent(node: TreeNode, row: CsvRow, byCode: ReadonlyMap<string, { node: TreeNode }>): void {
   if (node.parentCode === null) {
     if (node.level !== 1) row.refuse('level', `the root is level 1, not ${node.level}`);
     return;
@@ -78,7 +82,7 @@ function checkParent(node: AtlasNode, row: CsvRow, byCode: ReadonlyMap<string, {
   }
 }
 
-function refuseCircle(byCode: ReadonlyMap<string, { node: AtlasNode; row: CsvRow }>): void {
+function refuseCircle(byCode: ReadonlyMap<string, { node: TreeNode; row: CsvRow }>): void {
   const parents = [...byCode].map(
     ([code, { node }]) => [code, node.parentCode ? [node.parentCode] : []] as const,
   );
@@ -88,7 +92,7 @@ function refuseCircle(byCode: ReadonlyMap<string, { node: AtlasNode; row: CsvRow
 }
 
 /** Reads the supply links: between known leaves, each once, never in a circle. */
-export function readLinks(rows: readonly CsvRow[], nodes: readonly AtlasNode[]): AtlasLink[] {
+export function readLinks(rows: readonly CsvRow[], nodes: readonly TreeNode[]): AtlasLink[] {
   const codes = new Set(nodes.map(({ code }) => code));
   const parents = new Set(nodes.map(({ parentCode }) => parentCode));
   const rowOf = new Map<string, CsvRow>();

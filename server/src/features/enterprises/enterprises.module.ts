@@ -20,6 +20,7 @@ import { FirmListRepository } from './firm-lists/firm-list.repository';
 import { FirmListsController } from './firm-lists/firm-lists.controller';
 import { FirmListsService } from './firm-lists/firm-lists.service';
 import { KeptLists } from './firm-lists/kept-lists';
+import { ListNodes } from './firm-lists/list-nodes';
 import { FirmsSought } from './firms-sought';
 import { FirmsImport } from './firms-import';
 import { FirmsRepository } from './firms.repository';
@@ -60,7 +61,7 @@ import { SourcesService } from './told/sources.service';
 import { ToldColumns } from './told/told-columns';
 import { ToldGround } from './told/told-ground';
 
-const LISTS = [FirmListRepository, FirmListReading, KeptLists, FirmListsService, FirmListImport];
+const LISTS = [FirmListRepository, ListNodes, FirmListReading, KeptLists, FirmListsService, FirmListImport];
 
 const MERGING = [
   ...[TouchedMaps, MergeRepository, Merging, MergeRecording, MergesService, Unmerging, UnmergesService],

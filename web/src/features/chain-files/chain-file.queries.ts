@@ -9,6 +9,8 @@ export type FirmList = Schema<'FirmListDto'>;
 export type ListColumns = Schema<'FirmListColumnsDto'>;
 export type ListWord = Schema<'FirmListWordDto'>;
 export type ListNode = Schema<'FirmListNodeDto'>;
+export type ListMatch = Schema<'FirmListMatchDto'>;
+export type OpenRow = Schema<'FirmListOpenRowDto'>;
 export type AppliedFirmList = Schema<'AppliedFirmListDto'>;
 
 /** What is wrong with a row of an uploaded table; `sheet` where there may be several. */

@@ -73,6 +73,31 @@ export const nodeDetailQuery = defineQueryOptions(({ chain, node, variant = PRES
   staleTime: ATLAS_STALE_MS,
 }));
 
+/** Names of classes of GB/T 4754 by their digits; of one that the table does not hold there is none. */
+export const industryNamesQuery = defineQueryOptions((codes: readonly string[]) => ({
+  key: ['industry-names', ...codes] as const,
+  query: async ({ signal }) => {
+    const found = await Promise.all(
+      codes.map((q) =>
+        unwrap(
+          api.GET('/classifications/{scheme}', {
+            params: { path: { scheme: 'industry' }, query: { q } },
+            signal,
+          }),
+        ),
+      ),
+    );
+    const bare = (code: string) => code.replace(/^[A-T]/, '');
+    return new Map(
+      codes.flatMap((wanted, at) => {
+        const entry = found[at]?.items.find(({ code }) => bare(code) === bare(wanted));
+        return entry ? [[wanted, entry.name] as const] : [];
+      }),
+    );
+  },
+  staleTime: ATLAS_STALE_MS,
+}));
+
 export const areasQuery = defineQueryOptions({
   key: chainKeys.areas(),
   query: ({ signal }) => unwrap(api.GET('/areas', { signal })),

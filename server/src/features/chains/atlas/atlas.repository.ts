@@ -68,7 +68,11 @@ export class AtlasRepository {
       where: { chainId: chain.id },
       select: { id: true, code: true, mergedIntoId: true },
     });
-    await this.index.catchUp('node');
+    // All of them: an upsert leaves the version by which the index knows what is old.
+    await this.index.refresh(
+      'node',
+      stored.map(({ id }) => id),
+    );
     // What the atlas says of a node that people have merged is said of the one that took its place.
     return lookUp(new Map(stored.map(({ id, code, mergedIntoId }) => [code, mergedIntoId ?? id])));
   }

@@ -31,6 +31,12 @@ export interface AtlasNode {
   energyIntensity: number | null;
   minScale: string | null;
   judgedBy: string | null;
+  /** What one must master to work there. */
+  technologies: string[];
+  /** Classes of GB/T 4754-2017, without the letter of the section. */
+  industryCodes: string[];
+  /** Other names of it, under which imports and searches find it. */
+  keywords: string[];
 }
 
 /** Supply: what `from` makes is used by `to`. */

@@ -43,6 +43,40 @@ describe('a word', () => {
   });
 });
 
+describe('many other names', () => {
+  /** As the atlas has them. */
+  const words = new NodeWords([
+    node('U1101', 'FPC柔性线路板', { keywords: ['FPC', '柔性电路板', '软板'] }),
+    node('U1106', 'FPCA/SMT贴装', { keywords: ['FPCA', 'SMT贴片'] }),
+    node('M0501', 'LCD显示模组', { keywords: ['液晶模组', '显示模组'] }),
+    node('M0505', '车载显示模组', { keywords: ['车载显示屏', 'lcd 显示模组'] }),
+    node('U0305', '彩色滤光片(CF)', { keywords: ['彩膜'] }),
+    node('U0506', '色浆', { keywords: ['彩色滤光片'] }),
+    node('M0602', '线控制动', { keywords: ['ABS'] }),
+  ]);
+
+  it.each([
+    // The name in another case is surer than another name of another node.
+    ['lcd显示模组', 'folded', 'M0501'],
+    // Another name as it is written is surer than a name without its brackets.
+    ['彩色滤光片', 'keyword', 'U0506'],
+    ['fpc', 'folded', 'U1101'],
+    ['软板', 'keyword', 'U1101'],
+  ])('%s is found by its %s', (word, by, code) => {
+    expect(words.find(word)).toEqual({ by, codes: [code] });
+  });
+
+  it('the longest of those that a word holds is suggested first', () => {
+    expect(words.suggest('车规级车载显示屏')[0]).toBe('M0505');
+    expect(words.suggest('FPCA 加工')[0]).toBe('U1106');
+  });
+
+  it('an abbreviation within another word is none', () => {
+    expect(words.suggest('CABS')).not.toContain('M0602');
+    expect(words.suggest('防抱死ABS')).toContain('M0602');
+  });
+});
+
 describe('suggestions', () => {
   it.each([
     ['坐椅总成', 'A01'],

@@ -25,6 +25,7 @@ const LIKE = 0.3;
 const MOST = 5;
 /** Letters of pinyin, about two characters: less is in everything. */
 const SOUND = 5;
+const ABBREVIATION = /^[a-z0-9]{2,4}$/;
 
 /** Finds nodes by the words of people's tables: sure ones are found, likely ones are only ever suggested. */
 export class NodeWords {
@@ -45,18 +46,13 @@ export class NodeWords {
         (word) => word.toUpperCase(),
         ({ code }) => [code],
       ),
-      step(
-        'name',
-        (word) => word,
-        ({ nameZh, nameEn }) => [nameZh, nameEn],
-      ),
-      step(
-        'keyword',
-        (word) => word,
-        ({ keywords }) => keywords,
-      ),
-      step('folded', foldWord, namesOf),
-      step('folded', withoutBrackets, namesOf),
+      step('name', (word) => word, ownNames),
+      // A name in whichever width or case comes before what other nodes are called besides.
+      step('folded', foldWord, ownNames),
+      step('keyword', (word) => word, keywordsOf),
+      step('folded', foldWord, keywordsOf),
+      step('folded', withoutBrackets, ownNames),
+      step('folded', withoutBrackets, keywordsOf),
     ];
     this.names = once(() => nodes.flatMap((node) => namesOf(node).map((name) => named(node.code, name))));
   }
@@ -96,8 +92,16 @@ function indexOf(nodes: readonly NamedNode[], keys: (node: NamedNode) => readonl
   return index;
 }
 
-function namesOf({ nameZh, nameEn, keywords }: NamedNode): string[] {
-  return [nameZh, nameEn, ...keywords];
+function ownNames({ nameZh, nameEn }: NamedNode): string[] {
+  return [nameZh, nameEn];
+}
+
+function keywordsOf({ keywords }: NamedNode): readonly string[] {
+  return keywords;
+}
+
+function namesOf(node: NamedNode): string[] {
+  return [...ownNames(node), ...keywordsOf(node)];
 }
 
 /** A word without what different writers write differently: width, case, spaces and marks. */
@@ -132,8 +136,16 @@ function likeness(wanted: Named, name: Named): number {
   if (pinyin !== '' && pinyin === name.pinyin) return 1;
   if (text === name.pinyin || (text.length > 1 && text === name.initials)) return 0.95;
   const [long, short] = text.length > name.text.length ? [text, name.text] : [name.text, text];
-  const held = short.length > 1 && long.includes(short) ? 0.5 + (0.4 * short.length) / long.length : 0;
+  const held = short.length > 1 && holds(long, short) ? 0.5 + (0.4 * short.length) / long.length : 0;
+  // Letters that two abbreviations share tell nothing.
+  if (ABBREVIATION.test(short)) return held;
   return Math.max(held, soundsHeld(wanted, name), shared(wanted.pairs, name.pairs));
+}
+
+/** An abbreviation is held as a word of its own alone: CABS holds no ABS. */
+function holds(long: string, short: string): boolean {
+  if (!ABBREVIATION.test(short)) return long.includes(short);
+  return new RegExp(`(?<![a-z0-9])${short}(?![a-z0-9])`).test(long);
 }
 
 /** 坐椅头枕 holds the sound of 座椅. */

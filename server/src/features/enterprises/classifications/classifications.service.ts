@@ -105,9 +105,12 @@ export function classified(scheme: ClassificationScheme, code: Sql): Sql {
     from classification_entry entry where entry.scheme = ${scheme} and entry.code = ${code})`;
 }
 
+/** Letters of the sections of GB/T 4754, which people leave out. */
+const SECTIONS = 'ABCDEFGHIJKLMNOPQRST';
+
 function matching(words: string): Sql {
   return sql`(entry.path like ${contains(words.replaceAll(/\s/g, ''))}
-    or starts_with(entry.code, ${words.toUpperCase()}))`;
+    or starts_with(entry.code, ${words.toUpperCase()}) or starts_with(ltrim(entry.code, ${SECTIONS}), ${words}))`;
 }
 
 function withPaths(

@@ -1,5 +1,8 @@
 import type { SheetFlawDto } from '../../../platform/spreadsheet';
 import { type BookFirm, FirmBook } from './firm-book';
+import type { HomeFirms } from './home-firms';
+import { OpenRows } from './open-rows';
+import type { RowMatch, RowNodes } from './row-nodes';
 import type { ReadRow } from './row-reader';
 import type { KnownWord, WordNodes } from './word-nodes';
 
@@ -7,7 +10,7 @@ import type { KnownWord, WordNodes } from './word-nodes';
 export interface GoodRow {
   row: number;
   firm: BookFirm;
-  codes: string[];
+  matches: RowMatch[];
   /** Nodes at which nobody had the firm before this row. */
   added: number;
 }
@@ -18,28 +21,41 @@ const FLAWS = 300;
 
 /** Goes through the rows of a list once, and knows then what taking it over would do. */
 export class Evaluation {
-  readonly counts = { rows: 0, good: 0, flawed: 0, withoutNode: 0, placementsNew: 0, placementsThere: 0 };
+  readonly counts = {
+    ...{ rows: 0, good: 0, flawed: 0, withoutNode: 0, byIndustry: 0, placementsNew: 0, placementsThere: 0 },
+  };
+  readonly open = new OpenRows();
   readonly flaws: SheetFlawDto[] = [];
   flawCount = 0;
   readonly examples: GoodRow[] = [];
   readonly book = new FirmBook();
-  private readonly firms = new Set<BookFirm>();
+  /** Firms that would be placed, and the first row that does. */
+  private readonly firms = new Map<BookFirm, GoodRow>();
   private readonly tally = new Map<string, number>();
   private readonly there = new Set<string>();
 
-  constructor(private readonly words: WordNodes) {}
+  constructor(
+    private readonly words: WordNodes,
+    private readonly nodes: RowNodes,
+    private readonly home: HomeFirms,
+  ) {}
 
   take(read: ReadRow): void {
     this.counts.rows += 1;
-    const nodes = this.nodesOf(read);
+    const found = this.nodes.of(read);
+    for (const word of found.words) this.tally.set(word, (this.tally.get(word) ?? 0) + 1);
     const firm = this.firmOf(read);
-    if (!firm) this.counts.flawed += 1;
-    else if (nodes.length === 0) this.counts.withoutNode += 1;
-    else this.place(read, firm, nodes);
+    if (!firm) {
+      this.counts.flawed += 1;
+      return;
+    }
+    this.open.note(read, found);
+    if (found.matches.length === 0) this.counts.withoutNode += 1;
+    else this.place(read, firm, onceEach(found.matches));
   }
 
   get firmsNew(): number {
-    return [...this.firms].filter(({ id }) => id === null).length;
+    return [...this.firms.keys()].filter(({ id }) => id === null).length;
   }
 
   get firmsKnown(): number {
@@ -53,10 +69,12 @@ export class Evaluation {
       .sort((a, b) => Number(a.known !== null) - Number(b.known !== null) || b.rows - a.rows);
   }
 
-  private nodesOf({ wordCells }: ReadRow): string[] {
-    const words = new Set(wordCells.flatMap((cell) => this.words.wordsIn(cell)));
-    for (const word of words) this.tally.set(word, (this.tally.get(word) ?? 0) + 1);
-    return [...new Set([...words].flatMap((word) => this.words.find(word)?.codes ?? []))];
+  /** Of the firms that would be placed those of the zone's own city, those without a local site first. */
+  here(): (GoodRow & { sited: boolean })[] {
+    return [...this.firms.values()]
+      .filter(({ firm }) => this.home.isHere(firm.details.city))
+      .map((row) => ({ ...row, sited: this.home.isSited(row.firm.name) }))
+      .sort((a, b) => Number(a.sited) - Number(b.sited));
   }
 
   /** The firm the row speaks of; undefined when the row has a flaw. One that is new is only noted once it is placed. */
@@ -76,13 +94,12 @@ export class Evaluation {
   private place(
     { row, name, uscc, details, placed }: ReadRow,
     found: BookFirm | 'new',
-    codes: string[],
+    matches: RowMatch[],
   ): void {
     const firm = found === 'new' ? this.book.add(name, uscc) : found;
     this.book.tell(firm, uscc, details);
-    this.firms.add(firm);
     let added = 0;
-    for (const code of codes) {
+    for (const { code } of matches) {
       const id = this.words.node(code)?.id ?? '';
       if (firm.at.has(id)) this.there.add(`${firm.nameKey} ${id}`);
       else if (!firm.placed.has(id)) {
@@ -93,6 +110,17 @@ export class Evaluation {
     this.counts.good += 1;
     this.counts.placementsNew += added;
     this.counts.placementsThere = this.there.size;
-    if (this.examples.length < EXAMPLES) this.examples.push({ row, firm, codes, added });
+    if (matches.some(({ by }) => by === 'industry' || by === 'industry-word')) this.counts.byIndustry += 1;
+    const good = { row, firm, matches, added };
+    const known = this.firms.get(firm);
+    this.firms.set(firm, known ? { ...known, matches: onceEach([...known.matches, ...matches]) } : good);
+    if (this.examples.length < EXAMPLES) this.examples.push(good);
   }
+}
+
+/** The first that a node was found by. */
+function onceEach(matches: readonly RowMatch[]): RowMatch[] {
+  const first = new Map<string, RowMatch>();
+  for (const match of matches) if (!first.has(match.code)) first.set(match.code, match);
+  return [...first.values()];
 }

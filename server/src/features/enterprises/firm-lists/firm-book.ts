@@ -11,7 +11,7 @@ export interface BookFirm {
   at: Set<string>;
   /** Node → what the list says of the firm there; the first row that names both counts. */
   placed: Map<string, Placed>;
-  /** Of a new one: what the rows say of it, the first that says anything. */
+  /** Of a new one: what the rows say of it, the first that says anything; of a known one its city alone. */
   details: FirmDetails;
 }
 
@@ -34,6 +34,7 @@ export interface RegisterRow {
   name: string;
   nameKey: string;
   uscc: string | null;
+  city: string | null;
   nodeIds: string[];
 }
 
@@ -50,9 +51,10 @@ export class FirmBook {
 
   /** Firms of the register that the next rows may speak of. */
   learn(rows: readonly RegisterRow[]): void {
-    for (const { nodeIds, ...row } of rows) {
+    for (const { nodeIds, city, ...row } of rows) {
       if (this.byName.get(row.nameKey)?.id === row.id) continue;
-      const firm = { ...row, at: new Set(nodeIds), placed: new Map<string, Placed>(), details: NOTHING };
+      const details = { ...NOTHING, city };
+      const firm = { ...row, at: new Set(nodeIds), placed: new Map<string, Placed>(), details };
       this.byName.set(row.nameKey, firm);
       if (row.uscc) this.byCode.set(row.uscc, firm);
     }

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access';
 import { ChainEdits, ChainsService } from '../../chains';
 import { FirmListIsFlawed, NothingToPlace } from './firm-list.errors';
-import type { AppliedFirmListDto, ApplyFirmListDto } from './firm-list.dto';
+import type { AppliedFirmListDto } from './firm-list.dto';
+import type { ApplyFirmListDto } from './firm-list-input.dto';
 import { FirmListReading } from './firm-list-reading';
 import { FirmListRepository } from './firm-list.repository';
 import { KeptLists } from './kept-lists';
+import { placedHere } from './list-preview';
 
 /**
  * Takes a list over: firms nobody knew and places of firms in a chain, as one edit in one transaction. What the
@@ -27,9 +29,9 @@ export class FirmListImport {
     const list = await this.lists.get(actor, id);
     const { content, fileName: file } = list;
     const chain = await this.chains.get(content.chain);
-    const words = await this.reading.words(chain, content.words);
+    const known = await this.reading.nodesOf(chain, content.words);
     // Read again: what the preview knew may be old by now.
-    const found = await this.reading.evaluate(id, { chain, content, words });
+    const found = await this.reading.evaluate(id, { chain, content, known });
     if (found.counts.flawed > 0 && !goodRowsOnly) throw new FirmListIsFlawed(found.counts.flawed);
     const placed = found.book.placed();
     if (placed.length === 0) throw new NothingToPlace();
@@ -40,7 +42,7 @@ export class FirmListImport {
       await this.firms.add(fresh, origin.source);
       const placements = await this.firms.place(placed, origin);
       await this.lists.applied(actor, list, { chain, editId });
-      return { firms: fresh.length, placements, leftOut, editId };
+      return { firms: fresh.length, placements, leftOut, ...placedHere(found, known.words), editId };
     });
   }
 }

@@ -1,37 +1,39 @@
 import { Injectable } from '@nestjs/common';
 
 import { dayOf } from '../../../platform/calendar';
-import { ImportChoices, ImportRows } from '../../../platform/imports';
-import { type Chain, NamedNodes } from '../../chains';
+import { ImportRows } from '../../../platform/imports';
+import { AreasService, type Chain } from '../../chains';
+import { IndustryNames } from '../register-import/industry-names';
 import { Evaluation } from './evaluation';
 import { FirmListRepository } from './firm-list.repository';
+import { HomeFirms } from './home-firms';
 import type { ListContent } from './list-content';
+import { type KnownNodes, ListNodes } from './list-nodes';
+import { RowNodes } from './row-nodes';
 import { RowReader } from './row-reader';
-import { WordNodes } from './word-nodes';
-
-/** What the zone chose for words of earlier lists, by chain. */
-export const LIST_WORDS = 'firm-list:words';
 
 /** Reads the rows of a list through what is known now: the preview and the import see the same. */
 @Injectable()
 export class FirmListReading {
   constructor(
     private readonly rows: ImportRows,
-    private readonly nodes: NamedNodes,
-    private readonly choices: ImportChoices,
+    private readonly nodes: ListNodes,
+    private readonly areas: AreasService,
     private readonly firms: FirmListRepository,
   ) {}
 
-  async words(chain: Chain, chosen: ListContent['words']): Promise<WordNodes> {
-    const remembered = await this.choices.of<string[]>({ kind: LIST_WORDS, scopeId: chain.id });
-    return new WordNodes(await this.nodes.ofChain(chain.id), chosen, remembered);
+  nodesOf(chain: Chain, chosen: ListContent['words']): Promise<KnownNodes> {
+    return this.nodes.of(chain, chosen);
   }
 
   async evaluate(
     importId: string,
-    { chain, content, words }: { chain: Chain; content: ListContent; words: WordNodes },
+    { chain, content, known }: { chain: Chain; content: ListContent; known: KnownNodes },
   ): Promise<Evaluation> {
-    const found = new Evaluation(words);
+    const industries = new IndustryNames(known.industries);
+    const nodes = new RowNodes(known, (text) => industries.classIn(text), content.picked ?? {});
+    const home = new HomeFirms(await this.areas.list(), await this.firms.siteNames(chain.id));
+    const found = new Evaluation(known.words, nodes, home);
     const reader = new RowReader(content, dayOf());
     if (reader.wanted.length === 0) return found;
     for await (const batch of this.rows.batches(importId, reader.wanted)) {

@@ -1,132 +1,7 @@
-import { LIMITS } from '@lianzhao/contracts';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-
 import { SheetFlawDto } from '../../../platform/spreadsheet';
-import { IsDataDate } from '../../chains';
-import type { FirmField } from './list-columns';
+import { FirmListColumnsDto } from './firm-list-input.dto';
+import type { MatchBasis } from './row-nodes';
 import type { WordBasis } from './word-nodes';
-
-const LAST_COLUMN = 511;
-const NODES = 20;
-
-/** A column from 0, or null for none. */
-function IsColumn(): PropertyDecorator {
-  return (target, key) => {
-    ValidateIf((_, value) => value !== null)(target, key);
-    IsInt()(target, key);
-    Min(0)(target, key);
-    Max(LAST_COLUMN)(target, key);
-  };
-}
-
-/** Which column is what, from 0. */
-export class FirmListColumnsDto implements Record<FirmField, number | null> {
-  @IsColumn()
-  name!: number | null;
-
-  @IsColumn()
-  uscc!: number | null;
-
-  @IsColumn()
-  province!: number | null;
-
-  @IsColumn()
-  city!: number | null;
-
-  @IsColumn()
-  address!: number | null;
-
-  @IsColumn()
-  products!: number | null;
-
-  @IsColumn()
-  capacity!: number | null;
-
-  @IsColumn()
-  share!: number | null;
-
-  @IsColumn()
-  listing!: number | null;
-
-  @IsColumn()
-  source!: number | null;
-
-  @IsColumn()
-  date!: number | null;
-
-  /** Columns in which words for nodes stand: products, industries, codes of nodes. */
-  @IsArray()
-  @ArrayMaxSize(NODES)
-  @IsInt({ each: true })
-  @Min(0, { each: true })
-  @Max(LAST_COLUMN, { each: true })
-  words!: number[];
-}
-
-export class FirmWordChoiceDto {
-  @IsString()
-  @Length(1, LIMITS.line)
-  word!: string;
-
-  /** What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
-  @ValidateIf((_, value) => value !== null)
-  @IsArray()
-  @ArrayMaxSize(NODES)
-  @IsString({ each: true })
-  @MaxLength(30, { each: true })
-  nodeCodes!: string[] | null;
-}
-
-export class UpdateFirmListDto {
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FirmListColumnsDto)
-  columns?: FirmListColumnsDto;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => FirmWordChoiceDto)
-  words?: FirmWordChoiceDto[];
-}
-
-/** What people may say of a list: that a source states it, or that many report it. */
-export const LIST_EVIDENCE = ['stated', 'widely_reported'] as const;
-
-export class ApplyFirmListDto {
-  @IsIn(LIST_EVIDENCE)
-  evidence!: (typeof LIST_EVIDENCE)[number];
-
-  /** Of rows that name none: which platform, which query. */
-  @IsString()
-  @Length(2, LIMITS.line)
-  source!: string;
-
-  /** Of rows that name none: `2026`, `2026-03` or `2026-03-02`, not in the future. */
-  @IsDataDate()
-  dataDate!: string;
-
-  /** True takes over the good rows alone; else a list in which any row has a flaw is refused whole. */
-  @IsOptional()
-  @IsBoolean()
-  goodRowsOnly?: boolean;
-}
 
 export class FirmListColumnDto {
   title!: string;
@@ -151,13 +26,51 @@ export class FirmListWordDto {
   suggestions!: FirmListNodeDto[];
 }
 
+/** A node of a row, and what of the row it was found by. */
+export class FirmListMatchDto extends FirmListNodeDto {
+  by!: MatchBasis;
+  word!: string;
+  /** Title of the column the word stands in. */
+  column!: string;
+}
+
+/** A row whose class several nodes have, and of which no word says which of them is meant. */
+export class FirmListOpenRowDto {
+  row!: number;
+  name!: string;
+  /** What the row says the firm makes. */
+  says!: string | null;
+  /** Class of GB/T 4754, by its digits. */
+  industry!: string;
+  /** Nodes of the class that its words point at, the likeliest first. */
+  likely!: FirmListNodeDto[];
+  /** What somebody chose for it; null while nobody has. */
+  chosen!: FirmListNodeDto[] | null;
+}
+
+export class FirmListClassDto {
+  code!: string;
+  name!: string;
+  /** Of the chain, those that belong to it. */
+  nodes!: FirmListNodeDto[];
+}
+
+/** A firm of the zone's own city: at its node it counts through a local site alone. */
+export class FirmListHereDto {
+  row!: number;
+  name!: string;
+  nodes!: FirmListNodeDto[];
+  /** A local site of the chain bears its name. */
+  sited!: boolean;
+}
+
 export class FirmListExampleDto {
   row!: number;
   name!: string;
   uscc!: string | null;
   province!: string | null;
   city!: string | null;
-  nodes!: FirmListNodeDto[];
+  nodes!: FirmListMatchDto[];
   /** Not in the register yet. */
   isNew!: boolean;
   /** Nodes at which it is not yet. */
@@ -171,6 +84,14 @@ export class FirmListCountsDto {
   flawed!: number;
   /** Rows of which no word names a node; they are left out. */
   withoutNode!: number;
+  /** Of these, rows whose class several nodes have: somebody has to choose. */
+  undecided!: number;
+  /** Rows whose class of GB/T 4754 alone, or with a word, tells the node. */
+  byIndustry!: number;
+  /** Firms of the zone's own city that would be placed. */
+  firmsHere!: number;
+  /** Of these, those that no local site of the chain bears the name of. */
+  firmsUnsited!: number;
   firmsNew!: number;
   firmsKnown!: number;
   placementsNew!: number;
@@ -193,10 +114,23 @@ export class FirmListDto {
   /** The most used, those that name nothing first. */
   words!: FirmListWordDto[];
   unknownWords!: number;
+  /** The first hundred, those that wait for a choice first. */
+  openRows!: FirmListOpenRowDto[];
+  /** The classes of these rows. */
+  industries!: FirmListClassDto[];
+  /** The first fifty. */
+  here!: FirmListHereDto[];
   /** The first few hundred. */
   flaws!: SheetFlawDto[];
   flawCount!: number;
   examples!: FirmListExampleDto[];
+}
+
+/** A firm of the zone's own city that was placed and that no local site bears the name of. */
+export class FirmToSiteDto {
+  enterpriseId!: string;
+  name!: string;
+  nodes!: FirmListNodeDto[];
 }
 
 export class AppliedFirmListDto {
@@ -204,5 +138,11 @@ export class AppliedFirmListDto {
   placements!: number;
   /** Rows that were left out. */
   leftOut!: number;
+  /** Firms of the zone's own city among those that were placed. */
+  firmsHere!: number;
+  /** Of these, those without a local site: no map counts them. */
+  firmsUnsited!: number;
+  /** The first fifty of them. */
+  unsited!: FirmToSiteDto[];
   editId!: string;
 }

@@ -31,10 +31,17 @@ export class FirmListRepository {
     const names = rows.map(({ name }) => nameKeyOf(name));
     const codes = rows.flatMap(({ uscc }) => uscc ?? []);
     return this.db.rows(sql`
-      select firm.id, firm.name, firm.name_key as "nameKey", firm.uscc, array(
+      select firm.id, firm.name, firm.name_key as "nameKey", firm.uscc, firm.city, array(
         select place.node_id::text from enterprise_placement place join chain_node node on node.id = place.node_id
         where place.enterprise_id = firm.id and node.chain_id = ${chainId}) as "nodeIds"
       from enterprise firm where firm.name_key = any(${names}) or firm.uscc = any(${codes})`);
+  }
+
+  /** Names that local sites of a chain bear, and of whom they are. */
+  async siteNames(chainId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ name: string; parent: string | null }>(sql`
+      select name_zh as name, parent from local_site where chain_id = ${chainId} and retired_at is null`);
+    return rows.flatMap(({ name, parent }) => (parent ? [name, parent] : [name]));
   }
 
   /** Adds firms that are new and gives each its id; one that somebody else added meanwhile is that one. */

@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } fr
 
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, LongWork, type UploadedFile, UploadedFiles } from '../../../platform/http';
-import { AppliedFirmListDto, ApplyFirmListDto, FirmListDto, UpdateFirmListDto } from './firm-list.dto';
+import { AppliedFirmListDto, FirmListDto } from './firm-list.dto';
+import { ApplyFirmListDto, UpdateFirmListDto } from './firm-list-input.dto';
 import { FirmListImport } from './firm-list-import';
 import { FirmListsService } from './firm-lists.service';
 

@@ -5,7 +5,13 @@ import { Database } from '../../../platform/database';
 import { type FieldError, InvalidInput } from '../../../platform/errors';
 import type { SheetFile } from '../../../platform/spreadsheet';
 import { ChainsService } from '../../chains';
-import type { FirmListDto, FirmListColumnsDto, UpdateFirmListDto, FirmWordChoiceDto } from './firm-list.dto';
+import type { FirmListDto } from './firm-list.dto';
+import type {
+  FirmListColumnsDto,
+  FirmRowChoiceDto,
+  FirmWordChoiceDto,
+  UpdateFirmListDto,
+} from './firm-list-input.dto';
 import { FirmListReading } from './firm-list-reading';
 import { type KeptList, KeptLists } from './kept-lists';
 import type { ListContent } from './list-content';
@@ -32,18 +38,31 @@ export class FirmListsService {
   }
 
   /** Corrects which column is what, and what words stand for. */
-  async change(actor: Actor, id: string, { columns, words = [] }: UpdateFirmListDto): Promise<FirmListDto> {
+  async change(
+    actor: Actor,
+    id: string,
+    { columns, words = [], rows = [] }: UpdateFirmListDto,
+  ): Promise<FirmListDto> {
     const list = await this.db.transaction(async () => {
       const kept = await this.lists.get(actor, id);
       const { content } = kept;
       const chain = await this.chains.get(content.chain);
+      const { words: nodes } = await this.reading.nodesOf(chain, {});
       const wrong = [
         ...columnsBeyond(content, columns),
-        ...unknownNodes(words, await this.reading.words(chain, {})),
+        ...unknownNodes('words', words, nodes),
+        ...unknownNodes('rows', rows, nodes),
       ];
       if (wrong.length > 0) throw new InvalidInput(wrong);
       if (columns) content.columns = columns;
-      content.words = chosenWords(content.words, words);
+      content.words = chosen(
+        content.words,
+        words.map(({ word, nodeCodes }) => [word, nodeCodes]),
+      );
+      content.picked = chosen(
+        content.picked ?? {},
+        rows.map(({ row, nodeCodes }) => [String(row), nodeCodes]),
+      );
       await this.lists.change(actor, kept);
       return kept;
     });
@@ -52,23 +71,23 @@ export class FirmListsService {
 
   private async preview({ id, fileName, content }: KeptList): Promise<FirmListDto> {
     const chain = await this.chains.get(content.chain);
-    const words = await this.reading.words(chain, content.words);
-    const found = await this.reading.evaluate(id, { chain, content, words });
-    return listPreviewOf({ id, fileName, chain, content, words, found });
+    const known = await this.reading.nodesOf(chain, content.words);
+    const found = await this.reading.evaluate(id, { chain, content, known });
+    return listPreviewOf({ id, fileName, chain, content, known, found });
   }
 }
 
-/** The later choice for a word counts; without nodes to choose it is nobody's choice any more. */
-function chosenWords(
-  known: ListContent['words'],
-  choices: readonly FirmWordChoiceDto[],
-): ListContent['words'] {
-  const chosen = new Map(Object.entries(known));
-  for (const { word, nodeCodes } of choices) {
-    if (nodeCodes === null) chosen.delete(word);
-    else chosen.set(word, nodeCodes);
+/** The later choice for a word or a row counts; without nodes to choose it is nobody's choice any more. */
+function chosen(
+  known: Readonly<Record<string, string[]>>,
+  choices: readonly (readonly [string, string[] | null])[],
+): Record<string, string[]> {
+  const all = new Map(Object.entries(known));
+  for (const [about, nodeCodes] of choices) {
+    if (nodeCodes === null) all.delete(about);
+    else all.set(about, nodeCodes);
   }
-  return Object.fromEntries(chosen);
+  return Object.fromEntries(all);
 }
 
 function columnsBeyond({ titles }: ListContent, columns: FirmListColumnsDto | undefined): FieldError[] {
@@ -77,12 +96,16 @@ function columnsBeyond({ titles }: ListContent, columns: FirmListColumnsDto | un
     .map(([field]) => ({ pointer: `/columns/${field}`, code: 'max' }));
 }
 
-function unknownNodes(choices: readonly FirmWordChoiceDto[], words: WordNodes): FieldError[] {
+function unknownNodes(
+  field: 'words' | 'rows',
+  choices: readonly Pick<FirmWordChoiceDto | FirmRowChoiceDto, 'nodeCodes'>[],
+  words: WordNodes,
+): FieldError[] {
   return choices.flatMap(({ nodeCodes }, at) =>
     (nodeCodes ?? []).flatMap((code, index) =>
       words.node(code)
         ? []
-        : [{ pointer: `/words/${at}/nodeCodes/${index}`, code: 'unknown-node', params: { node: code } }],
+        : [{ pointer: `/${field}/${at}/nodeCodes/${index}`, code: 'unknown-node', params: { node: code } }],
     ),
   );
 }

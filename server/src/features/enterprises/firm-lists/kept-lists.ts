@@ -8,9 +8,9 @@ import { ImportChoices, ImportRows, SheetImports } from '../../../platform/impor
 import { type SheetFile, titleKey } from '../../../platform/spreadsheet';
 import type { Chain } from '../../chains';
 import { ListIsEmpty } from './firm-list.errors';
-import { LIST_WORDS } from './firm-list-reading';
 import type { ListColumns } from './list-columns';
 import type { ListContent } from './list-content';
+import { LIST_WORDS } from './list-nodes';
 import { findList } from './read-list';
 import { wordKey } from './word-nodes';
 
@@ -44,7 +44,8 @@ export class KeptLists {
     const chosen = (await this.choices.of<ListColumns>(COLUMNS)).get(titlesKey(titles));
     const content: ListContent = {
       ...{ chain: chain.code, sheet, headRow, titles, samples: titles.map(() => []), rows: 0, words: {} },
-      ...{ columns: chosen ?? columns, remembered: chosen !== undefined },
+      // What was remembered before a field was asked for says nothing of it.
+      ...{ columns: { ...columns, ...chosen }, remembered: chosen !== undefined },
     };
     return this.db.transaction(async () => {
       const draft = { kind: KIND, scopeId: chain.id, fileName: file.name, content };

@@ -7,7 +7,9 @@ export const FIRM_FIELDS = [
   'province',
   'city',
   'address',
+  'industry',
   'products',
+  'scope',
   'capacity',
   'share',
   'listing',
@@ -54,6 +56,15 @@ export const FIRM_COLUMNS: readonly KnownColumn<FirmField>[] = [
     key: 'products',
     names: ['主营产品', '主要产品', '产品', '产品名称', '主营业务', '主营', 'Products', 'Product'],
   },
+  {
+    key: 'industry',
+    names: [
+      ...['国民经济行业代码', '国标行业代码', '行业代码'],
+      ...['国民经济行业分类', '国民经济行业', '国标行业', '所属行业', '行业分类', '行业'],
+      ...['GB/T 4754', 'Industry code', 'Industry'],
+    ],
+  },
+  { key: 'scope', names: ['经营范围', '业务范围', 'Business scope', 'Scope'] },
   { key: 'capacity', names: ['产能', '年产能', '产能规模', '设计产能', 'Capacity'] },
   { key: 'share', names: ['市场份额', '市占率', '市场占有率', '份额', 'Market share', 'Share'] },
   { key: 'listing', names: ['股票代码', '证券代码', '上市代码', 'Stock code', 'Ticker', 'Listing'] },
@@ -61,7 +72,7 @@ export const FIRM_COLUMNS: readonly KnownColumn<FirmField>[] = [
   { key: 'date', names: ['数据日期', '更新日期', '更新时间', '截止日期', '日期', 'Date', 'Updated'] },
 ];
 
-type WordColumn = 'node' | 'product' | 'industry' | 'scope';
+type WordColumn = 'node' | 'product' | 'field' | 'scope';
 
 /** Where words for nodes may stand, the most telling first. */
 export const WORD_COLUMNS: readonly KnownColumn<WordColumn>[] = [
@@ -74,8 +85,8 @@ export const WORD_COLUMNS: readonly KnownColumn<WordColumn>[] = [
     names: ['主营产品', '主要产品', '产品', '产品名称', '主营业务', '主营', 'Products', 'Product'],
   },
   {
-    key: 'industry',
-    names: ['所属行业', '行业', '国标行业', '行业分类', '行业小类', '细分领域', 'Industry'],
+    key: 'field',
+    names: ['细分领域', '细分行业', '产业领域', '所属领域', 'Field'],
   },
   { key: 'scope', names: ['经营范围', '业务范围', 'Business scope', 'Scope'] },
 ];

@@ -15,4 +15,6 @@ export interface ListContent {
   remembered: boolean;
   /** Codes of nodes a person chose for a word; none means that the word stands for no node. */
   words: Record<string, string[]>;
+  /** Codes of nodes a person chose for a row, by its number; of lists from before this was asked there are none. */
+  picked?: Record<string, string[]>;
 }

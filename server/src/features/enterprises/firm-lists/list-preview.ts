@@ -2,8 +2,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { columnLetters } from '../../../platform/spreadsheet';
 import type { Evaluation, GoodRow } from './evaluation';
-import type { FirmListDto, FirmListExampleDto, FirmListNodeDto, FirmListWordDto } from './firm-list.dto';
+import { digitsOf } from './class-leaves';
+import type {
+  AppliedFirmListDto,
+  FirmListClassDto,
+  FirmListDto,
+  FirmListExampleDto,
+  FirmListNodeDto,
+  FirmListOpenRowDto,
+  FirmListWordDto,
+} from './firm-list.dto';
 import type { ListContent } from './list-content';
+import type { KnownNodes } from './list-nodes';
+import type { OpenRow } from './open-rows';
 import type { WordNodes } from './word-nodes';
 
 interface Evaluated {
@@ -11,7 +22,7 @@ interface Evaluated {
   fileName: string;
   chain: FirmListNodeDto;
   content: ListContent;
-  words: WordNodes;
+  known: KnownNodes;
   found: Evaluation;
 }
 
@@ -19,26 +30,39 @@ interface Evaluated {
 const WORDS_SHOWN = 100;
 /** Suggestions made before other requests get their turn. */
 const TURN = 10;
+const HERE_SHOWN = 50;
 
 export async function listPreviewOf({
   id,
   fileName,
   chain,
   content,
-  words,
+  known,
   found,
 }: Evaluated): Promise<FirmListDto> {
   const { sheet, headRow, titles, samples, columns, remembered } = content;
+  const { words } = known;
   const used = found.wordsByUse();
   const unknown = used.filter(({ known }) => known === null);
-  const known = used.slice(unknown.length);
+  const recognised = used.slice(unknown.length);
+  const here = found.here();
+  const open = found.open.shown();
   return {
     ...{ id, fileName, sheet, headRow, mapping: columns, remembered },
     chain: { code: chain.code, nameZh: chain.nameZh, nameEn: chain.nameEn },
     columns: titles.map((title, at) => ({ title, letters: columnLetters(at), samples: samples[at] ?? [] })),
-    counts: { ...found.counts, firmsNew: found.firmsNew, firmsKnown: found.firmsKnown },
-    words: await wordDtos([...unknown.slice(0, WORDS_SHOWN), ...known.slice(0, WORDS_SHOWN)], words),
+    counts: {
+      ...found.counts,
+      ...{ firmsNew: found.firmsNew, firmsKnown: found.firmsKnown, undecided: found.open.count },
+      ...{ firmsHere: here.length, firmsUnsited: here.filter(({ sited }) => !sited).length },
+    },
+    words: await wordDtos([...unknown.slice(0, WORDS_SHOWN), ...recognised.slice(0, WORDS_SHOWN)], words),
     unknownWords: unknown.length,
+    openRows: open.map((row) => openRowOf(row, words)),
+    industries: classesOf(open, known),
+    here: here.slice(0, HERE_SHOWN).map(({ row, firm, matches, sited }) => ({
+      ...{ row, name: firm.name, sited, nodes: nodesOf(codesOf(matches), words) },
+    })),
     ...{ flaws: found.flaws, flawCount: found.flawCount },
     examples: found.examples.map((example) => exampleOf(example, words)),
   };
@@ -59,11 +83,44 @@ async function wordDtos(used: UsedWords, words: WordNodes): Promise<FirmListWord
   return dtos;
 }
 
-function exampleOf({ row, firm, codes, added }: GoodRow, words: WordNodes): FirmListExampleDto {
+/** Firms of the zone's own city that a list placed; counted before it is taken over. */
+export function placedHere(
+  found: Evaluation,
+  words: WordNodes,
+): Pick<AppliedFirmListDto, 'firmsHere' | 'firmsUnsited' | 'unsited'> {
+  const here = found.here();
+  const unsited = here.filter(({ sited }) => !sited);
+  return {
+    ...{ firmsHere: here.length, firmsUnsited: unsited.length },
+    unsited: unsited.slice(0, HERE_SHOWN).flatMap(({ firm: { id, name }, matches }) => {
+      return id === null ? [] : [{ enterpriseId: id, name, nodes: nodesOf(codesOf(matches), words) }];
+    }),
+  };
+}
+
+function openRowOf({ likely, chosen, ...row }: OpenRow, words: WordNodes): FirmListOpenRowDto {
+  return { ...row, likely: nodesOf(likely, words), chosen: chosen && nodesOf(chosen, words) };
+}
+
+function classesOf(open: readonly OpenRow[], { leaves, words, industries }: KnownNodes): FirmListClassDto[] {
+  const names = new Map(industries.map(({ code, name }) => [digitsOf(code), name]));
+  return [...new Set(open.map(({ industry }) => industry))].map((code) => ({
+    ...{ code, name: names.get(code) ?? code, nodes: nodesOf(leaves.of(code), words) },
+  }));
+}
+
+function codesOf(matches: readonly { code: string }[]): string[] {
+  return matches.map(({ code }) => code);
+}
+
+function exampleOf({ row, firm, matches, added }: GoodRow, words: WordNodes): FirmListExampleDto {
   const { name, uscc, details, id } = firm;
   return {
     ...{ row, name, uscc, province: details.province, city: details.city },
-    ...{ nodes: nodesOf(codes, words), isNew: id === null, added },
+    nodes: matches.flatMap(({ code, ...match }) => {
+      return nodesOf([code], words).map((node) => ({ ...node, ...match }));
+    }),
+    ...{ isNew: id === null, added },
   };
 }
 

@@ -47,17 +47,31 @@ async function* shortened(rows: AsyncIterable<SheetRow>, columns: number): Async
   }
 }
 
+/** An export may have a column for each level of the classes; the narrowest says most. */
+const INDUSTRY_LEVELS = ['小类', '中类', '大类'];
+
+function deepestIndustry(titles: readonly string[]): number | undefined {
+  return INDUSTRY_LEVELS.map((level) =>
+    titles.findIndex((title) => title.includes('行业') && title.includes(level)),
+  ).find((at) => at >= 0);
+}
+
 /** A guess, for somebody to look at. */
 export function columnsOf(titles: readonly string[]): ListColumns {
   const at = matchTitles(titles, FIRM_COLUMNS, { loosely: true });
   const words = matchTitles(titles, WORD_COLUMNS, { loosely: true });
-  const telling = (['node', 'product', 'industry'] as const).flatMap((key) => words.get(key) ?? []);
+  const industry = deepestIndustry(titles) ?? at.get('industry') ?? null;
+  // What a platform calls an industry may be a class, or a word of its own.
+  const telling = [words.get('node'), words.get('product'), industry, words.get('field')].filter(
+    (found) => found !== null && found !== undefined,
+  );
   const scope = words.get('scope');
   return {
     ...(Object.fromEntries(FIRM_FIELDS.map((key) => [key, at.get(key) ?? null])) as Omit<
       ListColumns,
       'words'
     >),
+    industry,
     // A scope of business names everything a firm might do; it is read where nothing says what it does.
     words: telling.length > 0 || scope === undefined ? [...new Set(telling)] : [scope],
   };

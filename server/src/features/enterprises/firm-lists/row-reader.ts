@@ -9,6 +9,12 @@ import type { FirmDetails, Placed } from './firm-book';
 import type { FirmField } from './list-columns';
 import type { ListContent } from './list-content';
 
+/** What a cell says, and the title of its column. */
+export interface ToldCell {
+  text: string;
+  column: string;
+}
+
 /** What a row says of a firm, before anybody asks whether the firm is known. */
 export interface ReadRow {
   row: number;
@@ -17,7 +23,11 @@ export interface ReadRow {
   details: FirmDetails;
   placed: Placed;
   /** Cells in which words for nodes stand. */
-  wordCells: string[];
+  wordCells: ToldCell[];
+  /** The cell of the class of GB/T 4754. */
+  industry: ToldCell | null;
+  /** The cell of the scope of business. */
+  scope: ToldCell | null;
   flaws: SheetFlawDto[];
 }
 
@@ -61,7 +71,9 @@ export class RowReader {
         source: cell.text('source', LIMITS.line),
         dataDate: cell.date(this.today),
       },
-      wordCells: this.content.columns.words.flatMap((at) => textOf(this.cell(cells, at)) ?? []),
+      wordCells: this.content.columns.words.flatMap((at) => this.told(cells, at) ?? []),
+      industry: this.told(cells, this.content.columns.industry),
+      scope: this.told(cells, this.content.columns.scope),
     };
   }
 
@@ -73,6 +85,11 @@ export class RowReader {
   of(cells: readonly string[], field: FirmField): string | null {
     const at = this.content.columns[field];
     return at === null ? null : textOf(this.cell(cells, at));
+  }
+
+  private told(cells: readonly string[], at: number | null): ToldCell | null {
+    const text = at === null ? null : textOf(this.cell(cells, at));
+    return text === null || at === null ? null : { text, column: this.content.titles[at] ?? '' };
   }
 
   private cell(cells: readonly string[], at: number): string {

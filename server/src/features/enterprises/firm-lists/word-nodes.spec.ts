@@ -13,6 +13,7 @@ const node = (code: string, nameZh: string, rest: Partial<ListedNode> = {}): Lis
     leaf: true,
     chainCode: 'AUTO',
     parentCode: null,
+    industryCodes: [],
   },
   ...rest,
 });

@@ -11,13 +11,21 @@ const MAYBE_BETWEEN = '、';
 /** As an export writes it: `锂离子电池制造（C3841）`. */
 const WITH_CODE = /^.*\(([A-T]?\d{2,4}|[A-T])\)$/;
 
+/** Between the levels of a path down to a class. */
+const LEVELS = /[>＞/\\|；;，,→\n]+|\s-\s/;
+const CODE_FIRST = /^\(?([A-T]?\d{2,4})\)?[-_:.·]?(\D.*)$/;
+/** Of the share that two equal names have, which is a half. */
+const LIKE = 0.3;
+
 /** Industries (GB/T 4754) as tables write them: by code, with or without the letter, or by name; several in a cell. */
 export class IndustryNames {
   private readonly codes = new Map<string, string>();
+  private readonly names: ReadonlyMap<string, string>;
   private readonly near = new Map<string, string[]>();
   private readonly labels: readonly { label: string; parts: ReadonlySet<string> }[];
 
   constructor(industries: readonly ClassifiedDto[]) {
+    this.names = new Map(industries.map(({ code, name }) => [code, plain(name)]));
     // A division with one class has its name; the class says more.
     const deepestLast = [...industries].sort((a, b) => a.code.length - b.code.length);
     for (const { name, code } of deepestLast) this.codes.set(plain(name), code);
@@ -37,6 +45,27 @@ export class IndustryNames {
     const codes = [...new Set(found)];
     if (codes.length > MOST) cells.flaw(field, 'too-many-industries', { most: MOST });
     return codes.length > 0 ? codes.slice(0, MOST) : null;
+  }
+
+  /**
+   * The deepest class that a cell names in whichever way platforms do: `C3670`, `3670 汽车零部件及配件制造`,
+   * `制造业 > 汽车制造业`; null where it names none.
+   */
+  classIn(text: string): string | null {
+    const codes = [text, ...text.split(LEVELS)].flatMap(
+      (part) => this.codeOf(part) ?? this.codeBefore(part) ?? [],
+    );
+    return codes.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
+  /** 3670汽车零部件及配件制造, and 3670 汽车零部件制造; 2023年销售 is no class, though 2023 would be one. */
+  private codeBefore(part: string): string | undefined {
+    const [, code = '', name = ''] = CODE_FIRST.exec(plain(part)) ?? [];
+    const known = this.codes.get(code);
+    const byName = this.codes.get(name);
+    if (byName !== undefined || known === undefined) return byName;
+    const like = shareOf(partsOf(name), partsOf(this.names.get(known) ?? ''));
+    return like >= LIKE ? known : undefined;
   }
 
   /** The longest run of words that is a name is that name. */

@@ -15,6 +15,7 @@ const node = (code: string, nameZh: string, rest: Partial<ListedNode> = {}): Lis
     leaf: true,
     chainCode: 'AUTO',
     parentCode: null,
+    industryCodes: [],
   },
   ...rest,
 });

@@ -6,6 +6,8 @@ import { Fake, withApp } from '@/testing';
 import { aList } from '../testing/list';
 import FirmListPage from './FirmListPage.vue';
 
+const HERE = { firmsHere: 0, firmsUnsited: 0, unsited: [] };
+
 let server: Fake;
 const sent = (method: string) =>
   server.asked.filter((asked) => asked.method === method).map(({ body }) => body);
@@ -53,7 +55,7 @@ describe('a list of firms', () => {
   it('is taken over with evidence, source and date, and taken back as one', async () => {
     server
       .on('POST /firm-lists/l-1/apply', () => ({
-        body: { firms: 1, placements: 1, leftOut: 1, editId: 'e-1' },
+        body: { firms: 1, placements: 1, leftOut: 1, editId: 'e-1', ...HERE },
       }))
       .on('POST /chains/A/edits/e-1/undo', () => ({ body: { editId: 'e-2', changed: 2, kept: 0 } }));
     await open();
@@ -71,6 +73,73 @@ describe('a list of firms', () => {
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Take this import back' }));
     await waitFor(() => expect(sent('POST')).toHaveLength(2));
+  });
+
+  it('with rows whose industry several nodes have asks for each of them, among these nodes', async () => {
+    const [seats, lamps] = [
+      { code: 'A-1', nameZh: '座椅', nameEn: 'Seats' },
+      { code: 'A-2', nameZh: '车灯', nameEn: 'Lamps' },
+    ];
+    const { counts } = aList();
+    const row = { industry: '3670', likely: [], chosen: null, says: 'parts' };
+    const industry = { code: '3670', name: 'Parts', nodes: [seats, lamps] };
+    const list = aList({
+      ...{ counts: { ...counts, undecided: 1 }, industries: [industry] },
+      openRows: [
+        { ...row, row: 2, name: 'Demo Ltd' },
+        { ...row, row: 3, name: 'Other Ltd', chosen: [lamps] },
+      ],
+    });
+    server.on('PATCH /firm-lists/l-1', () => ({ body: list }));
+    await open(list);
+    expect(screen.getByText('Row 2 · 3670 Parts · parts')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Place “Demo Ltd” at “Seats”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave out' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Choose again' }));
+
+    await waitFor(() =>
+      expect(sent('PATCH')).toEqual([
+        { rows: [{ row: 2, nodeCodes: ['A-1'] }] },
+        { rows: [{ row: 2, nodeCodes: [] }] },
+        { rows: [{ row: 3, nodeCodes: null }] },
+      ]),
+    );
+  });
+
+  it('tells by which word and column a row was matched, and which firms are of the own city', async () => {
+    const node = { code: 'A-1', nameZh: '座椅', nameEn: 'Seats' };
+    const match = { ...node, by: 'industry-word' as const, word: 'car seats', column: 'Products' };
+    await open(
+      aList({
+        counts: { ...aList().counts, firmsHere: 1, firmsUnsited: 1 },
+        here: [{ row: 2, name: 'Here Ltd', nodes: [node], sited: false }],
+        examples: [
+          {
+            ...{ row: 2, name: 'Demo Ltd', uscc: null, province: null, city: null },
+            ...{ nodes: [match], isNew: true, added: 1 },
+          },
+        ],
+      }),
+    );
+
+    expect(screen.getAllByText('Products · Industry and word “car seats”').length).toBeGreaterThan(0);
+    expect(screen.getByText('Firms of our city (1)')).toBeTruthy();
+    expect(screen.getByText('No site yet')).toBeTruthy();
+  });
+
+  it('ends with the way to enter firms of the own city as local sites', async () => {
+    const node = { code: 'A-1', nameZh: '座椅', nameEn: 'Seats' };
+    const unsited = [{ enterpriseId: 'f-1', name: 'Here Ltd', nodes: [node] }];
+    server.on('POST /firm-lists/l-1/apply', () => ({
+      body: { firms: 1, placements: 1, leftOut: 0, editId: 'e-1', firmsHere: 1, firmsUnsited: 1, unsited },
+    }));
+    await open();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Evidence/ }), 'stated');
+    await userEvent.type(screen.getByLabelText(/^Source/), 'Demo platform');
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 new firms at 1 places' }));
+
+    const way = await screen.findByRole('link', { name: 'Here Ltd: Enter at “Seats”' });
+    expect(way.getAttribute('href')).toBe('/go/chain-nodes/A?node=A-1&firms=1');
   });
 
   it('with flaws is taken over only by who leaves those rows out', async () => {
