@@ -66,7 +66,16 @@ describe("a platform's export", () => {
     expect(found).toMatchObject({
       ...{ headRow: 2, remembered: false, flaws: [], chain: { code: 'AUTO', nameZh: '汽车产业链' } },
       mapping: { name: 0, uscc: 1, province: 2, city: 3, products: 4, listing: 5, address: null, words: [4] },
-      counts: { rows: 2, good: 1, flawed: 0, withoutNode: 1, undecided: 0, firmsNew: 1, firmsKnown: 0, placementsNew: 1 },
+      counts: {
+        rows: 2,
+        good: 1,
+        flawed: 0,
+        withoutNode: 1,
+        undecided: 0,
+        firmsNew: 1,
+        firmsKnown: 0,
+        placementsNew: 1,
+      },
       examples: [{ row: 3, name: one, province: '江苏', city: '苏州', isNew: true, added: 1 }],
     });
     expect(found.columns[1]).toMatchObject({ title: '统一社会信用代码', letters: 'B' });

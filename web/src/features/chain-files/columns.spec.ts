@@ -4,7 +4,16 @@ import { fieldAt, withField, withWords } from './columns';
 
 const NONE = {
   ...{ name: null, uscc: null, province: null, city: null, address: null, products: null },
-  ...{ industry: null, scope: null, capacity: null, share: null, listing: null, source: null, date: null, words: [] },
+  ...{
+    industry: null,
+    scope: null,
+    capacity: null,
+    share: null,
+    listing: null,
+    source: null,
+    date: null,
+    words: [],
+  },
 };
 
 describe('the columns of a list', () => {

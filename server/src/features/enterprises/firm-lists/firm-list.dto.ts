@@ -1,5 +1,5 @@
-import { SheetFlawDto } from '../../../platform/spreadsheet';
-import { FirmListColumnsDto } from './firm-list-input.dto';
+import type { SheetFlawDto } from '../../../platform/spreadsheet';
+import type { FirmListColumnsDto } from './firm-list-input.dto';
 import type { MatchBasis } from './row-nodes';
 import type { WordBasis } from './word-nodes';
 
