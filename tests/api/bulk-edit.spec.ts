@@ -58,7 +58,10 @@ describe('many records changed at once', () => {
 
   it('tells what they were set to, and whom that names', async () => {
     const other = await colleague();
-    const handed = await edit({ field: 'owner', value: other.id, rows: [row(await given.lead())] }, manager());
+    const handed = await edit(
+      { field: 'owner', value: other.id, rows: [row(await given.lead())] },
+      manager(),
+    );
     const moved = await edit({ field: 'stage', value: 'contacted', rows: [row(await given.lead())] });
 
     expect(handed.body).toMatchObject({ value: other.id, person: 'Colleague' });
