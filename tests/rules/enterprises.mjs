@@ -104,16 +104,16 @@ export const ENTERPRISE_RULES = [
   {
     rule: 'A firm is found by its pinyin',
     file: 'server/src/platform/search/search-words.ts',
-    find: 'flatMap(({ full, initials }) => [full, initials])',
-    put: 'flatMap(({ initials }) => [initials])',
-    proof: ['unit', 'search-columns'],
+    find: '...read.flatMap(({ syllables }) => syllableTokens(syllables)),',
+    put: '...syllableTokens([]),',
+    proof: ['unit', 'search-columns', 'holds every syllable'],
   },
   {
     rule: 'A firm is found by its initials',
     file: 'server/src/platform/search/search-words.ts',
-    find: 'flatMap(({ full, initials }) => [full, initials])',
-    put: 'flatMap(({ full }) => [full])',
-    proof: ['unit', 'search-columns'],
+    find: 'lines([...read.map(({ initials }) => initials), ',
+    put: 'lines([',
+    proof: ['unit', 'search-columns', 'holds initials'],
   },
   {
     rule: 'Neighbouring characters from different places are no match',

@@ -29,11 +29,11 @@ export const SPEED_RULES = [
     proof: ['unit', 'newest-entries', 'looks no further than the newest of all'],
   },
   {
-    rule: 'A rare word is looked for in all weeks',
+    rule: 'A rare word is looked for in all months',
     file: 'server/src/platform/search/newest-entries.ts',
-    find: 'keyed(keys, ofKind, sql`span.oldest`)',
-    put: 'keyed(keys, ofKind, sql`span.newest`)',
-    proof: ['unit', 'newest-entries', 'goes on to the last weeks and to all of them'],
+    find: 'keyed(wanted.typed, ofKind, sql`span.oldest`)',
+    put: 'keyed(wanted.typed, ofKind, sql`span.newest`)',
+    proof: ['unit', 'newest-entries', 'goes on to the last months and to all of them'],
   },
   {
     rule: 'Working days over years count the days off and the days made up for',
