@@ -68,8 +68,8 @@ export const SEARCH_RULES = [
   {
     rule: 'Pairs of syllables that are found must stand in one piece',
     file: `${AT}/search-match.ts`,
-    find: 'const compared = enough ? ',
-    put: "const compared = enough || joined !== '' ? ",
+    find: 'const piece = enough || !compared ? ',
+    put: "const piece = enough || joined !== '' ? ",
     proof: ['api', 'api/search', 'where it stands in one piece'],
   },
   {

@@ -51,7 +51,10 @@ function ofMonths(typed: string): boolean {
   return searchKeys(typed).length > 0 || readingsOf(typed).length > 0;
 }
 
-/** Entries that have all keys in one of the months since; an entry is of one. Looked up by that alone. */
+/**
+ * Entries that have all keys in one of the months since; an entry is of one. Looked up by that alone: asked of one row
+ * after the other, it would cost more than all the rest.
+ */
 function keyed(typed: string, ofKind: Sql, since: Sql): Sql {
   const among = (keys: readonly string[]) => sql`search_keys(entry.search_tokens, entry.at) && array(
     select month || ':' || key from (
@@ -65,7 +68,7 @@ function keyed(typed: string, ofKind: Sql, since: Sql): Sql {
           keys.map((key) => among([key])),
           ' and ',
         )
-      : lettersMatch(typed, 'entry', among);
+      : lettersMatch(typed, 'entry', { among });
   return sql`select * from search_entry entry where ${ofKind} and ${match} offset 0`;
 }
 

@@ -26,29 +26,31 @@ export function searchMatch(typed: string, alias: string): Sql | null {
   const letters = latinRuns(text);
   if (letters.length === 0) return null;
   if (!manyLetters(typed)) return sql`${tokens} @> ${letters.map(letterToken)}::text[]`;
-  return lettersMatch(typed, alias, (wanted) => sql`${tokens} && ${wanted}::text[]`);
+  return lettersMatch(typed, alias, {
+    among: (wanted) => sql`${tokens} && ${wanted}::text[]`,
+    compared: (joined) => sql`${raw(`${alias}.search_latin`)} like ${contains(joined)}`,
+  });
 }
 
-/**
- * Three letters and more.
- * @param amongTokens that one of these is among the tokens of a row
- */
-export function lettersMatch(
-  typed: string,
-  alias: string,
-  amongTokens: (wanted: readonly string[]) => Sql,
-): Sql {
+interface OfReadings {
+  /** One of these is among the tokens of a row. */
+  among(wanted: readonly string[]): Sql;
+  /** Its readings have what was typed in one piece; absent where an index is to answer all that is asked. */
+  compared?(joined: string): Sql;
+}
+
+/** Three letters and more: as pinyin, or as something is spelt. */
+export function lettersMatch(typed: string, alias: string, { among, compared }: OfReadings): Sql {
   const text = normaliseText(typed);
-  const latin = raw(`${alias}.search_latin`);
   // People type pinyin with spaces between syllables; readings have none.
   const joined = text.replaceAll(' ', '');
   // As the indexes have it.
   const spelt = [...new Set([text, joined])].map(
-    (letters) => sql`split_part(${latin}, E'\\n\\n', 1) like ${contains(letters)}`,
+    (letters) => sql`split_part(${raw(`${alias}.search_latin`)}, E'\\n\\n', 1) like ${contains(letters)}`,
   );
   const read = readingsOf(typed).map(({ sets, enough }) => {
-    const compared = enough ? [] : [sql`${latin} like ${contains(joined)}`];
-    return sql`(${join([...sets.map(amongTokens), ...compared], ' and ')})`;
+    const piece = enough || !compared ? [] : [compared(joined)];
+    return sql`(${join([...sets.map(among), ...piece], ' and ')})`;
   });
   return sql`(${join([...read, ...spelt], ' or ')})`;
 }
