@@ -77,7 +77,11 @@ describe('retiring a node', () => {
       free: false,
       all: [{ kind: 'leads', count: 2, seen: 1, blocks: true }],
     });
-    expect(mergeTargets[0]).toMatchObject({ code: SEAT, reasons: ['similar_name', 'same_parent'] });
+    // What is called so too, then what is called alike.
+    expect(mergeTargets.slice(0, 2)).toMatchObject([
+      { code: 'AUTO-M0808', reasons: ['similar_name', 'same_parent', 'same_kind'] },
+      { code: SEAT, reasons: ['similar_name', 'same_parent'] },
+    ]);
     expect(mergeTargets.map((target) => target.code)).not.toContain(code);
     expect((await nodeRecord('AUTO', code)).retired).toBe(false);
   });

@@ -71,6 +71,7 @@ describe('a changed atlas', () => {
     const undo = [
       edit('photovoltaic/nodes.csv', (text) => without('PV-U0101,')(text).replace('单晶硅棒', '硅棒')),
       edit('photovoltaic/links.csv', without('PV-U0101')),
+      edit('photovoltaic/words.csv', without('PV-U0101')),
     ];
     await load();
     const changed = await mapOf('PV');

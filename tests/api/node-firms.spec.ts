@@ -32,7 +32,7 @@ describe('the firms of a node by market share', () => {
       200,
     );
     expect(await idsAt(code)).toEqual([most, half, unknown, older]);
-    expect((await listed(code)).body.items.map(({ atNode }) => atNode)).toEqual([
+    expect((await listed(code)).body.items.map(({ atNode }) => atNode)).toMatchObject([
       { capacity: null, marketSharePct: 45 },
       { capacity: '30 万套/年', marketSharePct: 0.5 },
       { capacity: null, marketSharePct: null },

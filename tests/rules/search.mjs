@@ -89,8 +89,8 @@ export const SEARCH_RULES = [
   {
     rule: 'Letters with spaces that are pinyin are no row of initials',
     file: `${AT}/search-keys.ts`,
-    find: '(runs.length > 1 && readingsOf(typed).length > 0)',
-    put: 'readingsOf(typed).length > 99',
+    find: 'TRIGRAM && readingsOf(typed).length > 0',
+    put: 'TRIGRAM && readingsOf(typed).length > 99',
     proof: ['api', 'api/search', 'an old bank'],
   },
   {

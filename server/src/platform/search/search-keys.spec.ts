@@ -12,5 +12,6 @@ describe('searchKeys', () => {
   it('has none for what is found by three letters', () => {
     expect(searchKeys('jing dong')).toEqual([]);
     expect(searchKeys('xi an')).toEqual([]);
+    expect(searchKeys('l a')).toEqual(['/l', '/a']);
   });
 });

@@ -14,7 +14,8 @@ export function searchKeys(typed: string): string[] {
 /** What was typed is looked for by its letters, three at a time or as pinyin: `xi an` is no row of initials. */
 export function manyLetters(typed: string): boolean {
   const runs = latinRuns(normaliseText(typed));
-  return runs.some((run) => run.length >= TRIGRAM) || (runs.length > 1 && readingsOf(typed).length > 0);
+  if (runs.some((run) => run.length >= TRIGRAM)) return true;
+  return runs.join('').length >= TRIGRAM && readingsOf(typed).length > 0;
 }
 
 /** One way to read what was typed as pinyin: of each set, one is among the tokens of what is meant. */
