@@ -125,16 +125,18 @@ export class AtlasRepository {
     { nodeId, siteId, anchors }: { nodeId: IdOf; siteId: IdOf; anchors: ReadonlyMap<string, string> },
   ): Promise<void> {
     const chainId = chain.id;
-    for (const table of ['bill_of_materials_row', 'anchor_volume', 'self_supply']) {
+    for (const table of ['bill_of_materials_row', 'self_supply']) {
       await this.db.rows(sql`delete from ${raw(table)} where chain_id = ${chainId} and edit_id is null`);
     }
+    await this.db.rows(sql`delete from anchor_volume where chain_id = ${chainId} and of_atlas`);
     const bill = billOfMaterials.map(({ nodeCode, ...row }, position) => {
       return { ...row, chainId, nodeId: nodeId(nodeCode), position, dataDate };
     });
     await this.insert(BillOfMaterialsRow, bill);
     const volumeRows = volumes.map(({ siteName, ...row }, position) => {
       const ids = { siteId: siteName && siteId(siteName), anchorId: anchors.get(row.anchor) ?? null };
-      return { ...row, ...ids, chainId, position, dataDate: row.year === null ? null : String(row.year) };
+      const dataDate = row.year === null ? null : String(row.year);
+      return { ...row, ...ids, chainId, position, dataDate, ofAtlas: true };
     });
     await this.insert(AnchorVolume, volumeRows);
     const own = selfSupply.map(({ nodeCode, ...row }) => {
