@@ -7,6 +7,7 @@ import { Database } from '../../../platform/database';
 import { takenAway } from '../../../platform/history';
 import { SearchIndex } from '../../../platform/search';
 import type { AtlasNode, AtlasSite, ChainAtlas } from './atlas';
+import { AtlasWords } from './atlas-words';
 import { ChainLink } from '../chain-link.entity';
 import { ChainNode } from '../chain-node.entity';
 import { Chain } from '../chain.entity';
@@ -28,6 +29,7 @@ export class AtlasRepository {
     private readonly db: Database,
     private readonly index: SearchIndex,
     private readonly areas: AreaRepository,
+    private readonly words: AtlasWords,
   ) {}
 
   /** The chain's row, made if need be and held until the transaction ends: two servers load one after the other. */
@@ -64,6 +66,7 @@ export class AtlasRepository {
       update chain_node set retired_at = now(), version = version + 1
       where chain_id = ${chain.id} and retired_at is null and edit_id is null and not code = any(${codes})`);
     await this.setParents(nodes.filter(({ code }) => !edited.has(code)));
+    await this.words.fill(chain.id, nodes);
     const stored = await repo.find({
       where: { chainId: chain.id },
       select: { id: true, code: true, mergedIntoId: true },
