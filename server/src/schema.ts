@@ -69,7 +69,10 @@ export const SCHEMA: Schema = {
   migrations: MIGRATIONS,
 };
 
-/** Every table whose past is kept, in an order in which each points only at those before it. */
+/**
+ * Every table that undoing an edit brings back, in an order in which each points only at those before it. Anchors, their
+ * nodes and the supply areas have a past too, which maps show and no edit takes back.
+ */
 export const TRACKED: TrackedTable[] = [
   ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],
   { table: 'target_list', key: ['id'], takeAway: 'delete-unused', parts: ['target_quota'] },

@@ -11,9 +11,11 @@ import {
   type Enterprise,
   type GapMap,
   given,
+  givenAnchor,
   nodeRecord,
   type NodeUses,
   type Page,
+  undo,
   zone,
 } from '../support';
 import { ROOT } from '../support/repository';
@@ -217,6 +219,31 @@ describe('an anchor of the atlas', () => {
     });
     await load(SHIPPED);
   });
+
+  it('has each of its volumes once, also those that an edit moved, and by the name that it gives now', async () => {
+    const { database } = zone();
+    const volumes = () =>
+      database.rows(`select anchor, product, anchor_id from anchor_volume order by 1, 2, 3`);
+    const before = await volumes();
+    const other = await givenAnchor();
+    const move = () =>
+      database.rows(
+        `with told as materialized (select set_config('lianzhao.edit', gen_random_uuid()::text, true))
+         update anchor_volume set anchor_id = $1 from told where anchor like '奇瑞汽车%'`,
+        [other.id],
+      );
+    await move();
+    expect(await volumes()).not.toEqual(before);
+    edit('automotive/nodes.csv', 2, (line) => line.replace(/,(?=[^,]*$)/, ' (moved),'));
+    await load();
+    expect(await volumes()).toEqual(before);
+
+    await move();
+    edit('automotive/firms.csv', 2, (text) => text.replace('general knowledge', 'general knowledge (2024)'));
+    await load();
+    expect(await volumes()).toEqual(before);
+    await load(SHIPPED);
+  });
 });
 
 describe('a sound atlas', () => {
@@ -273,6 +300,35 @@ describe('a sound atlas', () => {
     expect(await nodeRecord('PV', theirs)).toMatchObject({
       technologies: expect.arrayContaining(['还原沉积']),
     });
+  });
+
+  it('brings what a node is found by to one that a manager edited before there was any', async () => {
+    const code = 'PV-U0103';
+    const at = await nodeRecord('PV', code);
+    const { id, nameEn, keywords, industryCodes, technologies } = at;
+    const change = { nameEn: 'As a manager calls it' };
+    expect(await as.manager().patch(`/chains/PV/nodes/${code}`, change, at)).toSucceed(200);
+    const { database } = zone();
+    const none = `industry_codes = '{}', keywords = '{}', technologies = '{}'`;
+    await database.rows('alter table chain_node disable trigger track_row');
+    await database.rows(`update chain_node set ${none} where id = $1`, [id]);
+    await database.rows('alter table chain_node enable trigger track_row');
+    await database.rows(
+      `update row_history set row = row || '{"industry_codes": [], "keywords": [], "technologies": []}'
+       where row_key = $1`,
+      [id],
+    );
+    edit('photovoltaic/nodes.csv', 2, (text) => text.replace(/([\u4e00-\u9fff])/, '新$1'));
+    await load();
+
+    expect(keywords).not.toEqual([]);
+    expect(await nodeRecord('PV', code)).toMatchObject({
+      ...{ keywords, industryCodes, technologies, ...change },
+      editor: 'manager of Riverside',
+    });
+    expect((await undo('PV')).body).toMatchObject({ changed: 1, kept: 0 });
+    expect(await nodeRecord('PV', code)).toMatchObject({ nameEn });
+    await load(SHIPPED);
   });
 
   it('that speaks of nodes people have merged or retired loads all the same and leaves them so', async () => {

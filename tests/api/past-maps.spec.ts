@@ -15,6 +15,7 @@ import {
   type GapNodeDetail,
   given,
   givenAnchor,
+  givenPurchases,
   type LocalSite,
   newNode,
   nodeRecord,
@@ -99,7 +100,8 @@ const ringWith = async (change: (cities: string[]) => string[]) => {
   const { cities, version } = items.find(({ code }) => code === 'cluster')!;
   return manager().patch('/areas/cluster', { cities: change(cities) }, { version });
 };
-const enterprise = async ({ id }: Enterprise) => (await manager().get<Enterprise>(`/enterprises/${id}`)).body;
+const enterprise = async ({ id }: { id: string }) =>
+  (await manager().get<Enterprise>(`/enterprises/${id}`)).body;
 const acted = async (code: string, act: string, body: object) =>
   manager().post(`${at(code)}/${act}`, body, await nodeRecord('AUTO', code));
 /** With the version that a purchase has now. */
@@ -250,6 +252,39 @@ describe('the map of a past day', () => {
 
   it('keeps what is estimated of an anchor, whatever it is called since', async () => {
     expect((await nodeOf(estimated, NOW)).demandRows).toMatchObject([{ anchorId: anchor.id }]);
+  });
+
+  it('has an anchor that was merged into another since, with what it bought', async () => {
+    const [firm] = await zone().database.rows<{ id: string }>(
+      'select enterprise_id as id from anchor where id = $1',
+      [anchor.id],
+    );
+    const [from, into] = [await enterprise(firm!), await enterprise((await givenAnchor()).firm)];
+    const body = { targetId: into.id, sourceId: from.id, sourceVersion: from.version, take: [] };
+    done(await manager().post('/enterprise-merges', body, into));
+
+    expect(await past()).toEqual(before);
+  });
+
+  it('has an anchor whose firm got its file later', async () => {
+    const { id, firm } = await givenAnchor();
+    await givenPurchases({ id, firm, chain: 'AUTO' }, [{ node: third, value: 7, period: YEAR }]);
+    const { database } = zone();
+    for (const table of ['anchor', 'anchor_node', 'purchase']) {
+      await database.rows(`alter table ${table} disable trigger track_row`);
+      const key = table === 'anchor' ? 'id' : 'anchor_id';
+      await database.rows(
+        `update ${table} set valid_from = valid_from - interval '400 days' where ${key} = $1`,
+        [id],
+      );
+      await database.rows(`alter table ${table} enable trigger track_row`);
+    }
+    await changed();
+
+    expect(JSON.stringify((await past()).map)).toContain(firm.name);
+    expect((await nodeOf(third, THEN)).demandRows).toContainEqual(
+      expect.objectContaining({ anchorId: id, anchor: firm.name, basis: 'purchases' }),
+    );
   });
 
   it('is empty before there was a chain', async () => {

@@ -104,7 +104,7 @@ export const RECORD_AGE_RULES = [
   {
     rule: 'The map of a past day has purchases under the names of that day',
     file: 'server/src/features/purchases/purchase-source.ts',
-    find: "join ${asOf('enterprise', moment, buyers)} firm on",
+    find: "join ${asFirstKnown('enterprise', moment, buyers)} firm on",
     put: 'join enterprise firm on',
     proof: ['api', 'past-maps'],
   },
@@ -121,6 +121,50 @@ export const RECORD_AGE_RULES = [
     file: 'server/src/features/enterprises/atlas-anchors.ts',
     find: 'where retired_at is null and not id = any(${known}::uuid[])',
     put: 'where retired_at is null and (not id = any(${known}::uuid[]) or true)',
+    proof: ['api', 'atlas'],
+  },
+  {
+    rule: 'A past map has the anchors whose firm got its file later, with what they bought',
+    file: 'server/src/platform/history/as-of.ts',
+    find: 'present where present.id in (${ids})',
+    put: 'present where present.id in (${ids}) and present.valid_from <= ${moment}',
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'A past map has the purchases of an anchor that a merge joined into another since',
+    file: 'server/src/features/purchases/purchase-source.ts',
+    find: `p
+    join \${asOf('anchor', moment)} anchor on`,
+    put: `p
+    join anchor on`,
+    proof: ['api', 'past-maps'],
+  },
+  {
+    rule: 'A volume of the atlas stays its own when a merge moves it',
+    file: 'server/src/features/chains/atlas/atlas.repository.ts',
+    find: 'and of_atlas`',
+    put: 'and edit_id is null`',
+    proof: ['api', 'atlas'],
+  },
+  {
+    rule: 'A volume is whose name it bears today, whoever bore it before',
+    file: 'server/src/features/chains/volume-anchors.ts',
+    find: '[...present, ...told]',
+    put: '[...told, ...present]',
+    proof: ['api', 'atlas'],
+  },
+  {
+    rule: 'A node that people edited before it could be found by words gets those of the atlas',
+    file: 'server/src/features/chains/atlas/atlas.repository.ts',
+    find: 'await this.words.fill(chain.id, nodes);',
+    put: 'await this.words.fill(chain.id, nodes.slice(0, 0));',
+    proof: ['api', 'atlas'],
+  },
+  {
+    rule: 'Whose volume of the atlas it is says the atlas, also where another anchor had it',
+    file: 'server/src/features/chains/volume-anchors.ts',
+    find: 'and (volume.of_atlas or volume.anchor_id is null or exists (',
+    put: 'and (volume.anchor_id is null or false and exists (',
     proof: ['api', 'atlas'],
   },
 ];

@@ -20,15 +20,20 @@ const TOLD_APART = [
   'alter table anchor_volume disable trigger track_row',
   `update anchor_volume volume set anchor_id = named.id from ${NAMED} named
     where named.chain_id = volume.chain_id and named.name = volume.anchor`,
+  // Nothing but the atlas wrote outside edits until now.
+  'update anchor_volume set of_atlas = edit_id is null',
   'alter table anchor_volume enable trigger track_row',
   `update row_history past set row = past.row || jsonb_build_object('anchor_id', named.id) from ${NAMED} named
     where past.table_name = 'anchor_volume' and named.chain_id::text = past.row ->> 'chain_id'
       and named.name = past.row ->> 'anchor'`,
+  `update row_history past set row = past.row || jsonb_build_object('of_atlas', past.made_by is null)
+    where past.table_name = 'anchor_volume'`,
 ];
 
 export class PastOfAnchors1796068597895 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "anchor_volume" ADD "anchor_id" uuid`);
+    await runner.query(`ALTER TABLE "anchor_volume" ADD "of_atlas" boolean NOT NULL DEFAULT false`);
     await runner.query(
       `ALTER TABLE "anchor_volume" ADD CONSTRAINT "anchor_volume_anchor_id_fkey" FOREIGN KEY ("anchor_id") REFERENCES "anchor"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
     );
@@ -55,6 +60,7 @@ export class PastOfAnchors1796068597895 implements MigrationInterface {
       await runner.query(`ALTER TABLE "${table}" DROP COLUMN "valid_from"`);
     }
     await runner.query(`ALTER TABLE "anchor_volume" DROP CONSTRAINT "anchor_volume_anchor_id_fkey"`);
+    await runner.query(`ALTER TABLE "anchor_volume" DROP COLUMN "of_atlas"`);
     await runner.query(`ALTER TABLE "anchor_volume" DROP COLUMN "anchor_id"`);
   }
 }

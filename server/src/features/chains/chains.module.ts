@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AtlasImport } from './atlas/atlas-import';
 import { AtlasRepository } from './atlas/atlas.repository';
+import { AtlasWords } from './atlas/atlas-words';
 import { ChainRepository } from './chain.repository';
 import { ChainSources } from './chain-sources';
 import { ChainsController } from './chains.controller';
@@ -48,7 +49,7 @@ const READING = [
   MapService,
   NamedNodes,
 ];
-const LOADING = [AtlasRepository, AtlasImport, LocalSiteRepository, Landings, VolumeAnchors];
+const LOADING = [AtlasRepository, AtlasWords, AtlasImport, LocalSiteRepository, Landings, VolumeAnchors];
 const SETTINGS = [AreaRepository, AreasService, SettingRepository, GapSettingsService, JudgementsService];
 const WHAT_IF = [ScenarioRepository, ScenariosService, ComparisonsService];
 const FILES = [NewChainRepository, ChainImportsService];

@@ -132,6 +132,10 @@ export class AnchorVolume {
   @Column('varchar', { length: 10, nullable: true })
   dataDate!: string | null;
 
+  /** Of the atlas, which replaces its own rows, also those that a merge moved, and leaves those of people alone. */
+  @Column('boolean', { default: false })
+  ofAtlas!: boolean;
+
   @Column('int', { default: 1 })
   version!: number;
 

@@ -51,6 +51,7 @@ export { type BesideDto, BesideQuery } from './scenarios/beside.dto';
 export { ComparisonsService } from './scenarios/comparisons.service';
 export { type Area, areaOfCity, areaOfPlace } from './settings/area';
 export { AreasService } from './settings/areas.service';
+export type { NamedAnchor } from './volume-anchors';
 export { type ListedNode, NamedNodes } from './words/named-nodes';
 export { NodeNames } from './words/node-names';
 export { foldWord, type FoundWord, type NamedNode, NodeWords, type WordMatch } from './words/node-words';

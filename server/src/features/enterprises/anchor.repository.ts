@@ -3,7 +3,7 @@ import sql, { empty } from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
 import { RecordNotFound } from '../../platform/errors';
-import { asOf } from '../../platform/history';
+import { asFirstKnown, asOf } from '../../platform/history';
 import { type AnchorSource, joinNode, type KnownAnchor } from '../chains';
 import { Anchor } from './anchor.entity';
 
@@ -26,10 +26,10 @@ export class AnchorRepository implements AnchorSource {
 
   known({ chain, id, moment }: WantedAnchors): Promise<KnownAnchor[]> {
     const anchors = asOf('anchor', moment);
-    const firms = asOf(
+    const firms = asFirstKnown(
       'enterprise',
       moment,
-      sql`select of_chains.enterprise_id::text from ${anchors} of_chains`,
+      sql`select of_chains.enterprise_id as id from ${anchors} of_chains`,
     );
     return this.db.rows(sql`
       select anchor.id, anchor.aliases, chain.code as "chainCode", anchor.local_name as "localName", anchor.note,

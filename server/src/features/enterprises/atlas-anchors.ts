@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import { Database } from '../../platform/database';
-import { ChainsService } from '../chains';
+import { ChainsService, type NamedAnchor } from '../chains';
 import { Anchor, AnchorNode } from './anchor.entity';
 import type { AtlasAnchor } from './atlas-firms';
 
@@ -25,14 +25,19 @@ export class AtlasAnchors {
     const chains = await this.db.rows<{ id: string; code: string }>(sql`select id, code from chain`);
     const chainIds = new Map(chains.map(({ id, code }) => [code, id]));
     const known: string[] = [];
+    const named = new Map<string, NamedAnchor[]>();
     for (const anchor of anchors) {
       const chainId = chainIds.get(anchor.chainCode);
       if (chainId === undefined)
         throw new Error(`the atlas names the chain "${anchor.chainCode}", which is not stored`);
-      known.push(await this.write(chainId, anchor, ids));
+      const id = await this.write(chainId, anchor, ids);
+      known.push(id);
+      const names = [anchor.firm, ...anchor.aliases].map((name) => ({ id, name }));
+      named.set(chainId, [...(named.get(chainId) ?? []), ...names]);
     }
     await this.db.rows(sql`
       update anchor set retired_at = now() where retired_at is null and not id = any(${known}::uuid[])`);
+    for (const [chainId, names] of named) await this.chains.claimVolumes(chainId, names);
     return [...chainIds.values()];
   }
 
@@ -50,10 +55,6 @@ export class AtlasAnchors {
       delete from anchor_node where anchor_id = ${anchorId} and not node_id = any(${nodes}::uuid[])`);
     const places = nodes.map((nodeId) => ({ anchorId, nodeId }));
     await this.db.repo(AnchorNode).createQueryBuilder().insert().values(places).orIgnore().execute();
-    await this.chains.claimVolumes(
-      chainId,
-      [firm, ...row.aliases].map((name) => ({ id: anchorId, name })),
-    );
     return anchorId;
   }
 }

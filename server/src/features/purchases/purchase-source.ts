@@ -4,7 +4,7 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 
 import { dayOf } from '../../platform/calendar';
 import { Database } from '../../platform/database';
-import { asOf } from '../../platform/history';
+import { asFirstKnown, asOf } from '../../platform/history';
 import type { PurchaseInput, PurchaseSource, WantedPurchases, WantedYears } from '../chains';
 
 /**
@@ -20,7 +20,7 @@ export class PurchaseRows implements PurchaseSource {
   ofChain(chainId: string, wanted: WantedPurchases): Promise<PurchaseInput[]> {
     const { radius, moment } = wanted;
     const anchors = asOf('anchor', moment);
-    const buyers = sql`select of_chain.enterprise_id::text from ${anchors} of_chain where of_chain.chain_id = ${chainId}`;
+    const buyers = sql`select of_chain.enterprise_id as id from ${anchors} of_chain where of_chain.chain_id = ${chainId}`;
     return this.db.rows(sql`
       with frame as (${framesOf(chainId, wanted)}),
       summed as (
@@ -48,7 +48,7 @@ export class PurchaseRows implements PurchaseSource {
       from told
       cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months) covered
       join ${anchors} anchor on anchor.id = told.anchor_id
-      join ${asOf('enterprise', moment, buyers)} firm on firm.id = anchor.enterprise_id
+      join ${asFirstKnown('enterprise', moment, buyers)} firm on firm.id = anchor.enterprise_id
       join ${asOf('chain_node', moment)} node on node.id = told.node_id
       where node.retired_at is null
       order by node.code, told.anchor_id, told.supplier, unsaid, least, untraced`);
@@ -60,7 +60,8 @@ export class PurchaseRows implements PurchaseSource {
     const rows = await this.db.rows<{ year: number }>(sql`
       with period as (
         select distinct p.period_start, p.period_end
-        from ${asOf('purchase', moment)} p join anchor on anchor.id = p.anchor_id
+        from ${asOf('purchase', moment)} p
+        join ${asOf('anchor', moment)} anchor on anchor.id = p.anchor_id
         where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${today}::date
           ${whose({ confidential })})
       select distinct year::int as year
@@ -84,7 +85,8 @@ function framesOf(chainId: string, wanted: WantedPurchases): Sql {
       : [sql`make_date(${year}, 1, 1)`, sql`least(make_date(${year + 1}, 1, 1), ${tomorrow})`];
   return sql`
     select p.anchor_id, p.node_id, ${since} as since, ${dayAfter} as day_after
-    from ${asOf('purchase', moment)} p join anchor on anchor.id = p.anchor_id
+    from ${asOf('purchase', moment)} p
+    join ${asOf('anchor', moment)} anchor on anchor.id = p.anchor_id
     where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${todayOf(wanted)}::date
       ${nodeIds ? sql`and p.node_id = any(${[...nodeIds]}::uuid[])` : empty} ${whose(wanted)}
     group by p.anchor_id, p.node_id`;

@@ -1,4 +1,4 @@
-export { asOf } from './as-of';
+export { asFirstKnown, asOf } from './as-of';
 export { Edit, RowHistory } from './edit.entity';
 export { Edits, type NewEdit, TRACKED_TABLES } from './edits';
 export { EditIsUndone, NothingToUndo } from './history.errors';

@@ -79,12 +79,15 @@ export class RowReversal {
     return free.length === 0 ? sql`true` : join(free, ' and ');
   }
 
+  /** What an edit changed twice is again what it was before the first time. */
   private async bringBack(editId: string, { table, key }: TrackedTable): Promise<Reverted> {
     const columns = await this.columnsOf(table);
     const past = sql`(select past.row_key, past.valid_from as ended_version_from, version.*
       from row_history past, jsonb_populate_record(null::${raw(table)}, past.row) version
       where past.edit_id = ${editId} and past.table_name = ${table}) past`;
-    const ended = await this.db.row<{ n: number }>(sql`select count(*)::int as n from ${past}`);
+    const ended = await this.db.row<{ n: number }>(
+      sql`select count(distinct past.row_key)::int as n from ${past}`,
+    );
     if (!ended?.n) return { changed: 0, kept: 0 };
     const own = columns.filter((name) => !OF_THE_PRESENT.includes(name) && !key.includes(name));
     const next = [
@@ -93,7 +96,8 @@ export class RowReversal {
     ];
     const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
     const restored = await this.affected(sql`
-      update ${raw(table)} present set ${join(values, ', ')} from ${past}
+      update ${raw(table)} present set ${join(values, ', ')}
+      from (select distinct on (row_key) * from ${past} order by row_key, ended_version_from) past
       where past.row_key = ${keyOf('present', key)} and past.row_key in ${stillAsMadeBy(editId, { table, key })}`);
     const returned = await this.affected(sql`
       insert into ${raw(table)} (${join(columns.map(quoted), ', ')})

@@ -7,6 +7,7 @@ import { Database } from '../../../platform/database';
 import { takenAway } from '../../../platform/history';
 import { SearchIndex } from '../../../platform/search';
 import type { AtlasNode, AtlasSite, ChainAtlas } from './atlas';
+import { AtlasWords } from './atlas-words';
 import { ChainLink } from '../chain-link.entity';
 import { ChainNode } from '../chain-node.entity';
 import { Chain } from '../chain.entity';
@@ -28,6 +29,7 @@ export class AtlasRepository {
     private readonly db: Database,
     private readonly index: SearchIndex,
     private readonly areas: AreaRepository,
+    private readonly words: AtlasWords,
   ) {}
 
   /** The chain's row, made if need be and held until the transaction ends: two servers load one after the other. */
@@ -64,6 +66,7 @@ export class AtlasRepository {
       update chain_node set retired_at = now(), version = version + 1
       where chain_id = ${chain.id} and retired_at is null and edit_id is null and not code = any(${codes})`);
     await this.setParents(nodes.filter(({ code }) => !edited.has(code)));
+    await this.words.fill(chain.id, nodes);
     const stored = await repo.find({
       where: { chainId: chain.id },
       select: { id: true, code: true, mergedIntoId: true },
@@ -125,16 +128,18 @@ export class AtlasRepository {
     { nodeId, siteId, anchors }: { nodeId: IdOf; siteId: IdOf; anchors: ReadonlyMap<string, string> },
   ): Promise<void> {
     const chainId = chain.id;
-    for (const table of ['bill_of_materials_row', 'anchor_volume', 'self_supply']) {
+    for (const table of ['bill_of_materials_row', 'self_supply']) {
       await this.db.rows(sql`delete from ${raw(table)} where chain_id = ${chainId} and edit_id is null`);
     }
+    await this.db.rows(sql`delete from anchor_volume where chain_id = ${chainId} and of_atlas`);
     const bill = billOfMaterials.map(({ nodeCode, ...row }, position) => {
       return { ...row, chainId, nodeId: nodeId(nodeCode), position, dataDate };
     });
     await this.insert(BillOfMaterialsRow, bill);
     const volumeRows = volumes.map(({ siteName, ...row }, position) => {
       const ids = { siteId: siteName && siteId(siteName), anchorId: anchors.get(row.anchor) ?? null };
-      return { ...row, ...ids, chainId, position, dataDate: row.year === null ? null : String(row.year) };
+      const dataDate = row.year === null ? null : String(row.year);
+      return { ...row, ...ids, chainId, position, dataDate, ofAtlas: true };
     });
     await this.insert(AnchorVolume, volumeRows);
     const own = selfSupply.map(({ nodeCode, ...row }) => {

@@ -57,7 +57,9 @@ export class VolumesService {
       const { anchor = volume.anchor } = input;
       const isTold = volume.anchorId !== null && anchor === volume.anchor;
       const anchorId = isTold ? volume.anchorId : await this.demand.anchorNamed(chain, anchor);
-      await this.demand.saveVolume(Object.assign(volume, input, { anchorId, version: volume.version + 1 }));
+      await this.demand.saveVolume(
+        Object.assign(volume, input, { anchorId, ofAtlas: false, version: volume.version + 1 }),
+      );
       return this.demand.volume(chain.id, at.id);
     });
   }
