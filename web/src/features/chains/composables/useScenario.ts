@@ -34,14 +34,25 @@ export function useScenario(
     ...comparisonQuery({ chain: chain(), id: id() ?? '', view: viewOf(variant()) }),
     enabled: id() !== undefined && (other() === undefined || setAgainst.value === 'gone'),
   }));
+  const changes = computed(() => {
+    const [after, before] = [id(), other()];
+    if (after === undefined) return undefined;
+    if (before === undefined || setAgainst.value === 'gone') return comparison.data.value;
+    return beside.data.value && changesBetween(beside.data.value, before, after);
+  });
+  /** What the map waits for and did not get. */
+  const failed = computed(() => {
+    if (id() === undefined) return [];
+    const compared = other() === undefined || setAgainst.value === 'gone' ? comparison : beside;
+    return [...(scenario.data.value ? [] : [scenario]), ...(changes.value ? [] : [compared])].filter(
+      ({ error }) => error.value,
+    );
+  });
   return {
     scenario: computed(() => (id() ? scenario.data.value : undefined)),
     against: setAgainst,
-    comparison: computed(() => {
-      const [after, before] = [id(), other()];
-      if (after === undefined) return undefined;
-      if (before === undefined || setAgainst.value === 'gone') return comparison.data.value;
-      return beside.data.value && changesBetween(beside.data.value, before, after);
-    }),
+    comparison: changes,
+    problem: computed(() => failed.value[0]?.error.value ?? undefined),
+    retry: () => Promise.all(failed.value.map(({ refetch }) => refetch())),
   };
 }
