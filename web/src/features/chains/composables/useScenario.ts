@@ -1,6 +1,7 @@
 import { useQuery } from '@pinia/colada';
 import { computed } from 'vue';
 
+import type { Refusal } from '@/ui';
 import { besideQuery, comparisonQuery, scenarioQuery } from '../chain.queries';
 import type { LeftNode } from '../chain.types';
 import { changesBetween } from '../model/beside';
@@ -8,6 +9,12 @@ import { type MapVariant, viewOf } from '../model/variant';
 
 /** What a scenario is set against, with what of it is not on the map; `gone` when it is not there any more. */
 export type Against = { name: string; left: readonly LeftNode[] } | 'gone' | undefined;
+
+/** Why something is not here, and asking for it again. */
+export interface Failure {
+  problem: Refusal;
+  retry: () => void;
+}
 
 /** A kept scenario, and what it changes on the map that is looked at: against what is, or against another one. */
 export function useScenario(
@@ -52,7 +59,11 @@ export function useScenario(
     scenario: computed(() => (id() ? scenario.data.value : undefined)),
     against: setAgainst,
     comparison: changes,
-    problem: computed(() => failed.value[0]?.error.value ?? undefined),
-    retry: () => Promise.all(failed.value.map(({ refetch }) => refetch())),
+    failure: computed<Failure | undefined>(() => {
+      const problem = failed.value[0]?.error.value;
+      return problem
+        ? { problem, retry: () => failed.value.forEach(({ refetch }) => void refetch()) }
+        : undefined;
+    }),
   };
 }
