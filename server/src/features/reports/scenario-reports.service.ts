@@ -7,6 +7,7 @@ import { dayOf } from '../../platform/calendar';
 import { Database } from '../../platform/database';
 import type { Sheet } from '../../platform/spreadsheet';
 import { type BesideQuery, ComparisonsService, Maps } from '../chains';
+import { DeliverySets } from './delivery-sets';
 import type { ReportLanguage } from './report.words';
 import { ScenarioSheets } from './scenario-sheets';
 import { SCENARIO_WORDS } from './scenario.words';
@@ -23,6 +24,7 @@ export class ScenarioReportsService {
     private readonly db: Database,
     private readonly maps: Maps,
     private readonly comparisons: ComparisonsService,
+    private readonly sets: DeliverySets,
     private readonly audit: Audit,
   ) {}
 
@@ -36,6 +38,7 @@ export class ScenarioReportsService {
       const beside = await this.comparisons.beside(actor, code, query);
       const { radius, year, on } = query;
       const day = on ?? dayOf();
+      const areas = await this.sets.areaNames(language);
       await this.audit.record(actor, {
         ...{ action: 'chain:scenarios-exported', kind: 'chain', id },
         after: { radius, year, on, scenarios: beside.scenarios.map((each) => each.id), format: 'xlsx' },
@@ -44,7 +47,7 @@ export class ScenarioReportsService {
         name: fileNameOf([language === 'en' ? nameEn : nameZh, SCENARIO_WORDS[language].compared, day]),
         sheets: new ScenarioSheets(
           beside,
-          { radius: radius ?? DEFAULT_AREA, year: year ?? null, day },
+          { radius: radius ?? DEFAULT_AREA, year: year ?? null, day, areas },
           language,
         ).all(),
       };

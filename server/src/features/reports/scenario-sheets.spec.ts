@@ -39,7 +39,9 @@ const BESIDE: BesideDto = {
   ],
   gone: [],
 };
-const ON = { radius: 'city', year: 2024, day: '2026-11-30' } as const;
+/** Not what they are called unless somebody says so. */
+const AREAS = new Map([['city' as const, '全盟']]);
+const ON = { radius: 'city', year: 2024, day: '2026-11-30', areas: AREAS } as const;
 
 /** Rows of a sheet, each by its headings. */
 async function rowsOf(sheet: Sheet | undefined): Promise<Record<string, Cell>[]> {
@@ -54,7 +56,7 @@ describe('the sheets of scenarios', () => {
     const [totals] = new ScenarioSheets(BESIDE, ON, 'zh-CN').all();
     const [asIs, first, second] = await rowsOf(totals);
 
-    expect(totals!.note).toBe('本地半径 全市 · 采购 2024 · 图谱日期 2026-11-30');
+    expect(totals!.note).toBe('本地半径 全盟 · 采购 2024 · 图谱日期 2026-11-30');
     expect(asIs).toMatchObject({ 情景: '现状', 创建人: null, '缺口价值（元/年）': null, 缺失: 3 });
     expect(first).toMatchObject({
       ...{ 情景: '甲', 创建人: '张三', 假设数: 2, 保存时半径: '自治区', 保存时采购年份: '最近 12 个月' },

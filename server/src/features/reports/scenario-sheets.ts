@@ -11,6 +11,8 @@ export interface ComparedOn {
   year: number | null;
   /** YYYY-MM-DD. */
   day: string;
+  /** The rings by the names people gave them. */
+  areas: ReadonlyMap<SupplyArea, string>;
 }
 
 type Sums = BesideDto['asIs'];
@@ -53,14 +55,14 @@ export class ScenarioSheets {
   }
 
   private aboutColumns(): ColumnOf<Row>[] {
-    const { words, common } = this;
+    const { words } = this;
     return [
       { header: words.scenario, width: 28, value: ({ scenario }) => scenario?.name ?? words.asIs },
       { header: words.author, width: 12, value: ({ scenario }) => scenario?.author.name ?? null },
       { header: words.moves, kind: 'integer', value: ({ scenario }) => scenario?.moves ?? null },
       {
         ...{ header: words.madeIn, width: 14 },
-        value: ({ scenario }) => scenario && common.areas[scenario.radius],
+        value: ({ scenario }) => scenario && this.areaOf(scenario.radius),
       },
       {
         ...{ header: words.madeOn, width: 16 },
@@ -148,12 +150,16 @@ export class ScenarioSheets {
   }
 
   private note(): string {
-    const { words, common, on } = this;
+    const { words, on } = this;
     return [
-      `${words.radius} ${common.areas[on.radius]}`,
+      `${words.radius} ${this.areaOf(on.radius)}`,
       `${words.year} ${this.yearOf(on.year)}`,
       `${words.day} ${on.day}`,
     ].join(' · ');
+  }
+
+  private areaOf(radius: SupplyArea): string {
+    return this.on.areas.get(radius) ?? this.common.areas[radius];
   }
 
   private yearOf(year: number | null): string {

@@ -62,7 +62,11 @@ export function useBeside(chain: () => string) {
 
   return {
     ...{ ids, view, beside, nodes, others, apart, sort },
-    noneKept: computed(() => kept.data.value?.items.length === 0),
+    kept: {
+      count: computed(() => kept.data.value?.items.length),
+      problem: computed(() => (kept.data.value ? undefined : (kept.error.value ?? undefined))),
+      retry: kept.refetch,
+    },
     ...{ error: query.error, refetch: query.refetch },
     show: ({ radius, year, on }: MapView) =>
       change({

@@ -30,12 +30,13 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
   const { draw } = usePoster();
   const { busy, problem, send } = useForm();
 
-  /** As the server names workbooks: chain, what the colours tell, scenario, ring and day. */
+  /** As the server names workbooks: chain, what the colours tell, scenario and what it is set against, ring and day. */
   function nameOf({ map }: ChainModel): string {
     return fileNameOf([
       nodeName(map.chain, locale.value),
       t(`chains.export.modes.${paint.value.mode}`),
       scenario.value?.name,
+      paint.value.against,
       areaName(variant.value.radius),
       variant.value.on ?? dayOf(new Date()),
     ]);
@@ -55,12 +56,18 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
       language: locale.value,
     });
 
+  /** A workbook of the map has no column of what the scenario is set against; who looks at both is told. */
+  function workbookDone(): string {
+    const name = scenario.value?.name;
+    return name && paint.value.against ? t('chains.export.doneAlone', { name }) : t('chains.export.done');
+  }
+
   async function take(kind: ExportKind): Promise<void> {
     const of = model.value;
     if (!of) return;
     if (kind === 'print') return globalThis.print();
     const taken = await send(() => (kind === 'xlsx' ? workbook(of) : picture(of, kind)).then(() => true));
-    if (taken) toast(t('chains.export.done'));
+    if (taken) toast(kind === 'xlsx' ? workbookDone() : t('chains.export.done'));
   }
 
   return { busy, problem, take };

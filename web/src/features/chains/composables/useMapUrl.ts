@@ -95,6 +95,8 @@ export function useMapUrl() {
         {
           ...{ radius: radius === DEFAULT_AREA ? undefined : radius, on, year, scenario },
           against: scenario && scenario !== against.value ? against.value : undefined,
+          // Who leaves a scenario leaves its differences.
+          ...(variant.value.scenario && !scenario && mode.value === 'difference' && { mode: undefined }),
         },
         'push',
       ),

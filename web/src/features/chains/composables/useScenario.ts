@@ -1,6 +1,7 @@
 import { useQuery } from '@pinia/colada';
 import { computed } from 'vue';
 
+import type { Refusal } from '@/ui';
 import { besideQuery, comparisonQuery, scenarioQuery } from '../chain.queries';
 import type { LeftNode } from '../chain.types';
 import { changesBetween } from '../model/beside';
@@ -8,6 +9,12 @@ import { type MapVariant, viewOf } from '../model/variant';
 
 /** What a scenario is set against, with what of it is not on the map; `gone` when it is not there any more. */
 export type Against = { name: string; left: readonly LeftNode[] } | 'gone' | undefined;
+
+/** Why something is not here, and asking for it again. */
+export interface Failure {
+  problem: Refusal;
+  retry: () => void;
+}
 
 /** A kept scenario, and what it changes on the map that is looked at: against what is, or against another one. */
 export function useScenario(
@@ -34,14 +41,29 @@ export function useScenario(
     ...comparisonQuery({ chain: chain(), id: id() ?? '', view: viewOf(variant()) }),
     enabled: id() !== undefined && (other() === undefined || setAgainst.value === 'gone'),
   }));
+  const changes = computed(() => {
+    const [after, before] = [id(), other()];
+    if (after === undefined) return undefined;
+    if (before === undefined || setAgainst.value === 'gone') return comparison.data.value;
+    return beside.data.value && changesBetween(beside.data.value, before, after);
+  });
+  /** What the map waits for and did not get. */
+  const failed = computed(() => {
+    if (id() === undefined) return [];
+    const compared = other() === undefined || setAgainst.value === 'gone' ? comparison : beside;
+    return [...(scenario.data.value ? [] : [scenario]), ...(changes.value ? [] : [compared])].filter(
+      ({ error }) => error.value,
+    );
+  });
   return {
     scenario: computed(() => (id() ? scenario.data.value : undefined)),
     against: setAgainst,
-    comparison: computed(() => {
-      const [after, before] = [id(), other()];
-      if (after === undefined) return undefined;
-      if (before === undefined || setAgainst.value === 'gone') return comparison.data.value;
-      return beside.data.value && changesBetween(beside.data.value, before, after);
+    comparison: changes,
+    failure: computed<Failure | undefined>(() => {
+      const problem = failed.value[0]?.error.value;
+      return problem
+        ? { problem, retry: () => failed.value.forEach(({ refetch }) => void refetch()) }
+        : undefined;
     }),
   };
 }

@@ -209,6 +209,24 @@ describe('A kept scenario on the map', () => {
 
     await userEvent.selectOptions(screen.getByLabelText('情景'), '');
     await vi.waitFor(() => expect(router.currentRoute.value.query.against).toBeUndefined());
+    expect(router.currentRoute.value.query.mode).toBeUndefined();
+  });
+
+  it.each([
+    ['what is', ''],
+    ['another one', `&against=${FIRST}`],
+  ])('says when its differences from %s do not come, and tries again', async (_, by) => {
+    keepMade({ radius: 'city', year: null, yearKnown: true });
+    const wanted = `GET ${by ? '/chains/X/scenarios' : at}/comparison` as const;
+    fake.refuse(wanted, 503, { code: 'server.busy' });
+    await open('X', `scenario=${SECOND}&mode=difference${by}`);
+    const retry = await screen.findByRole('button', { name: '重试' });
+    expect(screen.getByLabelText<HTMLSelectElement>('颜色').value).toBe('difference');
+
+    fake.on(wanted, () => ({ body: by ? makeBeside() : makeComparison() }));
+    await userEvent.click(retry);
+    expect(await screen.findByRole('columnheader', { name: by ? '比“座椅一家”' : '情景差异' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is set against what is where the other one is no more, and says so', async () => {

@@ -1,8 +1,10 @@
 import { render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
+import { useQueryCache } from '@pinia/colada';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
+import { chainKeys } from '../chain.queries';
 import { FIRST, makeBeside, SECOND } from '../testing/beside';
 import ScenariosPage from './ScenariosPage.vue';
 
@@ -111,7 +113,7 @@ describe('ScenariosPage', () => {
   it('is taken away as a workbook of the map that is looked at', async () => {
     fake.refuse('GET /chains/X/scenarios/comparison/export', 503, { code: 'unavailable' });
     await open(`ids=${FIRST},${SECOND}&radius=region`);
-    await userEvent.click(await screen.findByRole('button', { name: '导出表格 XLSX' }));
+    await userEvent.click(await screen.findByRole('button', { name: '导出对比表 XLSX' }));
     await screen.findByRole('alert');
     const sent = fake.asked.find(({ path }) => path.endsWith('/comparison/export'));
     expect(Object.fromEntries(sent!.query)).toEqual({
@@ -124,5 +126,28 @@ describe('ScenariosPage', () => {
     await open('');
     expect(await screen.findByText('还没有保存过的情景')).toBeTruthy();
     expect(asked()).toEqual([]);
+  });
+
+  it('says when the list to choose from does not come, and tries again', async () => {
+    fake.refuse('GET /chains/X/scenarios', 503, { code: 'server.busy' });
+    await open('');
+    const retry = await screen.findByRole('button', { name: '重试' });
+    expect(screen.queryByText('选几个情景放在一起看')).toBeNull();
+
+    fake.on('GET /chains/X/scenarios', () => ({ body: { items: [] } }));
+    await userEvent.click(retry);
+    expect(await screen.findByText('还没有保存过的情景')).toBeTruthy();
+  });
+
+  it('keeps what it shows where it cannot be asked for again', async () => {
+    await open();
+    await table('总量对比');
+    fake.refuse(COMPARISON, 503, { code: 'server.busy' });
+    await useQueryCache()
+      .invalidateQueries({ key: chainKeys.all })
+      .catch(() => undefined);
+    await vi.waitFor(() => expect(asked()).toHaveLength(2));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await table('总量对比')).toBeTruthy();
   });
 });

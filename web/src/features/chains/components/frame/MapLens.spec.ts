@@ -4,7 +4,8 @@ import type { Permission } from '@lianzhao/contracts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
-import { PRESENT } from '../../model/variant';
+import type { MapMode } from '../../model/paint';
+import { type MapVariant, PRESENT } from '../../model/variant';
 import { makeGapMap } from '../../testing/gapMap';
 import MapLens from './MapLens.vue';
 
@@ -14,7 +15,12 @@ beforeEach(() => {
     .on('GET /chains/X/scenarios', () => ({ body: { items: [{ id: 's1', name: '引进座椅' }] } }));
 });
 
-async function open({ can = ['chain:read', 'scenario:create'] as Permission[], comparing = false } = {}) {
+async function open({
+  can = ['chain:read', 'scenario:create'] as Permission[],
+  comparing = false,
+  variant: looked = PRESENT as MapVariant,
+  mode = 'state' as MapMode,
+} = {}) {
   const { options } = await withApp({ at: '/chains/X', locale: 'zh-CN', can });
   const [variant, trying] = [vi.fn(), vi.fn()];
   render(MapLens, {
@@ -22,8 +28,8 @@ async function open({ can = ['chain:read', 'scenario:create'] as Permission[], c
       ...{
         map: { ...makeGapMap(), years: [2025, 2024] },
         comparing,
-        variant: PRESENT,
-        mode: 'state' as const,
+        variant: looked,
+        mode,
       },
       ...{ 'onUpdate:variant': variant, 'onUpdate:mode': vi.fn(), onTry: trying },
     },
@@ -57,8 +63,14 @@ describe('MapLens', () => {
   });
 
   it('colours by what changes only where something is compared', async () => {
-    await open();
+    await open({ mode: 'difference' });
     const withOut = screen.getAllByRole('option').map(({ textContent }) => textContent);
     expect(withOut).not.toContain('情景差异');
+    expect(screen.getByLabelText<HTMLSelectElement>('颜色').value).toBe('state');
+  });
+
+  it('says differences while those of the open scenario are on their way', async () => {
+    await open({ variant: { ...PRESENT, scenario: 's1' }, mode: 'difference' });
+    expect(screen.getByLabelText<HTMLSelectElement>('颜色').value).toBe('difference');
   });
 });
