@@ -98,8 +98,15 @@ export const DELIVERABLE_RULES = [
   {
     rule: 'Maps stay on paper until they are printed',
     file: `${WEB}/components/profile/PaperMaps.vue`,
-    find: "!now && emit('done')",
-    put: "now && emit('done')",
+    find: "globalThis.addEventListener('afterprint', finish);",
+    put: "globalThis.addEventListener('beforeprint', finish);",
+    proof: ['unit', 'profile/PaperMaps'],
+  },
+  {
+    rule: 'Maps that nobody waits for any more are not printed',
+    file: `${WEB}/components/profile/PaperMaps.vue`,
+    find: 'if (gone) return;',
+    put: 'void gone;',
     proof: ['unit', 'profile/PaperMaps'],
   },
 ];
