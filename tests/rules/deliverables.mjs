@@ -103,6 +103,13 @@ export const DELIVERABLE_RULES = [
     proof: ['unit', 'profile/PaperMaps'],
   },
   {
+    rule: 'A page that is read again in vain keeps what is being made of it',
+    file: `${WEB}/pages/ChainProfilePage.vue`,
+    find: 'v-if="error && !profile"',
+    put: 'v-if="error"',
+    proof: ['unit', 'pages/ChainProfilePage'],
+  },
+  {
     rule: 'Maps that nobody waits for any more are not printed',
     file: `${WEB}/components/profile/PaperMaps.vue`,
     find: 'if (gone) return;',

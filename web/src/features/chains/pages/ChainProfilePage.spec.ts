@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import JSZip from 'jszip';
+import { useQueryCache } from '@pinia/colada';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
 import { makeGapMap } from '../testing/gapMap';
+import { chainKeys } from '../chain.queries';
 import ChainProfilePage from './ChainProfilePage.vue';
 
 const saved = vi.hoisted(() => ({ files: [] as { blob: Blob; name: string }[] }));
@@ -96,6 +98,17 @@ describe('The deliverable set of a chain', () => {
     await screen.findByRole('button', { name: '导出成果集' });
     expect(screen.queryByRole('alert')).toBeNull();
     expect([saved.files, exportsAsked()]).toEqual([[], []]);
+  });
+
+  it('goes on being made while the page is read again in vain', async () => {
+    fake.on('GET /chains/X/gap-map', () => new Promise(() => undefined));
+    await userEvent.click(await open());
+    await screen.findByText('第 1 步，共 3 步：缺口状态');
+    fake.on('GET /chains/X/profile', () => ({ status: 503, body: { code: 'server.busy', status: 503 } }));
+    await expect(useQueryCache().invalidateQueries({ key: chainKeys.profile('X') })).rejects.toThrow();
+    await new Promise((done) => setTimeout(done));
+
+    expect(screen.getByText('第 1 步，共 3 步：缺口状态')).toBeTruthy();
   });
 
   it('stays the plain workbook where it names no map', async () => {
