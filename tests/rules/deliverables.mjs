@@ -110,6 +110,13 @@ export const DELIVERABLE_RULES = [
     proof: ['unit', 'pages/ChainProfilePage'],
   },
   {
+    rule: 'Who follows the link to the set is brought to it when what stands above it is there',
+    file: `${WEB}/components/profile/DeliverableCard.vue`,
+    find: "watch(settled, arrive, { once: true, flush: 'post' });",
+    put: 'arrive();',
+    proof: ['unit', 'pages/ChainProfilePage'],
+  },
+  {
     rule: 'Maps that nobody waits for any more are not printed',
     file: `${WEB}/components/profile/PaperMaps.vue`,
     find: 'if (gone) return;',

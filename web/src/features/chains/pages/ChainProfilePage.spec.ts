@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/vue';
+import { render, screen, waitFor, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import JSZip from 'jszip';
 import { useQueryCache } from '@pinia/colada';
@@ -47,8 +47,8 @@ beforeEach(() => {
     .on('GET /leads/by-node', () => ({ body: { items: [{ nodeCode: 'M0101', open: 2, total: 2 }] } }));
 });
 
-async function open(can: ('chain:configure' | 'lead:read')[] = ['chain:configure', 'lead:read']) {
-  const { options } = await withApp({ locale: 'zh-CN', can: ['chain:read', ...can] });
+async function open(can: ('chain:configure' | 'lead:read')[] = ['chain:configure', 'lead:read'], at = '/') {
+  const { options } = await withApp({ at, locale: 'zh-CN', can: ['chain:read', ...can] });
   render(ChainProfilePage, { props: { code: 'X' }, ...options });
   return screen.findByRole('button', { name: '导出成果集' });
 }
@@ -58,7 +58,7 @@ const exportsAsked = () =>
 describe('The deliverable set of a chain', () => {
   it('is one file with the workbook and each chosen map, drawn with its name in every box', async () => {
     await userEvent.click(await open());
-    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+    await waitFor(() => expect(saved.files).toHaveLength(1));
 
     const [{ name, blob }] = saved.files as [{ name: string; blob: Blob }];
     expect(name).toBe('演示产业链-成果集-2026-11-30.zip');
@@ -115,7 +115,7 @@ describe('The deliverable set of a chain', () => {
     fake.on('GET /chains/X/profile', () => ({ body: { ...PROFILE, deliveredMaps: [] } }));
     fake.on('GET /chains/X/deliverables', () => ({ body: { ...DELIVERY, pictures: [] } }));
     await userEvent.click(await open());
-    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+    await waitFor(() => expect(saved.files).toHaveLength(1));
 
     expect(saved.files[0]!.name).not.toMatch(/zip$/);
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual([null]);
@@ -143,7 +143,7 @@ describe('The deliverable set of a chain', () => {
     );
     await userEvent.click(within(dialog).getByRole('checkbox', { name: 'PNG 图片' }));
     await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
-    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
+    await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
 
     const [put] = fake.asked.filter(({ method }) => method === 'PUT');
     expect(put!.headers.get('If-Match')).toBe('"3"');
@@ -170,14 +170,29 @@ describe('The deliverable set of a chain', () => {
 
     const formats = await within(dialog).findByRole('group', { name: '图的格式' });
     await userEvent.click(within(formats).getByRole('radio', { name: /用对方的/ }));
-    const sheets = within(dialog).getByRole('group', { name: '表单' });
+    const sheets = within(dialog).getByRole('group', { name: '工作表' });
     await userEvent.click(within(sheets).getByRole('radio', { name: /用我的/ }));
     await userEvent.click(within(dialog).getByRole('button', { name: '按选择保存' }));
 
-    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(2));
+    await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(2));
     expect(fake.asked.findLast(({ method }) => method === 'PUT')!.body).toMatchObject({
       ...{ deliverables: ['chain_map', 'cluster_list'], pictureFormats: ['png'] },
     });
+  });
+
+  it('is where its link leads, once the goals above it are there', async () => {
+    const scrolled = vi.fn();
+    HTMLElement.prototype.scrollIntoView = scrolled;
+    let arrive!: (answer: { body: object }) => void;
+    const goals = new Promise<{ body: object }>((done) => (arrive = done));
+    fake.on('GET /chains/X/goals', () => goals);
+    await open([], '/#deliverables');
+    const card = screen.getByRole('region', { name: '成果集' });
+    expect([document.activeElement === card, scrolled.mock.calls]).toEqual([false, []]);
+
+    arrive({ body: { items: [] } });
+    await waitFor(() => expect(document.activeElement).toBe(card));
+    expect(scrolled).toHaveBeenCalledTimes(1);
   });
 
   it('is read and taken, but not changed, by those who may not configure the chain', async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/vue';
+import { render, screen, waitFor } from '@testing-library/vue';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import PaperMaps from './PaperMaps.vue';
@@ -31,14 +31,14 @@ describe('maps on paper', () => {
     await settled();
     expect(print).not.toHaveBeenCalled();
     images[1]!.show();
-    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
     expect(document.body.classList.contains('prints-maps')).toBe(true);
 
     tell('beforeprint');
     await settled();
     expect(emitted('done')).toBeUndefined();
     tell('afterprint');
-    await vi.waitFor(() => expect(emitted('done')).toHaveLength(1));
+    await waitFor(() => expect(emitted('done')).toHaveLength(1));
     unmount();
     expect(document.body.classList.contains('prints-maps')).toBe(false);
     expect(revoke).toHaveBeenCalledTimes(MAPS.length);
@@ -52,13 +52,13 @@ describe('maps on paper', () => {
     const { emitted } = open();
     images.forEach(({ show }) => show());
 
-    await vi.waitFor(() => expect(emitted('done')).toHaveLength(1));
+    await waitFor(() => expect(emitted('done')).toHaveLength(1));
   });
 
   it('are not printed when one cannot be shown, or when nobody waits any more', async () => {
     const { emitted } = open();
     images[1]!.refuse(new Error('broken'));
-    await vi.waitFor(() => expect(emitted('failed')).toHaveLength(1));
+    await waitFor(() => expect(emitted('failed')).toHaveLength(1));
     const { unmount } = open();
     unmount();
     images.forEach(({ show }) => show());
