@@ -117,6 +117,13 @@ export const DELIVERABLE_RULES = [
     proof: ['unit', 'pages/ChainProfilePage'],
   },
   {
+    rule: 'The map of a ring is made once for all sheets that show it',
+    file: `${SERVER}/report-sheets.ts`,
+    find: 'made.set(radius, map);',
+    put: 'void map;',
+    proof: ['unit', 'report-sheets'],
+  },
+  {
     rule: 'Maps that nobody waits for any more are not printed',
     file: `${WEB}/components/profile/PaperMaps.vue`,
     find: 'if (gone) return;',
