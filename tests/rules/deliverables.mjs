@@ -124,6 +124,13 @@ export const DELIVERABLE_RULES = [
     proof: ['unit', 'report-sheets'],
   },
   {
+    rule: 'The focus goes along from the button that was pressed to the one that gives up, and back',
+    file: `${WEB}/components/profile/DeliveryTake.vue`,
+    find: 'button?.$el.focus();',
+    put: 'button?.$el.blur();',
+    proof: ['unit', 'pages/ChainProfilePage'],
+  },
+  {
     rule: 'Maps that nobody waits for any more are not printed',
     file: `${WEB}/components/profile/PaperMaps.vue`,
     find: 'if (gone) return;',

@@ -93,9 +93,12 @@ describe('The deliverable set of a chain', () => {
     fake.on('GET /chains/X/gap-map', () => new Promise(() => undefined));
     await userEvent.click(await open());
     await screen.findByText('第 1 步，共 3 步：缺口状态');
-    await userEvent.click(screen.getByRole('button', { name: '放弃' }));
+    const stop = screen.getByRole('button', { name: '放弃' });
+    expect(document.activeElement).toBe(stop);
+    await userEvent.click(stop);
 
-    await screen.findByRole('button', { name: '导出成果集' });
+    const again = await screen.findByRole('button', { name: '导出成果集' });
+    await waitFor(() => expect(document.activeElement).toBe(again));
     expect(screen.queryByRole('alert')).toBeNull();
     expect([saved.files, exportsAsked()]).toEqual([[], []]);
   });
@@ -152,6 +155,18 @@ describe('The deliverable set of a chain', () => {
       deliveredMaps: [...PROFILE.deliveredMaps, { mode: 'activity', radius: 'region' }],
       pictureFormats: ['svg', 'png'],
     });
+  });
+
+  it('is the default again once everything is taken out, and says so before it is saved', async () => {
+    fake.on('GET /chains/X/profile', () => ({ body: { ...PROFILE, deliveredMaps: [] } }));
+    await open();
+    await userEvent.click(screen.getAllByRole('button', { name: '修改' }).at(-1)!);
+    const dialog = await screen.findByRole('dialog', { name: '成果集' });
+    const note = '全部移除后保存，即恢复默认成果集。';
+    expect(within(dialog).queryByText(note)).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: '去掉第 1 行' }));
+
+    expect(within(dialog).getByText(note)).toBeTruthy();
   });
 
   it('that somebody else has changed meanwhile is settled part by part', async () => {
