@@ -25,8 +25,9 @@ import { guard } from './guard';
 
 export const router = createRouter({
   history: createWebHistory(),
+  // A page that is asked for a part of it brings the reader there itself, when that part stands where it will stay.
   scrollBehavior: (to, from, saved) =>
-    saved ?? (to.path === from.path || from === START_LOCATION ? false : { top: 0 }),
+    saved ?? (to.path === from.path || to.hash || from === START_LOCATION ? false : { top: 0 }),
   routes: [
     ...authRoutes,
     ...workbenchRoutes,

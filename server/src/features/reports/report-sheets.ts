@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Deliverable } from '@lianzhao/contracts';
+import { DEFAULT_AREA, type Deliverable, type SupplyArea } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
 import type { Page } from '../../platform/database';
 import type { Sheet } from '../../platform/spreadsheet';
-import { type MapQuery, Maps, MapService } from '../chains';
+import { type ChainMap, type MapQuery, Maps, MapService } from '../chains';
 import { EnterprisesService } from '../enterprises';
 import { ProjectsService } from '../projects';
 import { TargetsService } from '../targets';
@@ -30,6 +30,9 @@ export interface MapReport {
   language: ReportLanguage;
 }
 
+/** The chain's map within a ring. */
+type MapIn = (radius: SupplyArea) => Promise<ChainMap>;
+
 type Make = (name: string) => Sheet | Promise<Sheet>;
 
 /** The sheets of files about a chain, made of what the reader may see. */
@@ -49,22 +52,33 @@ export class ReportSheets {
 
   /** One for each list and table that the chain's office has chosen, in its order; an index where pictures go with it. */
   async deliverables(wanted: Wanted): Promise<Sheet[]> {
-    const { actor, delivery, pictures, language } = wanted;
-    const { code } = delivery.chain;
-    const { dataDate } = await this.mapPages.whole(actor, code, {});
+    const { delivery, pictures, language } = wanted;
+    const mapIn = this.eachOnce(wanted);
     const tables = delivery.tables.map(async ({ radius, title }) =>
-      new ChainSheets(await this.mapPages.whole(actor, code, { radius }), language).gaps(title),
+      new ChainSheets(this.mapPages.pageOf(await mapIn(radius)), language).gaps(title),
     );
-    const sheets = [...(await this.lists(wanted)), ...(await Promise.all(tables))];
+    const sheets = (await Promise.all([this.lists(wanted, mapIn), ...tables])).flat();
     if (!pictures?.length) return sheets;
+    const { dataDate } = this.mapPages.pageOf(await mapIn(DEFAULT_AREA));
     return [indexSheet({ sheets, pictures, formats: delivery.formats, dataDate, language }), ...sheets];
   }
 
-  private async lists({ actor, delivery, language }: Wanted): Promise<Sheet[]> {
+  /** The map of each ring is made once a workbook: within its transaction nothing is kept of any map. */
+  private eachOnce({ actor, delivery }: Wanted): MapIn {
+    const made = new Map<SupplyArea, Promise<ChainMap>>();
+    return (radius) => {
+      const map = made.get(radius) ?? this.maps.of(actor, delivery.chain.code, { radius });
+      made.set(radius, map);
+      return map;
+    };
+  }
+
+  private async lists({ actor, delivery, language }: Wanted, mapIn: MapIn): Promise<Sheet[]> {
     const { profile, lists: chosen } = delivery;
     const { code } = delivery.chain;
-    const { data } = await this.maps.of(actor, code);
-    const chain = new ChainSheets(await this.mapPages.whole(actor, code, {}), language);
+    const map = await mapIn(DEFAULT_AREA);
+    const { data } = map;
+    const chain = new ChainSheets(this.mapPages.pageOf(map), language);
     const known = {
       ...{ chain, language, local: data.sites },
       firms: chosen.some((each) => each === 'region_map' || each === 'route_map')

@@ -1,6 +1,6 @@
 import { DomainError } from '../../platform/errors';
 
-/** A chain for which nobody has chosen what is handed in, or nothing the reader may see. */
+/** The reader may see none of the lists and tables that the chain hands in, and asked for no picture. */
 export class NothingToHandIn extends DomainError {
   constructor() {
     super('conflict', 'report.nothing-chosen');

@@ -22,7 +22,11 @@ export class MapService {
   ) {}
 
   async whole(actor: Actor, code: string, query: MapQuery): Promise<GapMapDto> {
-    const map = await this.map(actor, code, query);
+    return this.pageOf(await this.map(actor, code, query));
+  }
+
+  /** A map as it is sent. */
+  pageOf(map: ChainMap): GapMapDto {
     const dto = this.sent.get(map) ?? gapMapDtoOf(map);
     this.sent.set(map, dto);
     return dto;

@@ -18,6 +18,11 @@ export interface PaperMap {
   title: string;
   svg: string;
 }
+/** Maps that are being put on paper; each time they are is another one. */
+interface Paper {
+  run: number;
+  maps: PaperMap[];
+}
 
 /**
  * Makes what a chain hands in and gives it to the browser as one file: a workbook, with its pictures where it has any.
@@ -29,7 +34,8 @@ export function useDelivery(code: () => string) {
   const { planned, drawer } = useDeliveredMaps(code);
   const progress = ref<Step>();
   const failed = shallowRef<FailedPicture[]>([]);
-  const paper = shallowRef<PaperMap[]>([]);
+  const paper = shallowRef<Paper>();
+  let runs = 0;
   let stop: AbortController | undefined;
   onScopeDispose(() => stop?.abort());
 
@@ -99,9 +105,15 @@ export function useDelivery(code: () => string) {
         ...{ title: picture.title, svg: (await poster(picture)).svg },
       });
       const { made, failed: lost } = await drawAll(pictures, { tell, draw }, signal);
-      paper.value = made.map(({ drawn }) => drawn);
+      if (made.length > 0) paper.value = { run: ++runs, maps: made.map(({ drawn }) => drawn) };
       tellFailed(lost);
     });
 
-  return { busy, problem, progress, failed, paper, take, print, giveUp: () => stop?.abort() };
+  /** The paper is done with; or the browser could not show what was to be on it. */
+  function clear(shown: boolean): void {
+    paper.value = undefined;
+    if (!shown) problem.value = new Problem({ code: 'report.not-drawn' });
+  }
+
+  return { busy, problem, progress, failed, paper, take, print, clear, giveUp: () => stop?.abort() };
 }

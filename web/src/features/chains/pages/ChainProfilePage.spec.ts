@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/vue';
+import { render, screen, waitFor, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import JSZip from 'jszip';
+import { useQueryCache } from '@pinia/colada';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
 import { makeGapMap } from '../testing/gapMap';
+import { chainKeys } from '../chain.queries';
 import ChainProfilePage from './ChainProfilePage.vue';
 
 const saved = vi.hoisted(() => ({ files: [] as { blob: Blob; name: string }[] }));
@@ -45,8 +47,8 @@ beforeEach(() => {
     .on('GET /leads/by-node', () => ({ body: { items: [{ nodeCode: 'M0101', open: 2, total: 2 }] } }));
 });
 
-async function open(can: ('chain:configure' | 'lead:read')[] = ['chain:configure', 'lead:read']) {
-  const { options } = await withApp({ locale: 'zh-CN', can: ['chain:read', ...can] });
+async function open(can: ('chain:configure' | 'lead:read')[] = ['chain:configure', 'lead:read'], at = '/') {
+  const { options } = await withApp({ at, locale: 'zh-CN', can: ['chain:read', ...can] });
   render(ChainProfilePage, { props: { code: 'X' }, ...options });
   return screen.findByRole('button', { name: '导出成果集' });
 }
@@ -56,7 +58,7 @@ const exportsAsked = () =>
 describe('The deliverable set of a chain', () => {
   it('is one file with the workbook and each chosen map, drawn with its name in every box', async () => {
     await userEvent.click(await open());
-    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+    await waitFor(() => expect(saved.files).toHaveLength(1));
 
     const [{ name, blob }] = saved.files as [{ name: string; blob: Blob }];
     expect(name).toBe('演示产业链-成果集-2026-11-30.zip');
@@ -91,18 +93,32 @@ describe('The deliverable set of a chain', () => {
     fake.on('GET /chains/X/gap-map', () => new Promise(() => undefined));
     await userEvent.click(await open());
     await screen.findByText('第 1 步，共 3 步：缺口状态');
-    await userEvent.click(screen.getByRole('button', { name: '放弃' }));
+    const stop = screen.getByRole('button', { name: '放弃' });
+    expect(document.activeElement).toBe(stop);
+    await userEvent.click(stop);
 
-    await screen.findByRole('button', { name: '导出成果集' });
+    const again = await screen.findByRole('button', { name: '导出成果集' });
+    await waitFor(() => expect(document.activeElement).toBe(again));
     expect(screen.queryByRole('alert')).toBeNull();
     expect([saved.files, exportsAsked()]).toEqual([[], []]);
+  });
+
+  it('goes on being made while the page is read again in vain', async () => {
+    fake.on('GET /chains/X/gap-map', () => new Promise(() => undefined));
+    await userEvent.click(await open());
+    await screen.findByText('第 1 步，共 3 步：缺口状态');
+    fake.on('GET /chains/X/profile', () => ({ status: 503, body: { code: 'server.busy', status: 503 } }));
+    await expect(useQueryCache().invalidateQueries({ key: chainKeys.profile('X') })).rejects.toThrow();
+    await new Promise((done) => setTimeout(done));
+
+    expect(screen.getByText('第 1 步，共 3 步：缺口状态')).toBeTruthy();
   });
 
   it('stays the plain workbook where it names no map', async () => {
     fake.on('GET /chains/X/profile', () => ({ body: { ...PROFILE, deliveredMaps: [] } }));
     fake.on('GET /chains/X/deliverables', () => ({ body: { ...DELIVERY, pictures: [] } }));
     await userEvent.click(await open());
-    await vi.waitFor(() => expect(saved.files).toHaveLength(1));
+    await waitFor(() => expect(saved.files).toHaveLength(1));
 
     expect(saved.files[0]!.name).not.toMatch(/zip$/);
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual([null]);
@@ -130,7 +146,7 @@ describe('The deliverable set of a chain', () => {
     );
     await userEvent.click(within(dialog).getByRole('checkbox', { name: 'PNG 图片' }));
     await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
-    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
+    await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
 
     const [put] = fake.asked.filter(({ method }) => method === 'PUT');
     expect(put!.headers.get('If-Match')).toBe('"3"');
@@ -139,6 +155,18 @@ describe('The deliverable set of a chain', () => {
       deliveredMaps: [...PROFILE.deliveredMaps, { mode: 'activity', radius: 'region' }],
       pictureFormats: ['svg', 'png'],
     });
+  });
+
+  it('is the default again once everything is taken out, and says so before it is saved', async () => {
+    fake.on('GET /chains/X/profile', () => ({ body: { ...PROFILE, deliveredMaps: [] } }));
+    await open();
+    await userEvent.click(screen.getAllByRole('button', { name: '修改' }).at(-1)!);
+    const dialog = await screen.findByRole('dialog', { name: '成果集' });
+    const note = '全部移除后保存，即恢复默认成果集。';
+    expect(within(dialog).queryByText(note)).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: '去掉第 1 行' }));
+
+    expect(within(dialog).getByText(note)).toBeTruthy();
   });
 
   it('that somebody else has changed meanwhile is settled part by part', async () => {
@@ -157,14 +185,29 @@ describe('The deliverable set of a chain', () => {
 
     const formats = await within(dialog).findByRole('group', { name: '图的格式' });
     await userEvent.click(within(formats).getByRole('radio', { name: /用对方的/ }));
-    const sheets = within(dialog).getByRole('group', { name: '表单' });
+    const sheets = within(dialog).getByRole('group', { name: '工作表' });
     await userEvent.click(within(sheets).getByRole('radio', { name: /用我的/ }));
     await userEvent.click(within(dialog).getByRole('button', { name: '按选择保存' }));
 
-    await vi.waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(2));
+    await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(2));
     expect(fake.asked.findLast(({ method }) => method === 'PUT')!.body).toMatchObject({
       ...{ deliverables: ['chain_map', 'cluster_list'], pictureFormats: ['png'] },
     });
+  });
+
+  it('is where its link leads, once the goals above it are there', async () => {
+    const scrolled = vi.fn();
+    HTMLElement.prototype.scrollIntoView = scrolled;
+    let arrive!: (answer: { body: object }) => void;
+    const goals = new Promise<{ body: object }>((done) => (arrive = done));
+    fake.on('GET /chains/X/goals', () => goals);
+    await open([], '/#deliverables');
+    const card = screen.getByRole('region', { name: '成果集' });
+    expect([document.activeElement === card, scrolled.mock.calls]).toEqual([false, []]);
+
+    arrive({ body: { items: [] } });
+    await waitFor(() => expect(document.activeElement).toBe(card));
+    expect(scrolled).toHaveBeenCalledTimes(1);
   });
 
   it('is read and taken, but not changed, by those who may not configure the chain', async () => {
