@@ -44,6 +44,7 @@ const CLASSES = new IndustryNames(
       ['C3612', '新能源车整车制造'],
       ['C3734', '船用配套设备制造'],
       ['C2023', '刨花板制造'],
+      ['I6513', '应用软件开发'],
     ] as const
   ).map(([code, name]) => ({ code, name, path: name })),
 );
@@ -156,4 +157,12 @@ describe('the cell of the industry', () => {
     expect(found({ industry: '汽车零部件及配件制造' }).words).toEqual([]);
     expect(found({ industry: '智能出行' }).words).toEqual(['智能出行']);
   });
+
+  it.each(['汽车制造业', 'C36', 'I6513', '船用配套设备制造'])(
+    'of a class that no node has is a word: %s',
+    (industry) => {
+      expect(found({ industry })).toMatchObject({ open: null, words: [industry] });
+      expect(found({ industry, products: '某型零件' }).words).toEqual(['某型零件', industry]);
+    },
+  );
 });

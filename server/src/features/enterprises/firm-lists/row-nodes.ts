@@ -88,11 +88,15 @@ export class RowNodes {
     return { matches, open: digitsOf(open), likely: this.likely(leaves, cells, scope) };
   }
 
-  /** The class in the cell of the industry, unless the cell is a word somebody knows. */
+  /**
+   * The class in the cell of the industry, unless the cell is a word somebody knows. A class that none of the chain's
+   * nodes has tells nothing: the cell is a word then, for a person to judge.
+   */
   private classOf(text: string): string | null {
     const seen = this.classes.get(text);
     if (seen !== undefined) return seen;
-    const found = this.known.words.find(text.trim()) ? null : this.classIn(text);
+    const named = this.known.words.find(text.trim()) ? null : this.classIn(text);
+    const found = named !== null && this.known.leaves.of(named).length > 0 ? named : null;
     this.classes.set(text, found);
     return found;
   }
