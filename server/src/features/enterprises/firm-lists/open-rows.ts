@@ -12,8 +12,10 @@ export interface OpenRow {
   chosen: string[] | null;
 }
 
-/** What is shown at once; whoever chose for these gets the next. */
-const SHOWN = 100;
+/** Of those that wait; whoever chose for these gets the next. */
+const WAITING = 100;
+/** Of those somebody chose for: as many as anybody does by hand, so that each can be taken back. */
+const SETTLED = 500;
 const SAYS = 120;
 
 /** Rows for which somebody has to choose a node, and those for which somebody has. */
@@ -27,13 +29,15 @@ export class OpenRows {
     if (open === null) return;
     const says = (details.mainProducts ?? scope?.text ?? null)?.slice(0, SAYS) ?? null;
     const chosen = picked ? matches.map(({ code }) => code) : null;
-    const list = picked ? this.settled : this.waiting;
+    const item = { row, name, says, industry: open, likely, chosen };
+    if (picked) this.settled.push(item);
+    else if (this.waiting.length < WAITING) this.waiting.push(item);
     if (!picked) this.count += 1;
-    if (list.length < SHOWN) list.push({ row, name, says, industry: open, likely, chosen });
+    if (this.settled.length > SETTLED) this.settled.shift();
   }
 
-  /** Those that wait first. */
+  /** In the order of the file, so that none moves when somebody chooses for it. */
   shown(): OpenRow[] {
-    return [...this.waiting, ...this.settled].slice(0, SHOWN);
+    return [...this.waiting, ...this.settled].sort((a, b) => a.row - b.row);
   }
 }
