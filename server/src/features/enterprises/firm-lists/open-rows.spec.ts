@@ -6,8 +6,7 @@ import type { ReadRow } from './row-reader';
 
 const read = (row: number) =>
   ({ row, name: `${row}`, details: {}, scope: null, wordCells: [] }) as unknown as ReadRow;
-const found = (picked: boolean) =>
-  ({ open: '3670', likely: [], matches: [], picked }) as unknown as RowNodesFound;
+const found = (picked: boolean) => ({ open: '3670', matches: [], picked }) as unknown as RowNodesFound;
 
 describe('open rows', () => {
   it('stay where they are in the file, and those somebody chose for are told however many wait', () => {

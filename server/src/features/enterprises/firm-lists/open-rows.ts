@@ -1,3 +1,4 @@
+import type { OpenTexts } from './likely-nodes';
 import type { RowNodesFound } from './row-nodes';
 import type { ReadRow } from './row-reader';
 
@@ -7,7 +8,7 @@ export interface OpenRow {
   name: string;
   says: string | null;
   industry: string;
-  likely: string[];
+  texts: OpenTexts;
   /** Null while nobody has chosen. */
   chosen: string[] | null;
 }
@@ -25,11 +26,14 @@ export class OpenRows {
   private readonly waiting: OpenRow[] = [];
   private readonly settled: OpenRow[] = [];
 
-  note({ row, name, details, scope }: ReadRow, { open, likely, matches, picked }: RowNodesFound): void {
+  note(read: ReadRow, { open, matches, picked }: RowNodesFound): void {
     if (open === null) return;
+    const { row, name, details, scope, wordCells, industry } = read;
     const says = (details.mainProducts ?? scope?.text ?? null)?.slice(0, SAYS) ?? null;
     const chosen = picked ? matches.map(({ code }) => code) : null;
-    const item = { row, name, says, industry: open, likely, chosen };
+    const words = wordCells.filter(({ column }) => column !== industry?.column).map(({ text }) => text);
+    const texts = { words, scope: scope?.text ?? null };
+    const item = { row, name, says, industry: open, texts, chosen };
     if (picked) this.settled.push(item);
     else if (this.waiting.length < WAITING) this.waiting.push(item);
     if (!picked) this.count += 1;
