@@ -77,6 +77,30 @@ describe('a column of industries', () => {
     });
     expect((await choose(found, 2, null)).body.counts).toMatchObject({ undecided: 1, good: 0 });
   });
+
+  it('keeps choices for several rows that come at once', async () => {
+    const rows = [2, 3, 4, 5];
+    const found = await list(...rows.map(() => `${aFirm()},芜湖,3670,,`));
+    await Promise.all(rows.map((row) => choose(found, row, ['AUTO-M0602'])));
+
+    const now = await as.manager().get<FirmList>(`/firm-lists/${found.id}`);
+    expect(now.body.counts).toMatchObject({ undecided: 0, good: 4 });
+  });
+});
+
+it('a list that was kept before industries were asked for goes on', async () => {
+  const { id } = await list(`${aFirm()},芜湖,2911,,`);
+  await zone().database.rows(
+    "update sheet_import set content = content #- '{columns,industry}' #- '{columns,scope}' where id = $1",
+    [id],
+  );
+  const { mapping } = (await as.manager().get<FirmList>(`/firm-lists/${id}`)).body;
+  expect(mapping).toMatchObject({ name: 0, industry: null, scope: null });
+
+  const columns = { ...mapping, industry: 2 };
+  expect((await as.manager().patch<FirmList>(`/firm-lists/${id}`, { columns })).body.counts.byIndustry).toBe(
+    1,
+  );
 });
 
 describe("firms of the zone's own city", () => {

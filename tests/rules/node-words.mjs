@@ -51,4 +51,25 @@ export const NODE_WORD_RULES = [
     put: 'stored.slice(0, 0).map(({ id }) => id),',
     proof: ['api', 'atlas'],
   },
+  {
+    rule: 'A class that none of the nodes has is a word to judge',
+    file: `${LISTS}/row-nodes.ts`,
+    find: 'this.known.leaves.of(named).length > 0 ?',
+    put: 'this.known.leaves.of(named).length >= 0 ?',
+    proof: ['unit', 'firm-lists/row-nodes'],
+  },
+  {
+    rule: 'Rows to choose for stay in the order of the file',
+    file: `${LISTS}/open-rows.ts`,
+    find: 'sort((a, b) => a.row - b.row)',
+    put: 'sort(() => 0)',
+    proof: ['unit', 'firm-lists/open-rows'],
+  },
+  {
+    rule: 'Choices for a list that come at once are all kept',
+    file: 'server/src/platform/imports/sheet-imports.ts',
+    find: 'actor_id = ${actor.id} for update`',
+    put: 'actor_id = ${actor.id}`',
+    proof: ['api', 'firm-list-classes'],
+  },
 ];

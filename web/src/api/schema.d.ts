@@ -5295,7 +5295,7 @@ export interface components {
             /** @description The most used, those that name nothing first. */
             words: components["schemas"]["FirmListWordDto"][];
             unknownWords: number;
-            /** @description The first hundred, those that wait for a choice first. */
+            /** @description The first hundred that wait for a choice, and those somebody chose for, in the order of the file. */
             openRows: components["schemas"]["FirmListOpenRowDto"][];
             /** @description The classes of these rows. */
             industries: components["schemas"]["FirmListClassDto"][];

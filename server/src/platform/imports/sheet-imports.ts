@@ -50,6 +50,17 @@ export class SheetImports implements OnModuleInit {
     return found as SheetImport & { content: Content };
   }
 
+  /** The same, to be changed in this transaction: who else would change it waits, so that no choice is lost. */
+  async lock<Content extends object>(
+    actor: Actor,
+    kind: string,
+    id: string,
+  ): Promise<SheetImport & { content: Content }> {
+    await this.db.row(sql`
+      select id from sheet_import where id = ${id} and kind = ${kind} and actor_id = ${actor.id} for update`);
+    return this.get<Content>(actor, kind, id);
+  }
+
   async change(actor: Actor, id: string, content: object): Promise<void> {
     await this.db.rows(sql`update sheet_import set content = ${JSON.stringify(content)}::jsonb
       where id = ${id} and actor_id = ${actor.id} and edit_id is null`);

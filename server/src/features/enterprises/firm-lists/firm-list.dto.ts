@@ -114,7 +114,7 @@ export class FirmListDto {
   /** The most used, those that name nothing first. */
   words!: FirmListWordDto[];
   unknownWords!: number;
-  /** The first hundred, those that wait for a choice first. */
+  /** The first hundred that wait for a choice, and those somebody chose for, in the order of the file. */
   openRows!: FirmListOpenRowDto[];
   /** The classes of these rows. */
   industries!: FirmListClassDto[];

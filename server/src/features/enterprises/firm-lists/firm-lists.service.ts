@@ -44,7 +44,7 @@ export class FirmListsService {
     { columns, words = [], rows = [] }: UpdateFirmListDto,
   ): Promise<FirmListDto> {
     const list = await this.db.transaction(async () => {
-      const kept = await this.lists.get(actor, id);
+      const kept = await this.lists.lock(actor, id);
       const { content } = kept;
       const chain = await this.chains.get(content.chain);
       const { words: nodes } = await this.reading.nodesOf(chain, {});

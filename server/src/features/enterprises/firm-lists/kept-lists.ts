@@ -8,7 +8,7 @@ import { ImportChoices, ImportRows, SheetImports } from '../../../platform/impor
 import { type SheetFile, titleKey } from '../../../platform/spreadsheet';
 import type { Chain } from '../../chains';
 import { ListIsEmpty } from './firm-list.errors';
-import type { ListColumns } from './list-columns';
+import { type ListColumns, NO_COLUMNS } from './list-columns';
 import type { ListContent } from './list-content';
 import { LIST_WORDS } from './list-nodes';
 import { findList } from './read-list';
@@ -62,8 +62,13 @@ export class KeptLists {
     });
   }
 
-  get(actor: Actor, id: string): Promise<KeptList> {
-    return this.imports.get<ListContent>(actor, KIND, id);
+  async get(actor: Actor, id: string): Promise<KeptList> {
+    return whole(await this.imports.get<ListContent>(actor, KIND, id));
+  }
+
+  /** To be changed in this transaction. */
+  async lock(actor: Actor, id: string): Promise<KeptList> {
+    return whole(await this.imports.lock<ListContent>(actor, KIND, id));
   }
 
   change(actor: Actor, { id, content }: KeptList): Promise<void> {
@@ -93,6 +98,11 @@ export class KeptLists {
     content.rows += batch.length;
     return [];
   }
+}
+
+/** A list that was kept before a field was asked for says nothing of it. */
+function whole({ id, fileName, content }: KeptList): KeptList {
+  return { id, fileName, content: { ...content, columns: { ...NO_COLUMNS, ...content.columns } } };
 }
 
 function sample(samples: string[][], cells: readonly string[]): void {

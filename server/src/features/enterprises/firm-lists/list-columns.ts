@@ -21,6 +21,11 @@ export type FirmField = (typeof FIRM_FIELDS)[number];
 /** Which column is what, from 0; and in which columns words for nodes stand. */
 export type ListColumns = Record<FirmField, number | null> & { words: number[] };
 
+export const NO_COLUMNS = Object.fromEntries(FIRM_FIELDS.map((field) => [field, null])) as Record<
+  FirmField,
+  number | null
+>;
+
 /** Titles of the platforms' exports, and of what people make of them. */
 export const FIRM_COLUMNS: readonly KnownColumn<FirmField>[] = [
   {

@@ -12,6 +12,7 @@ import type {
   FirmListOpenRowDto,
   FirmListWordDto,
 } from './firm-list.dto';
+import { likelyNodes } from './likely-nodes';
 import type { ListContent } from './list-content';
 import type { KnownNodes } from './list-nodes';
 import type { OpenRow } from './open-rows';
@@ -58,7 +59,7 @@ export async function listPreviewOf({
     },
     words: await wordDtos([...unknown.slice(0, WORDS_SHOWN), ...recognised.slice(0, WORDS_SHOWN)], words),
     unknownWords: unknown.length,
-    openRows: open.map((row) => openRowOf(row, words)),
+    openRows: await openDtos(open, known),
     industries: classesOf(open, known),
     here: here.slice(0, HERE_SHOWN).map(({ row, firm, matches, sited }) => ({
       ...{ row, name: firm.name, sited, nodes: nodesOf(codesOf(matches), words) },
@@ -98,8 +99,16 @@ export function placedHere(
   };
 }
 
-function openRowOf({ likely, chosen, ...row }: OpenRow, words: WordNodes): FirmListOpenRowDto {
-  return { ...row, likely: nodesOf(likely, words), chosen: chosen && nodesOf(chosen, words) };
+async function openDtos(open: readonly OpenRow[], known: KnownNodes): Promise<FirmListOpenRowDto[]> {
+  const dtos: FirmListOpenRowDto[] = [];
+  for (const [at, { texts, chosen, ...row }] of open.entries()) {
+    if (at % TURN === TURN - 1) await nextTurn();
+    // Whoever has chosen needs no offer.
+    const likely = chosen ? [] : likelyNodes(known, row.industry, texts);
+    const { words } = known;
+    dtos.push({ ...row, likely: nodesOf(likely, words), chosen: chosen && nodesOf(chosen, words) });
+  }
+  return dtos;
 }
 
 function classesOf(open: readonly OpenRow[], { leaves, words, industries }: KnownNodes): FirmListClassDto[] {

@@ -29,6 +29,8 @@ describe('the columns of a list', () => {
       industry: 1,
       words: [1, 2],
     });
+    expect(columnsOf(['企业名称', '行业大类', '行业代码'])).toMatchObject({ industry: 2 });
+    expect(columnsOf(['企业名称', '国标行业门类', '国标行业大类'])).toMatchObject({ industry: 2 });
     expect(columnsOf(['企业名称', '经营范围', '主营产品'])).toMatchObject({
       industry: null,
       scope: 1,

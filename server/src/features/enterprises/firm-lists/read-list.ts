@@ -48,19 +48,25 @@ async function* shortened(rows: AsyncIterable<SheetRow>, columns: number): Async
 }
 
 /** An export may have a column for each level of the classes; the narrowest says most. */
-const INDUSTRY_LEVELS = ['小类', '中类', '大类'];
+const NARROW = ['小类', '中类'];
+/** Divisions and sections hold half a chain: they are read only where nothing else tells the industry. */
+const WIDE = ['大类', '门类'];
 
-function deepestIndustry(titles: readonly string[]): number | undefined {
-  return INDUSTRY_LEVELS.map((level) =>
-    titles.findIndex((title) => title.includes('行业') && title.includes(level)),
-  ).find((at) => at >= 0);
+function industryOf(titles: readonly string[], guess: number | undefined): number | undefined {
+  const of = (level: string) => {
+    const at = titles.findIndex((title) => title.includes('行业') && title.includes(level));
+    return at < 0 ? [] : [at];
+  };
+  const guesses = guess === undefined ? [] : [guess];
+  const isWide = (at: number) => WIDE.some((level) => titles[at]?.includes(level));
+  return [...NARROW.flatMap(of), ...guesses.filter((at) => !isWide(at)), ...WIDE.flatMap(of), ...guesses][0];
 }
 
 /** A guess, for somebody to look at. */
 export function columnsOf(titles: readonly string[]): ListColumns {
   const at = matchTitles(titles, FIRM_COLUMNS, { loosely: true });
   const words = matchTitles(titles, WORD_COLUMNS, { loosely: true });
-  const industry = deepestIndustry(titles) ?? at.get('industry') ?? null;
+  const industry = industryOf(titles, at.get('industry')) ?? null;
   // What a platform calls an industry may be a class, or a word of its own.
   const telling = [words.get('node'), words.get('product'), industry, words.get('field')].filter(
     (found) => found !== null && found !== undefined,

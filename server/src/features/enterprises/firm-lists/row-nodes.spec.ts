@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ListedNode } from '../../chains';
 import { IndustryNames } from '../register-import/industry-names';
 import { ClassLeaves } from './class-leaves';
+import { likelyNodes } from './likely-nodes';
 import { NodeTerms } from './node-terms';
 import { RowNodes } from './row-nodes';
 import type { ReadRow } from './row-reader';
@@ -44,6 +45,7 @@ const CLASSES = new IndustryNames(
       ['C3612', '新能源车整车制造'],
       ['C3734', '船用配套设备制造'],
       ['C2023', '刨花板制造'],
+      ['I6513', '应用软件开发'],
     ] as const
   ).map(([code, name]) => ({ code, name, path: name })),
 );
@@ -99,7 +101,7 @@ describe('a class of which the chain has several nodes', () => {
   const industry = 'C3670';
 
   it('is never a match by itself: the row is open, and its nodes are offered', () => {
-    expect(found({ industry })).toMatchObject({ matches: [], open: '3670', likely: [] });
+    expect(found({ industry })).toMatchObject({ matches: [], open: '3670' });
     expect(found({ industry, products: '汽车座倚' })).toMatchObject({ matches: [], open: '3670' });
   });
 
@@ -132,9 +134,12 @@ describe('a class of which the chain has several nodes', () => {
     expect(matched({ industry, scope: '生产汽车座椅骨架；货物进出口（依法须经批准的项目除外）' })).toEqual([
       'M0807 industry-word 生产汽车座椅骨架 经营范围',
     ]);
-    expect(found({ industry, scope: '汽车座椅骨架、汽车座椅制造' })).toMatchObject({
-      ...{ matches: [], open: '3670', likely: ['M0807', 'M0806'] },
-    });
+    const scope = '汽车座椅骨架、汽车座椅制造';
+    expect(found({ industry, scope })).toMatchObject({ matches: [], open: '3670' });
+    const nodes = { leaves: new ClassLeaves(NODES), terms: new NodeTerms(NODES) };
+    const known = { ...nodes, words: new WordNodes(NODES, {}, new Map()) };
+    expect(likelyNodes(known, '3670', { words: [], scope })).toEqual(['M0807', 'M0806']);
+    expect(likelyNodes(known, '3670', { words: ['汽车座倚'], scope: null })).toEqual(['M0806']);
   });
 
   it('is decided by a person, who may also say that the row is of none', () => {
@@ -156,4 +161,12 @@ describe('the cell of the industry', () => {
     expect(found({ industry: '汽车零部件及配件制造' }).words).toEqual([]);
     expect(found({ industry: '智能出行' }).words).toEqual(['智能出行']);
   });
+
+  it.each(['汽车制造业', 'C36', 'I6513', '船用配套设备制造'])(
+    'of a class that no node has is a word: %s',
+    (industry) => {
+      expect(found({ industry })).toMatchObject({ open: null, words: [industry] });
+      expect(found({ industry, products: '某型零件' }).words).toEqual(['某型零件', industry]);
+    },
+  );
 });

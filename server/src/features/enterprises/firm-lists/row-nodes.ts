@@ -25,13 +25,9 @@ export interface RowNodesFound {
   words: string[];
   /** Digits of the class whose nodes somebody has to choose from, or has chosen from; null where nothing is to be chosen. */
   open: string | null;
-  /** Of these the likely ones, the likeliest first. */
-  likely: string[];
   /** Somebody chose for this row. */
   picked: boolean;
 }
-
-const LIKELY = 5;
 
 /** Finds the nodes of a row: by its words, or else by its class of GB/T 4754 and what the words say among its nodes. */
 export class RowNodes {
@@ -70,29 +66,31 @@ export class RowNodes {
       (known?.codes ?? []).map((code): RowMatch => ({ code, by: known?.by ?? 'name', word, column })),
     );
     const words = [...new Set(said.map(({ word }) => word))];
-    return { ...{ words, matches, open: null, likely: [], picked: false } };
+    return { words, matches, open: null, picked: false };
   }
 
   private byClass(
     open: string,
     { text: word, column }: ToldCell,
     { cells, scope }: { cells: readonly ToldCell[]; scope: ToldCell | null },
-  ): Pick<RowNodesFound, 'matches' | 'open' | 'likely'> {
+  ): Pick<RowNodesFound, 'matches' | 'open'> {
     const leaves = this.known.leaves.of(open);
     const [only] = leaves;
-    if (only === undefined) return { matches: [], open: null, likely: [] };
-    if (leaves.length === 1)
-      return { matches: [{ code: only, by: 'industry', word, column }], open: null, likely: [] };
+    if (only === undefined) return { matches: [], open: null };
+    if (leaves.length === 1) return { matches: [{ code: only, by: 'industry', word, column }], open: null };
     const matches = this.among(leaves, cells, scope);
-    if (matches.length > 0) return { matches, open: null, likely: [] };
-    return { matches, open: digitsOf(open), likely: this.likely(leaves, cells, scope) };
+    return { matches, open: matches.length > 0 ? null : digitsOf(open) };
   }
 
-  /** The class in the cell of the industry, unless the cell is a word somebody knows. */
+  /**
+   * The class in the cell of the industry, unless the cell is a word somebody knows. A class that none of the chain's
+   * nodes has tells nothing: the cell is a word then, for a person to judge.
+   */
   private classOf(text: string): string | null {
     const seen = this.classes.get(text);
     if (seen !== undefined) return seen;
-    const found = this.known.words.find(text.trim()) ? null : this.classIn(text);
+    const named = this.known.words.find(text.trim()) ? null : this.classIn(text);
+    const found = named !== null && this.known.leaves.of(named).length > 0 ? named : null;
     this.classes.set(text, found);
     return found;
   }
@@ -117,15 +115,5 @@ export class RowNodes {
         ? inClass.map((code): RowMatch => ({ code, by: 'industry-word', word, column }))
         : [];
     });
-  }
-
-  private likely(leaves: readonly string[], cells: readonly ToldCell[], scope: ToldCell | null): string[] {
-    const texts = [...cells, ...(scope ? [scope] : [])].map(({ text }) => text);
-    const about = texts.flatMap((text) => this.known.terms.endsOf(text).flatMap(({ codes }) => codes));
-    const words = cells.flatMap(({ text }) => this.known.words.wordsIn(text));
-    // Readings of words are dear, and the rows shown are few.
-    const alike =
-      about.length > 0 ? [] : words.slice(0, LIKELY).flatMap((word) => this.known.words.suggest(word));
-    return [...new Set([...about, ...alike])].filter((code) => leaves.includes(code)).slice(0, LIKELY);
   }
 }

@@ -4,6 +4,7 @@ import { computed, shallowRef } from 'vue';
 import { api, unwrap, type Schema } from '@/api';
 import { useUrlFilter } from '@/shared/useUrlFilter';
 import { type AppliedFirmList, chainFileKeys, type FirmList, firmListQuery } from '../chain-file.queries';
+import { useListChoices } from './useListChoices';
 import { useUpload } from './useUpload';
 
 /** From a platform's export to firms at nodes. The address keeps which list is looked at. */
@@ -27,15 +28,12 @@ export function useFirmList(code: () => string) {
   }
 
   function startOver(): void {
+    choices.forget();
     done.value = undefined;
     address.value = { list: undefined };
   }
 
-  const change = useMutation({
-    mutation: (body: Schema<'UpdateFirmListDto'>) =>
-      unwrap(api.PATCH('/firm-lists/{id}', { params: { path: { id: id.value } }, body })),
-    onSuccess: (now) => cache.setQueryData(chainFileKeys.list(now.id), now),
-  });
+  const choices = useListChoices(id, (now) => cache.setQueryData(chainFileKeys.list(now.id), now));
 
   const apply = useMutation({
     mutation: (body: Schema<'ApplyFirmListDto'>) =>
@@ -49,5 +47,5 @@ export function useFirmList(code: () => string) {
     },
   });
 
-  return { id, list, error, refetch, done, sending, refused, cancel, send, startOver, change, apply };
+  return { id, list, error, refetch, done, sending, refused, cancel, send, startOver, choices, apply };
 }

@@ -106,12 +106,29 @@ describe('a list of firms', () => {
     );
   });
 
+  it('goes on at the row that was chosen for, of the hundred that are listed', async () => {
+    const node = { code: 'A-1', nameZh: '座椅', nameEn: 'Seats' };
+    const row = { ...{ row: 2, name: 'Demo Ltd', industry: '3670' }, likely: [], chosen: null, says: null };
+    const open2 = {
+      counts: { ...aList().counts, undecided: 140 },
+      industries: [{ code: '3670', name: 'Parts', nodes: [node] }],
+    };
+    const now = aList({ ...open2, openRows: [{ ...row, chosen: [node] }] });
+    server.on('PATCH /firm-lists/l-1', () => ({ body: now }));
+    await open(aList({ ...open2, openRows: [row] }));
+    expect(screen.getByText(/140 rows wait; the first 1 are listed/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Place “Demo Ltd” at “Seats”' }));
+
+    const again = await screen.findByRole('button', { name: 'Choose again' });
+    await waitFor(() => expect(document.activeElement).toBe(again));
+  });
+
   it('tells by which word and column a row was matched, and which firms are of the own city', async () => {
     const node = { code: 'A-1', nameZh: '座椅', nameEn: 'Seats' };
     const match = { ...node, by: 'industry-word' as const, word: 'car seats', column: 'Products' };
     await open(
       aList({
-        counts: { ...aList().counts, firmsHere: 1, firmsUnsited: 1 },
+        counts: { ...aList().counts, firmsHere: 120, firmsUnsited: 1 },
         here: [{ row: 2, name: 'Here Ltd', nodes: [node], sited: false }],
         examples: [
           {
@@ -123,7 +140,8 @@ describe('a list of firms', () => {
     );
 
     expect(screen.getAllByText('Products · Industry and word “car seats”').length).toBeGreaterThan(0);
-    expect(screen.getByText('Firms of our city (1)')).toBeTruthy();
+    expect(screen.getByText('Firms of our city (120)')).toBeTruthy();
+    expect(screen.getByText(/The first 1 are listed/)).toBeTruthy();
     expect(screen.getByText('No site yet')).toBeTruthy();
   });
 
@@ -138,8 +156,11 @@ describe('a list of firms', () => {
     await userEvent.type(screen.getByLabelText(/^Source/), 'Demo platform');
     await userEvent.click(screen.getByRole('button', { name: 'Import 1 new firms at 1 places' }));
 
-    const way = await screen.findByRole('link', { name: 'Here Ltd: Enter at “Seats”' });
+    const way = await screen.findByRole('link', {
+      name: 'Here Ltd: Enter at “Seats” (opens in a new window)',
+    });
     expect(way.getAttribute('href')).toBe('/go/chain-nodes/A?node=A-1&firms=1');
+    expect(way.getAttribute('target')).toBe('_blank');
   });
 
   it('with flaws is taken over only by who leaves those rows out', async () => {
