@@ -18,6 +18,8 @@ export interface Wanted {
 
 /** Entries that are read one after the other before any is looked up: they have what is common. */
 const NEWEST = 1_000;
+/** The same, of words in letters: what is spelt has no months, so that more of them are likely. */
+const NEWEST_IN_LETTERS = 3_000;
 /** Months of four weeks, back from the newest, that are looked up before all of them are. */
 const MONTHS = 2;
 /** So many words of a long name are looked up: those at its front, which are the rare ones. The rest is compared. */
@@ -33,8 +35,9 @@ export async function newestEntries(
   wanted: Wanted,
 ): Promise<SearchHit[]> {
   const ofKind = sql`entry.kind = ${records.kind}`;
+  const newest = searchKeys(wanted.typed).length > 0 ? NEWEST : NEWEST_IN_LETTERS;
   const looks = [
-    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${NEWEST}`,
+    sql`select * from search_entry entry where ${ofKind} order by entry.at desc limit ${newest}`,
     ...(ofMonths(wanted.typed) ? [keyed(wanted.typed, ofKind, sql`span.newest - ${MONTHS - 1}::int`)] : []),
     keyed(wanted.typed, ofKind, sql`span.oldest`),
   ];
