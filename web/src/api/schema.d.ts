@@ -5367,7 +5367,7 @@ export interface components {
         FirmRowChoiceDto: {
             /** @description As the file counts it, from 1. */
             row: number;
-            /** @description Where the firm of the row belongs; nowhere when empty. Null takes the choice back. */
+            /** @description Nodes that are meant; none at all when empty. Null takes the choice back. */
             nodeCodes: string[] | null;
         };
         FirmSourceDto: {
@@ -5391,7 +5391,7 @@ export interface components {
         };
         FirmWordChoiceDto: {
             word: string;
-            /** @description What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+            /** @description Nodes that are meant; none at all when empty. Null takes the choice back. */
             nodeCodes: string[] | null;
         };
         FirmWorkDto: {

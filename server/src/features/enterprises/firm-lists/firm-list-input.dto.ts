@@ -82,12 +82,8 @@ export class FirmListColumnsDto implements Record<FirmField, number | null> {
   words!: number[];
 }
 
-export class FirmWordChoiceDto {
-  @IsString()
-  @Length(1, LIMITS.line)
-  word!: string;
-
-  /** What it stands for; none at all when empty. Null leaves it to the words of the nodes again. */
+class NodeChoice {
+  /** Nodes that are meant; none at all when empty. Null takes the choice back. */
   @ValidateIf((_, value) => value !== null)
   @IsArray()
   @ArrayMaxSize(NODES)
@@ -96,19 +92,19 @@ export class FirmWordChoiceDto {
   nodeCodes!: string[] | null;
 }
 
-export class FirmRowChoiceDto {
+/** What a word stands for. */
+export class FirmWordChoiceDto extends NodeChoice {
+  @IsString()
+  @Length(1, LIMITS.line)
+  word!: string;
+}
+
+/** Where the firm of a row belongs. */
+export class FirmRowChoiceDto extends NodeChoice {
   /** As the file counts it, from 1. */
   @IsInt()
   @Min(1)
   row!: number;
-
-  /** Where the firm of the row belongs; nowhere when empty. Null takes the choice back. */
-  @ValidateIf((_, value) => value !== null)
-  @IsArray()
-  @ArrayMaxSize(NODES)
-  @IsString({ each: true })
-  @MaxLength(30, { each: true })
-  nodeCodes!: string[] | null;
 }
 
 export class UpdateFirmListDto {
