@@ -9,11 +9,14 @@ const RECORD = join(ROOT, 'tests/rules/proven.json');
 const PAGE = join(ROOT, 'docs/rules.md');
 const TABLE = /(<!-- proven -->\n)[^]*?(<!-- \/proven -->)/;
 
+/** The day of the last proof by rule. */
+export const proven = () => JSON.parse(readFileSync(RECORD, 'utf8'));
+
 /** Dates the rules that were just proven; forgets those that are listed no more. */
-export function note(proven) {
+export function note(held) {
   const today = new Date().toISOString().slice(0, 10);
-  const days = JSON.parse(readFileSync(RECORD, 'utf8'));
-  for (const { rule } of proven) days[rule] = today;
+  const days = proven();
+  for (const { rule } of held) days[rule] = today;
   const listed = Object.values(TOPICS)
     .flat()
     .map(({ rule }) => rule);
