@@ -9,6 +9,7 @@ import {
   as,
   type Chain,
   type Enterprise,
+  eventually,
   type GapMap,
   given,
   givenAnchor,
@@ -168,7 +169,22 @@ describe('two servers that bring the same atlas', () => {
         )
       ).length;
     const before = await written();
-    await Promise.all([load(), load()]);
+    // The turn is somebody else's for now, so both stand in the queue before either has written anything.
+    await database.rows('select pg_advisory_lock(720112)');
+    const both = Promise.all([load(), load()]);
+    const queue = async () => {
+      const [waiting] = await database.rows<{ n: number }>(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and objid = 720112 and not granted
+           and database = (select oid from pg_database where datname = current_database())`,
+      );
+      return waiting!.n;
+    };
+    try {
+      expect(await eventually(queue, (n) => n === 2)).toBe(2);
+    } finally {
+      await database.rows('select pg_advisory_unlock(720112)');
+    }
+    await both;
 
     // The chain that changed, and the firms, whose digest covers all files.
     expect((await written()) - before).toBe(2);
@@ -239,7 +255,8 @@ describe('an anchor of the atlas', () => {
     expect(await volumes()).toEqual(before);
 
     await move();
-    edit('automotive/firms.csv', 2, (text) => text.replace('general knowledge', 'general knowledge (2024)'));
+    // Of another chain: firms and anchors are read again, and this chain's own rows are not.
+    edit('photovoltaic/firms.csv', 2, (line) => line.replace(/[^,]*$/, 'spec'));
     await load();
     expect(await volumes()).toEqual(before);
     await load(SHIPPED);
@@ -252,6 +269,33 @@ describe('a sound atlas', () => {
     await load(SHIPPED);
 
     expect(await zone().database.checksums([...TABLES, 'audit'])).toEqual(before);
+  });
+
+  it('dates what it says by its own day, and a site by the year it speaks of only where that is later', async () => {
+    edit('photovoltaic/firms.csv', 2, (line) => line.replace(/[^,]*$/, 'spec'));
+    edit('photovoltaic/local.csv', 2, (line) => line.replace(/,\d{4},/, ',2013,'));
+    edit('photovoltaic/local.csv', 3, (line) => line.replace(/,\d{4},/, ',2031,'));
+    edit('chains.csv', 4, (line) => line.replace(/^PV,photovoltaic,[^,]*/, 'PV,photovoltaic,2025-06'));
+    await load();
+    const days = async (from: string) =>
+      (
+        await zone().database.rows<{ day: string | null }>(
+          `select distinct told.data_date as day from ${from} join chain_node node on node.id = told.node_id
+           join chain on chain.id = node.chain_id where chain.code = 'PV' and told.edit_id is null`,
+        )
+      ).map(({ day }) => day);
+    // Beside what people of other tests made theirs.
+    expect(await days('enterprise_placement told')).toContain('2025-06');
+    expect(await days('enterprise_relation told')).toContain('2025-06');
+    const sites = await zone().database.rows<{ year: number; day: string }>(
+      `select site.year, site.data_date as day from local_site site join chain on chain.id = site.chain_id
+       where chain.code = 'PV' and site.origin = 'atlas' and site.year in (2013, 2031) order by site.year`,
+    );
+    expect(sites).toEqual([
+      { year: 2013, day: '2025-06' },
+      { year: 2031, day: '2031' },
+    ]);
+    await load(SHIPPED);
   });
 
   it('with a corrected name brings the correction and leaves what people made', async () => {

@@ -96,7 +96,9 @@ describe('splitting a node', () => {
       { nameZh: '乙', linkCodes },
     ];
 
-    expect(await post(FRAME, 'split', { parts })).toBeProblem(400, 'input.invalid');
+    const answer = await post(FRAME, 'split', { parts });
+    expect(answer).toBeProblem(400, 'input.invalid');
+    expect((answer.body as { errors: object[] }).errors).toMatchObject([{ code: 'given-twice' }]);
     expect(await post(FRAME, 'split', { parts }, as.officer())).toBeProblem(403, 'access.denied');
   });
 });

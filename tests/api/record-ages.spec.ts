@@ -6,7 +6,9 @@ import {
   type Answer,
   aPurchase,
   as,
+  type Enterprise,
   given,
+  givenAnchor,
   type GapMap,
   type GapNodeDetail,
   newNode,
@@ -142,6 +144,27 @@ describe('the page of a chain leader', () => {
 
     expect(body.volumes).toContainEqual(expect.objectContaining({ dataDate: '2019', editor: me }));
     expect(body.plants).toContainEqual(expect.objectContaining({ editor: null }));
+  });
+
+  it('has the volumes of the name that its firm bears today, whoever bore it before', async () => {
+    const [first, second] = [await givenAnchor(), await givenAnchor()];
+    const { name } = first.firm;
+    const rename = async (id: string, to: string) => {
+      const { version } = (await manager().get<Enterprise>(`/enterprises/${id}`)).body;
+      done(await manager().patch(`/enterprises/${id}`, { name: to }, { version }));
+    };
+    const productsOf = async ({ id }: { id: string }) => {
+      const { volumes } = (await manager().get<Anchor & { volumes: { product: string }[] }>(`/anchors/${id}`))
+        .body;
+      return volumes.map(({ product }) => product);
+    };
+    await volumeFor('AUTO-OF-FIRST', { anchor: name });
+    await rename(first.firm.id, `${name}（更名）`);
+    await rename(second.firm.id, name);
+    await volumeFor('AUTO-OF-SECOND', { anchor: name });
+
+    expect(await productsOf(first)).toEqual(['age_auto_of_first']);
+    expect(await productsOf(second)).toEqual(['age_auto_of_second']);
   });
 
   it('has the age its chain allows', async () => {

@@ -151,7 +151,7 @@ export const RECORD_AGE_RULES = [
     file: 'server/src/features/chains/volume-anchors.ts',
     find: '[...present, ...told]',
     put: '[...told, ...present]',
-    proof: ['api', 'atlas'],
+    proof: ['api', 'api/record-ages', 'whoever bore it before'],
   },
   {
     rule: 'A node that people edited before it could be found by words gets those of the atlas',
@@ -166,5 +166,19 @@ export const RECORD_AGE_RULES = [
     find: 'and (volume.of_atlas or volume.anchor_id is null or exists (',
     put: 'and (volume.anchor_id is null or false and exists (',
     proof: ['api', 'atlas'],
+  },
+  {
+    rule: 'A site of the atlas is as old as the atlas, not as the plant',
+    file: 'server/src/features/chains/atlas/atlas.repository.ts',
+    find: 'return year !== null && year > Number(dataDate.slice(0, 4)) ?',
+    put: 'return year !== null ?',
+    proof: ['api', 'api/atlas', 'dates what it says by its own day'],
+  },
+  {
+    rule: 'Firms of the atlas at a node have the day of the chain that places them',
+    file: 'server/src/features/enterprises/firms.repository.ts',
+    find: 'nodeId, source, dataDate }]',
+    put: 'nodeId, source, ...(!dataDate && { dataDate }) }]',
+    proof: ['api', 'api/atlas', 'dates what it says by its own day'],
   },
 ];

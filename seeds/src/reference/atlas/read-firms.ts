@@ -38,7 +38,13 @@ export const ANCHOR_COLUMNS = [
 ];
 export const AGGREGATE_COLUMNS = ['chain', 'local_site', 'source'];
 
-export function readFirms(rows: readonly CsvRow[], nodes: ReadonlySet<string>): AtlasFirm[] {
+/** What a folder knows before its firms are read: codes of its nodes, and when it was compiled. */
+export interface FolderFacts {
+  nodes: ReadonlySet<string>;
+  dataDate: string;
+}
+
+export function readFirms(rows: readonly CsvRow[], { nodes, dataDate }: FolderFacts): AtlasFirm[] {
   const names = new Set<string>();
   return rows.map((row) => {
     const source = row.text('source');
@@ -53,15 +59,15 @@ export function readFirms(rows: readonly CsvRow[], nodes: ReadonlySet<string>): 
       mainProducts: row.optional('main_products'),
       qualifications: row.list('qualifications'),
       source,
-      placements: row.codes('node_codes', nodes, 'node').map((nodeCode) => ({ nodeCode, source })),
+      placements: row.codes('node_codes', nodes, 'node').map((nodeCode) => ({ nodeCode, source, dataDate })),
     };
   });
 }
 
 export function readRelations(
   rows: readonly CsvRow[],
-  nodes: ReadonlySet<string>,
   firms: readonly AtlasFirm[],
+  { nodes, dataDate }: FolderFacts,
 ): AtlasRelation[] {
   const names = new Set(firms.map(({ name }) => name));
   return rows.map((row) => ({
@@ -71,6 +77,7 @@ export function readRelations(
     relation: row.oneOf('relation', ENTERPRISE_RELATIONS),
     evidence: row.oneOf('evidence', EVIDENCE_LEVELS),
     source: row.text('source'),
+    dataDate,
   }));
 }
 

@@ -54,7 +54,7 @@ export interface ReadFolder {
 }
 
 /** Raised when the way files are read changes, so that unchanged files are loaded again. */
-const READER_VERSION = '2';
+const READER_VERSION = '3';
 
 export function openFolder(
   root: string,
@@ -89,8 +89,9 @@ export function readFolder(folder: ChainFolder): ReadFolder {
   const sites = firms.readSites(rows('local.csv'), codes, aggregates);
   const purchases = readPurchases(rows, codes, siteNames);
 
-  const listed = firms.readFirms(rows('firms.csv'), codes);
-  const relations = firms.readRelations(rows('relations.csv'), codes, listed);
+  const facts = { nodes: codes, dataDate: folder.dataDate };
+  const listed = firms.readFirms(rows('firms.csv'), facts);
+  const relations = firms.readRelations(rows('relations.csv'), listed, facts);
   const anchors = firms.readAnchors(rows('anchors.csv'), codes, { firms: listed, sites });
   problems.throwIfAny(folder.name);
 

@@ -33,7 +33,7 @@ export class LocalSite extends BaseRecord {
   @Column('varchar', { length: 300, nullable: true })
   capacity!: string | null;
 
-  /** Year of the source, which is the date of what the row says. */
+  /** The year the source speaks of: its own, or that of the plant's start. */
   @Column('smallint', { nullable: true })
   year!: number | null;
 

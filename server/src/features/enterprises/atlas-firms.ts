@@ -26,6 +26,8 @@ export interface AtlasFirm {
 export interface AtlasPlacement {
   nodeCode: string;
   source: string;
+  /** When the chain that places it was compiled: YYYY or YYYY-MM. */
+  dataDate: string;
 }
 
 /** Firms by name as in `firms`. For a subsidiary the supplier is the subsidiary, the customer its parent. */
@@ -36,6 +38,7 @@ export interface AtlasRelation {
   relation: EnterpriseRelationKind;
   evidence: EvidenceLevel;
   source: string;
+  dataDate: string;
 }
 
 /** A firm whose purchases pull a chain here (链主), and where in the chain it stands. */

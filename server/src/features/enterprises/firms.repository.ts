@@ -107,9 +107,9 @@ export class FirmsRepository {
       where e.id = place.enterprise_id and e.origin = 'atlas' and e.edited_at is null and place.edit_id is null`);
     const theirs = firms.filter(({ name }) => !isOurs(name));
     const rows = theirs.flatMap(({ name, placements }) =>
-      placements.flatMap(({ nodeCode, source }) => {
+      placements.flatMap(({ nodeCode, source, dataDate }) => {
         const nodeId = nodeIds.get(nodeCode);
-        return nodeId === undefined ? [] : [{ enterpriseId: firmId(name), nodeId, source }];
+        return nodeId === undefined ? [] : [{ enterpriseId: firmId(name), nodeId, source, dataDate }];
       }),
     );
     const fresh = await this.notTakenAway(

@@ -90,7 +90,7 @@ export class AtlasRepository {
     await repo.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
-  async replaceSites(chain: Chain, { sites }: ChainAtlas, nodeId: IdOf): Promise<IdOf> {
+  async replaceSites(chain: Chain, { sites, dataDate }: ChainAtlas, nodeId: IdOf): Promise<IdOf> {
     const areas = await this.areas.all();
     const repo = this.db.repo(LocalSite);
     const edited = await this.editedSites(chain.id);
@@ -100,7 +100,7 @@ export class AtlasRepository {
       chainId: chain.id,
       // Everything the atlas lists is of the city; its place says whether it is in the zone.
       area: areaOfPlace(site.place, areas) ?? DEFAULT_AREA,
-      dataDate: site.year === null ? null : String(site.year),
+      dataDate: dateOfSite(site, dataDate),
       origin: 'atlas' as const,
       retiredAt: null,
     }));
@@ -199,6 +199,14 @@ export class AtlasRepository {
     );
     await this.db.repo(LocalSiteNode).createQueryBuilder().insert().values(places).orIgnore().execute();
   }
+}
+
+/**
+ * What the atlas says of a site was looked up when it was compiled; its year is of the source or of the plant's start,
+ * so that it is the date only where it is the later of the two.
+ */
+function dateOfSite({ year }: Pick<AtlasSite, 'year'>, dataDate: string): string {
+  return year !== null && year > Number(dataDate.slice(0, 4)) ? String(year) : dataDate;
 }
 
 /** The atlas was checked, so an unknown key is our mistake and must not be stored. */
