@@ -168,6 +168,21 @@ describe('a share bought locally', () => {
     expect(await shareWithin('zone')).toEqual([null]);
   });
 
+  it('decides also of a supplier who has its seat elsewhere, and the seat where none was stated', async () => {
+    await record(
+      row(STEEL, 600, { share: 0.5, supplier: 'Seat in Wuhu', place: 'outside' }),
+      row(STEEL, 200, { supplier: 'Far', place: 'outside' }),
+      row(STEEL, 200, { supplier: 'Near', place: 'city' }),
+    );
+    const { demandRows, evidence } = await nodeOf(STEEL);
+    const shares = demandRows
+      .filter(({ basis }) => basis === 'purchases')
+      .map(({ supplier, localShare }) => [supplier, localShare]);
+
+    expect(Object.fromEntries(shares)).toEqual({ 'Seat in Wuhu': 0.5, Far: 0, Near: 1 });
+    expect(evidence).toContainEqual({ code: 'bought-locally', params: { share: 0.5 } });
+  });
+
   it('names one supplier once, however differently two records write him', async () => {
     await record(row(SEAT, 600, { supplier: 'Far Ltd', place: 'outside' }));
     await record(row(SEAT, 400, { supplier: 'FAR LTD', place: 'outside', anchor: 1 }));

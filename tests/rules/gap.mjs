@@ -476,8 +476,8 @@ export const GAP_RULES = [
   {
     rule: 'Market: the gap is the value times what is not bought here',
     file: `${GAP}/market.ts`,
-    find: 'row.value * (1 - after.low)))),',
-    put: 'row.value))),',
+    find: 'row.value * (1 - (low + high) / 2)',
+    put: 'row.value * (1 - 0 * (low + high))',
     proof: ['unit', 'chains/gap/rules'],
   },
   {
@@ -579,17 +579,17 @@ export const GAP_RULES = [
     proof: ['unit', 'chains/gap/priority'],
   },
   {
-    rule: 'Priority: none without a gap of known value',
+    rule: 'Priority: none where nothing is known to be missing',
     file: `${GAP}/priority.ts`,
-    find: 'gapValue === null || gapValue <= 0',
-    put: 'gapValue === null',
+    find: 'missing === null || missing <= 0',
+    put: 'missing === null',
     proof: ['unit', 'chains/gap/priority'],
   },
   {
     rule: 'Confidence: records are believed in full',
     file: `${GAP}/confidence.ts`,
-    find: "if (basis === 'purchases') return BY_RECORDS;",
-    put: '',
+    find: 'replaces === null ? BY_RECORDS : BY_EVIDENCE.estimate',
+    put: 'BY_EVIDENCE.estimate',
     proof: ['unit', 'chains/gap/priority'],
   },
   {
@@ -875,15 +875,15 @@ export const GAP_RULES = [
   {
     rule: 'Purchases: a share stated for a narrower ring is the least for a wider one',
     file: 'server/src/features/purchases/purchase-source.ts',
-    find: 'and p.local_area <> ${radius} and',
-    put: 'and false and',
+    find: 'and p.local_share < 1 and p.local_area <> ${radius}',
+    put: 'and false',
     proof: ['api', 'map-purchases'],
   },
   {
     rule: 'Purchases: a share stated for a wider ring says nothing of a narrower one',
     file: 'server/src/features/purchases/purchase-source.ts',
-    find: 'when p.local_area = any(${ringsWithin(radius)}) then p.local_share end',
-    put: 'else p.local_share end',
+    find: '(p.local_share is not null and p.local_area = any(${ringsWithin(radius)}))',
+    put: '(p.local_share is not null)',
     proof: ['api', 'map-purchases'],
   },
   {
@@ -913,5 +913,33 @@ export const GAP_RULES = [
     find: 'paint: paintedRow(row) })) : model.rows,',
     put: 'paint: undefined })) : model.rows,',
     proof: ['unit', 'table/GapTable'],
+  },
+  {
+    rule: 'A gap of which nobody knows how much is bought here is ranked by the middle',
+    file: 'server/src/features/chains/gap/leaf.ts',
+    find: 'GAPS.has(state) ? gap.expected : gap.known',
+    put: 'gap.known',
+    proof: ['unit', 'chains/gap/priority'],
+  },
+  {
+    rule: 'What is adequate is ranked by what is known to be missing alone',
+    file: 'server/src/features/chains/gap/leaf.ts',
+    find: "new Set(['missing', 'blocked', 'weak', 'break_point'])",
+    put: "new Set(['missing', 'blocked', 'weak', 'break_point', 'adequate'])",
+    proof: ['unit', 'chains/gap/priority'],
+  },
+  {
+    rule: 'Confidence: falls as the limits of the local shares widen',
+    file: 'server/src/features/chains/gap/confidence.ts',
+    find: '(sum / weight) * (1 - open / 2)',
+    put: '(sum / weight) * (1 - open * 0)',
+    proof: ['unit', 'chains/gap/priority'],
+  },
+  {
+    rule: 'Records of less than the least of the estimate they replace say so',
+    file: 'server/src/features/chains/gap/recorded.ts',
+    find: '(recorded.get(key) ?? 0) < low ? value : null',
+    put: '(recorded.get(key) ?? 0) < 0 * low ? value : null',
+    proof: ['unit', 'chains/gap/priority'],
   },
 ];

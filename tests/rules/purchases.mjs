@@ -163,4 +163,11 @@ export const PURCHASE_RULES = [
     put: "if (found && by !== 'code') return { by, codes: [...found] };",
     proof: ['unit', 'chains/words'],
   },
+  {
+    rule: 'A stated local share decides, and not where the supplier has its seat',
+    file: 'server/src/features/purchases/purchase-source.ts',
+    find: 'when ${isStated(radius)} then p.local_share',
+    put: 'when ${isStated(radius)} and p.supplier_place is null then p.local_share',
+    proof: ['api', 'map-purchases', 'has its seat elsewhere'],
+  },
 ];

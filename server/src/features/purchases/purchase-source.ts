@@ -114,20 +114,23 @@ function whose({ confidential }: Pick<WantedPurchases, 'confidential'>): Sql {
 }
 
 /**
- * Of one record: where the supplier sits decides; else the share somebody stated, which holds for its own ring and,
- * as the least it can be, for every wider one. Unknown for a narrower one.
+ * Of one record: the share somebody stated decides, for its own ring and, as the least it can be, for every wider one; lists
+ * give the seat of a supplier, whose plant may stand here. Where none is stated for this ring, where the supplier sits.
  */
 function localShareWithin(radius: SupplyArea): Sql {
   return sql`case
+    when ${isStated(radius)} then p.local_share
     when p.supplier_place = any(${ringsWithin(radius)}) then 1
-    when p.supplier_place is not null then 0
-    when p.local_area = any(${ringsWithin(radius)}) then p.local_share end`;
+    when p.supplier_place is not null then 0 end`;
 }
 
 /** True where only the least of that share is known. */
 function isLeastWithin(radius: SupplyArea): Sql {
-  return sql`(p.supplier_place is null and p.local_share < 1
-    and p.local_area <> ${radius} and p.local_area = any(${ringsWithin(radius)})) is true`;
+  return sql`(${isStated(radius)} and p.local_share < 1 and p.local_area <> ${radius}) is true`;
+}
+
+function isStated(radius: SupplyArea): Sql {
+  return sql`(p.local_share is not null and p.local_area = any(${ringsWithin(radius)}))`;
 }
 
 function ringsWithin(radius: SupplyArea): SupplyArea[] {

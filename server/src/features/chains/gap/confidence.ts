@@ -20,6 +20,8 @@ export interface Ages {
   ageOf: AgeOf;
   /** Of the oldest site that the local supply is known from; null where it rests on none that is dated. */
   supply: number | null;
+  /** How wide the limits of the local shares are, 0 to 1: in the middle of wide ones one may be wrong by half. */
+  open?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Ages {
 export function confidenceOf(
   rows: readonly DemandRow[],
   { staleMonths }: GapSettings,
-  { ageOf, supply }: Ages,
+  { ageOf, supply, open = 0 }: Ages,
 ): number | null {
   let weight = 0;
   let sum = 0;
@@ -43,12 +45,15 @@ export function confidenceOf(
     weight += row.value;
     sum += row.value * evidenceFactor(row) * ageFactor(months, staleMonths);
   }
-  return weight > 0 ? sum / weight : null;
+  return weight > 0 ? (sum / weight) * (1 - open / 2) : null;
 }
 
-/** Of the level, times √(low/high): a range of ±25 % costs a quarter, one from half to double the half. */
-function evidenceFactor({ basis, evidence, low, high }: DemandRow): number {
-  if (basis === 'purchases') return BY_RECORDS;
+/**
+ * Of the level, times √(low/high): a range of ±25 % costs a quarter, one from half to double the half. Records of less
+ * than an estimate could be are believed like one, for the list may have gaps.
+ */
+function evidenceFactor({ basis, evidence, low, high, replaces }: DemandRow): number {
+  if (basis === 'purchases') return replaces === null ? BY_RECORDS : BY_EVIDENCE.estimate;
   const precision = low === null || high === null || high <= 0 ? 1 : Math.sqrt(low / high);
   return BY_EVIDENCE[evidence] * precision;
 }

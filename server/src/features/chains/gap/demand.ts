@@ -7,15 +7,11 @@ import type {
   VolumeInput,
 } from './gap-input';
 import type { Demand, DemandRow } from './gap-result';
+import { keyOf } from './keyed';
+import { type Estimate, recordedRows } from './recorded';
 
 /** The editors write 规划, in English planned, into the unit of a capacity that is not built. */
 const PLANNED = /规划|planned/i;
-
-/** A row with the anchor whose records replace it. */
-interface Estimate {
-  anchorId: string | null;
-  row: DemandRow;
-}
 
 /**
  * What every anchor asks of every node: its purchase records where there are any, else volumes times bills of
@@ -32,7 +28,7 @@ export function demandRows(input: GapInput, codes?: ReadonlySet<string>): Demand
   const open = estimates.filter(
     ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode)),
   );
-  return [...purchases.map(recordedRow), ...open.map((estimate) => less(estimate, double))];
+  return [...recordedRows(purchases, estimates), ...open.map((estimate) => less(estimate, double))];
 }
 
 function estimatedRows(
@@ -87,41 +83,6 @@ function less({ anchorId, row }: Estimate, double: Map<string, number>): DemandR
   return { ...row, value: without(row.value), low: without(row.low), high: without(row.high) };
 }
 
-/** Written out, like the next one: a chain has tens of thousands of them, and spreading objects costs most of the time. */
-export function recordedRow(purchase: PurchaseInput): DemandRow {
-  const { value, from, to } = purchase;
-  return {
-    basis: 'purchases',
-    anchorId: purchase.anchorId,
-    anchor: purchase.anchor,
-    product: '',
-    productZh: '',
-    nodeCode: purchase.nodeCode,
-    sharePct: 0,
-    lowPct: 0,
-    highPct: 0,
-    value,
-    low: value,
-    high: value,
-    localShare: purchase.localShare,
-    localIsLeast: purchase.localIsLeast ?? false,
-    tracedShare: purchase.tracedShare,
-    supplier: purchase.supplier,
-    year: Number(to.slice(0, 4)),
-    dataDate: to,
-    editor: null,
-    billDate: null,
-    billEditor: null,
-    planned: false,
-    plantStatus: null,
-    selfSupply: null,
-    months: purchase.months,
-    base: '',
-    evidence: 'stated',
-    source: `${from} – ${to}`,
-  };
-}
-
 function estimatedRow(
   volume: VolumeInput,
   part: BomInput,
@@ -154,6 +115,7 @@ function estimatedRow(
     plantStatus: volume.plantStatus,
     selfSupply: own,
     months: null,
+    replaces: null,
     base: part.base,
     evidence: part.evidence,
     source: `${volume.source} · ${part.source}`,
@@ -212,8 +174,4 @@ export function groupBy<Item>(
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-function keyOf(...parts: string[]): string {
-  return parts.join('\n');
 }

@@ -13,6 +13,8 @@ export interface EvidenceOf extends Judged {
   /** Rows of the system this node belongs to, which the bill does not divide among its parts. */
   systemRows: readonly DemandRow[];
   quotientRow: QuotientInput | null;
+  /** As it is ranked by, 元 a year. */
+  missing: number | null;
 }
 
 /** Every reason behind a state, in the order a reader asks: who needs it, how much, who is here, who is coming. */
@@ -46,7 +48,7 @@ function demandEvidence({ demand, rows, users, systemRows }: EvidenceOf): Eviden
 /** One sentence an anchor, however many records. Suppliers are not named: who sells to whom is the anchor's secret. */
 function recordEvidence(records: readonly DemandRow[]): Evidence[] {
   const anchors = [...new Set(records.map(({ anchor }) => anchor))];
-  return anchors.map((anchor) => {
+  return anchors.flatMap((anchor) => {
     const rows = records.filter((row) => row.anchor === anchor);
     const value = Math.round(rows.reduce((sum, row) => sum + (row.value ?? 0), 0));
     const months = Math.min(...rows.map((row) => row.months ?? 12));
@@ -55,7 +57,16 @@ function recordEvidence(records: readonly DemandRow[]): Evidence[] {
         .map(({ dataDate }) => dataDate ?? '')
         .sort()
         .at(-1) ?? '';
-    return { code: 'demand-purchases', params: { anchor, value, count: rows.length, months, until } };
+    const told: Evidence = {
+      code: 'demand-purchases',
+      params: { anchor, value, count: rows.length, months, until },
+    };
+    const estimate = rows[0]?.replaces ?? null;
+    if (estimate === null) return [told];
+    return [
+      told,
+      { code: 'demand-below-estimate', params: { anchor, value, estimate: Math.round(estimate) } },
+    ];
   });
 }
 
@@ -117,7 +128,7 @@ function notYetEvidence({ sites, farther }: EvidenceOf['supply']): Evidence[] {
   return found;
 }
 
-function marketEvidence({ market, quotient, quotientRow, demand }: EvidenceOf): Evidence[] {
+function marketEvidence({ market, quotient, quotientRow, demand, missing }: EvidenceOf): Evidence[] {
   const found: Evidence[] = [];
   const share = market.statedShare;
   if (share !== null && demand.measured) {
@@ -127,6 +138,9 @@ function marketEvidence({ market, quotient, quotientRow, demand }: EvidenceOf): 
   if (market.present && market.coverage !== null) {
     found.push({ code: 'coverage', params: { coverage: market.coverage } });
   }
+  const { low, high, known } = market.gap;
+  if (missing !== null && missing !== known && low !== null && high !== null)
+    found.push({ code: 'gap-between', params: { value: missing, low, high } });
   if (quotient !== null && quotientRow !== null) {
     const { year, source } = quotientRow;
     found.push({ code: 'quotient', params: { quotient, year }, source });

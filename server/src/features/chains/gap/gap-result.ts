@@ -51,6 +51,8 @@ export interface DemandRow {
   /** Why nothing of it is bought, when the anchor supplies itself. */
   selfSupply: SelfSupplyInput | null;
   months: number | null;
+  /** Of records that add up to less than the least of the estimate they take the place of: that estimate, 元 a year. */
+  replaces: number | null;
   base: string;
   evidence: EvidenceLevel;
   source: string;
@@ -81,6 +83,7 @@ export interface Evidence {
 export type EvidenceCode =
   | 'anchor-here'
   | 'demand-purchases'
+  | 'demand-below-estimate'
   | 'demand-bom'
   | 'demand-planned'
   | 'demand-value-unknown'
@@ -103,6 +106,7 @@ export type EvidenceCode =
   | 'concentration'
   | 'quotient'
   | 'coverage'
+  | 'gap-between'
   | 'purchases-stale'
   | 'volume-stale'
   | 'bill-stale'
@@ -112,7 +116,7 @@ export type EvidenceCode =
 export interface Priority {
   /** 元 a year within reach: the product of the factors, each raised to its weight. */
   reachable: number;
-  /** Each from 0 to 1 but `value`, which is the gap in 元 a year. */
+  /** Each from 0 to 1 but `value`, which is in 元 a year: the gap or, where local shares lie within limits, its middle. */
   factors: Record<PriorityFactor, number>;
 }
 
@@ -143,6 +147,7 @@ export interface GapNode {
   coverage: number | null;
   /** Herfindahl index of the suppliers named in the records; null without any. */
   hhi: number | null;
+  /** Of the demand whose local share is known; the limits are of all of it. */
   gapValue: number | null;
   gapLow: number | null;
   gapHigh: number | null;

@@ -1,4 +1,4 @@
-import { type DemandBasis, isStale } from '@lianzhao/contracts';
+import { type DemandBasis, type GapState, isStale } from '@lianzhao/contracts';
 
 import { actionOf } from './action';
 import { ageEvidence } from './age-evidence';
@@ -10,7 +10,7 @@ import type { GapNodeInput } from './gap-input';
 import type { DemandRow, GapNode } from './gap-result';
 import { groundsOf } from './grounds';
 import { localSupply, type LocalSupply } from './local-supply';
-import { type Market, marketOf } from './market';
+import { type Gap, type Market, marketOf } from './market';
 import { priorityOf } from './priority';
 import { gapPct, locationQuotient, upliftPct } from './rates';
 import { isBought, type Judged, judge } from './state';
@@ -37,6 +37,14 @@ export interface Standing {
   totalDemand: number;
 }
 
+const NO_GAP: Gap = { known: null, expected: null, low: null, high: null, open: 0 };
+
+/**
+ * Of these something is missing, so that an unknown share is no reason to rank by nothing: one plant that has not said what
+ * it delivers would hide its node. What is adequate is ranked by what is known to be missing.
+ */
+const GAPS: ReadonlySet<GapState> = new Set(['missing', 'blocked', 'weak', 'break_point']);
+
 /** One leaf, judged: the same for a whole chain as for a single change. */
 export function leafOf(of: Found, standing: Standing, context: Context): GapNode {
   const { node, rows, supply, market } = of;
@@ -49,28 +57,22 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   const judged: Judged = { demand, supply, market, quotient, anchor, selfSupplied };
   const state = judge(judged, settings);
   const around = surroundings(node.code, standing, context);
-  const gap = isBought(demand) && !selfSupplied ? market.gap : { value: null, low: null, high: null };
+  const gap = isBought(demand) && !selfSupplied ? market.gap : NO_GAP;
   const grounds = groundsOf(of, context.ageOf);
   const stale = isStale(grounds.months, settings.staleMonths);
   const ages = { ageOf: context.ageOf, supply: grounds.sites[0]?.months ?? null };
-  const priority = priorityOf(
-    {
-      node,
-      gapValue: gap.value,
-      neighboursHere: around.share,
-      confidence: confidenceOf(rows, settings, ages),
-    },
-    settings,
-  );
+  const confidence = confidenceOf(rows, settings, { ...ages, open: gap.open });
+  const missing = GAPS.has(state) ? gap.expected : gap.known;
+  const priority = priorityOf({ node, missing, neighboursHere: around.share, confidence }, settings);
   return {
     ...{ code: node.code, leaf: true, state, action: actionOf(state, around), anchor },
     override: overrideOf(node.code, context),
     ...{ demand, local: supply.counts, covered: market.present, localShare: market.localShare },
     ...{ coverage: market.present ? market.coverage : null, hhi: market.hhi },
-    ...{ gapValue: gap.value, gapLow: gap.low, gapHigh: gap.high },
-    upliftPct: uplift(gap.value, standing, settings.winShare),
+    ...{ gapValue: gap.known, gapLow: gap.low, gapHigh: gap.high },
+    upliftPct: uplift(gap.known, standing, settings.winShare),
     ...{ priority, ageMonths: grounds.months, stale, demandRows: rows },
-    evidence: evidenceOf({ ...judged, rows, ...reasons(of, users, context) }).concat(
+    evidence: evidenceOf({ ...judged, rows, missing, ...reasons(of, users, context) }).concat(
       ageEvidence(grounds, demand, settings.staleMonths),
     ),
   };

@@ -28,7 +28,19 @@ export interface Market {
   recordedShare: Range | null;
   /** Of the records that say it alone. */
   statedShare: number | null;
-  gap: { value: number | null; low: number | null; high: number | null };
+  gap: Gap;
+}
+
+/** What a newcomer could still win, 元 a year; each null where nothing is bought. */
+export interface Gap {
+  /** Of the rows whose local share is known; null where it is known of none. */
+  known: number | null;
+  /** Of all rows, of those whose local share lies within limits with the middle of them. */
+  expected: number | null;
+  low: number | null;
+  high: number | null;
+  /** How wide these limits are: 0 where every share is known, 1 where none is. Weighed by value. */
+  open: number;
 }
 
 type Spent = DemandRow & { value: number };
@@ -180,13 +192,17 @@ function weightedShare(rows: readonly { row: Spent; share: Range }[]): Range | n
   };
 }
 
-/** What a newcomer could still win: v·(1 − s). Rows of which nobody knows s are in the range and not in the value. */
-function gapOf(bought: readonly Bought[]): Market['gap'] {
-  if (bought.length === 0) return { value: null, low: null, high: null };
+/** v·(1 − s) */
+function gapOf(bought: readonly Bought[]): Gap {
+  if (bought.length === 0) return { known: null, expected: null, low: null, high: null, open: 0 };
+  const missing = (rows: readonly Bought[]) =>
+    Math.round(sum(rows.map(({ row, after: { low, high } }) => row.value * (1 - (low + high) / 2))));
   const known = bought.filter(({ after }) => after.low === after.high);
+  const value = sum(bought.map(({ row }) => row.value));
   return {
-    value:
-      known.length === 0 ? null : Math.round(sum(known.map(({ row, after }) => row.value * (1 - after.low)))),
+    known: known.length === 0 ? null : missing(known),
+    expected: missing(bought),
+    open: sum(bought.map(({ row, after: { low, high } }) => row.value * (high - low))) / value,
     low: Math.round(sum(bought.map(({ row, after }) => (row.low ?? row.value) * (1 - after.high)))),
     high: Math.round(sum(bought.map(({ row, after }) => (row.high ?? row.value) * (1 - after.low)))),
   };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageInMonths, DEFAULT_GAP_SETTINGS as SETTINGS } from '@lianzhao/contracts';
 
+import type { GapInput } from './gap-input';
 import { confidenceOf, ageFactor } from './confidence';
 import { agesOn } from './data-age';
-import { recordedRow } from './demand';
 import { computeGapMap } from './gap-map';
 import type { VolumeInput } from './gap-input';
 import type { DemandRow } from './gap-result';
 import { priorityOf } from './priority';
+import { recordedRow } from './recorded';
 import { aChain, aNode, aPart, aPurchase, aSite, aVolume } from './testing/chains';
 
 describe('priority', () => {
@@ -15,7 +16,7 @@ describe('priority', () => {
     priorityOf(
       {
         node: { supplyRadius: 'regional', energyIntensity: 3 },
-        gapValue: 1000,
+        missing: 1000,
         neighboursHere: 0.5,
         confidence: 0.8,
         ...change,
@@ -49,12 +50,12 @@ describe('priority', () => {
     const settings = { ...SETTINGS, weights: { value: 1, reach: 0, fit: 0, confidence: 0 } };
     const node = { supplyRadius: 'global', energyIntensity: 1 } as const;
 
-    expect(
-      priorityOf({ node, gapValue: 1000, neighboursHere: 0, confidence: 0.3 }, settings)?.reachable,
-    ).toBe(1000);
+    expect(priorityOf({ node, missing: 1000, neighboursHere: 0, confidence: 0.3 }, settings)?.reachable).toBe(
+      1000,
+    );
   });
 
-  it.each([{ gapValue: null }, { gapValue: 0 }, { confidence: null }])('is nothing for %j', (change) => {
+  it.each([{ missing: null }, { missing: 0 }, { confidence: null }])('is nothing for %j', (change) => {
     expect(of(change)).toBeNull();
   });
 
@@ -77,6 +78,81 @@ describe('priority', () => {
 
     expect(nodes.get('chip')?.gapValue).toBeGreaterThan(nodes.get('seat')?.gapValue ?? 0);
     expect(reachable('seat')).toBeGreaterThan(reachable('chip'));
+  });
+});
+
+describe('a gap of which nobody knows how much is bought here', () => {
+  const chain = (change: Partial<GapInput>) =>
+    aChain({
+      nodes: [aNode('X'), aNode('seat', 'X')],
+      bill: [aPart('car', 'seat', 100)],
+      volumes: [
+        aVolume('Anchor', 'car', 1000, { anchorId: 'a' }),
+        aVolume('Other', 'car', 400, { anchorId: 'b' }),
+      ],
+      ...change,
+    });
+  const seat = (change: Partial<GapInput>) => computeGapMap(chain(change)).nodes.get('seat')!;
+  const one = { sites: [aSite('One', ['seat'])] };
+
+  it('is ranked by the middle of what it can be, with half the confidence, and keeps its limits', () => {
+    const [missing, single] = [seat({}), seat(one)];
+    expect(single).toMatchObject({
+      state: 'break_point',
+      gapValue: null,
+      gapLow: 0,
+      gapHigh: missing.gapHigh,
+    });
+    expect(single.priority?.factors.value).toBe(missing.priority!.factors.value / 2);
+    expect(single.priority?.factors.confidence).toBeCloseTo(missing.priority!.factors.confidence / 2, 10);
+    expect(single.evidence).toContainEqual({
+      code: 'gap-between',
+      params: { value: 700, low: 0, high: 1540 },
+    });
+  });
+
+  it('is not hidden behind the records of one of two anchors', () => {
+    const local = aPurchase('seat', 1000, {
+      anchorId: 'a',
+      anchor: 'Anchor',
+      localShare: 0.5,
+      supplier: 'S',
+    });
+    const { gapValue, priority } = seat({ purchases: [local] });
+    expect(gapValue).toBe(500);
+    expect(priority?.factors.value).toBe(500 + 200);
+  });
+
+  it('counts for nothing where several are here, of whom nobody knows that anything is missing', () => {
+    const two = { sites: [...one.sites, aSite('Two', ['seat'])] };
+    expect(seat(two)).toMatchObject({ state: 'adequate', priority: null });
+  });
+});
+
+describe('records of less than the estimate they take the place of', () => {
+  const seat = (value: number) =>
+    computeGapMap(
+      aChain({
+        nodes: [aNode('X'), aNode('seat', 'X')],
+        bill: [{ ...aPart('car', 'seat', 100), lowPct: 80, highPct: 120 }],
+        volumes: [aVolume('Anchor', 'car', 1000, { anchorId: 'a' })],
+        purchases: [
+          aPurchase('seat', value / 2, { anchorId: 'a', anchor: 'Anchor', supplier: 'S' }),
+          aPurchase('seat', value / 2, { anchorId: 'a', anchor: 'Anchor', supplier: 'T' }),
+        ],
+      }),
+    ).nodes.get('seat')!;
+
+  it('are told so and believed like an estimate; from its least on they are records', () => {
+    expect(seat(700).evidence).toContainEqual({
+      code: 'demand-below-estimate',
+      params: { anchor: 'Anchor', value: 700, estimate: 1000 },
+    });
+    expect(seat(800).evidence.map(({ code }) => code)).not.toContain('demand-below-estimate');
+    expect(seat(700).priority!.factors.confidence).toBeCloseTo(
+      seat(800).priority!.factors.confidence * 0.6,
+      10,
+    );
   });
 });
 

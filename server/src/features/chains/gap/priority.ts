@@ -5,7 +5,8 @@ import type { Priority } from './gap-result';
 
 export interface PriorityOf {
   node: Pick<GapNodeInput, 'supplyRadius' | 'energyIntensity'>;
-  gapValue: number | null;
+  /** 元 a year: what is known to be missing or, where local shares lie within limits, the middle of them. */
+  missing: number | null;
   /** Share of the nodes it is linked with that are present here, 0 to 1; 0 where it has no links. */
   neighboursHere: number;
   confidence: number | null;
@@ -19,15 +20,15 @@ const UNKNOWN_INTENSITY = 3;
  * What of the gap is within reach: value × reach × fit × confidence, each raised to its weight. With most of a chain
  * missing, the size alone would put first what nobody would build here; a seat belongs near the plant, a chip does
  * not, and a power-hungry node belongs where power is cheap and green.
- * @returns null where the gap has no value
+ * @returns null where nothing is known to be missing
  */
 export function priorityOf(
-  { node, gapValue, neighboursHere, confidence }: PriorityOf,
+  { node, missing, neighboursHere, confidence }: PriorityOf,
   settings: GapSettings,
 ): Priority | null {
-  if (gapValue === null || gapValue <= 0 || confidence === null) return null;
+  if (missing === null || missing <= 0 || confidence === null) return null;
   const factors = {
-    value: gapValue,
+    value: missing,
     reach: settings.reach[node.supplyRadius ?? UNKNOWN_RADIUS],
     fit: fitOf(node.energyIntensity ?? UNKNOWN_INTENSITY, neighboursHere, settings),
     confidence,

@@ -25,6 +25,7 @@ export function ranked(firms: readonly ScoredFirm[], sort: CandidateSort, weight
   return list.sort(sort === 'name' ? byName : byRank);
 }
 
+/** By the middle of what they may have, a firm of which nothing is known would come before one that is known to expand. */
 function byRank(a: Placed, b: Placed): number {
   return b.rank.low - a.rank.low || b.rank.high - a.rank.high || byId(a, b);
 }

@@ -4,7 +4,7 @@ import { computed, type Ref } from 'vue';
 import { gapMapQuery } from '../chain.queries';
 import { type MapVariant, PRESENT } from '../model/variant';
 import type { GapMap } from '../chain.types';
-import { loudCodes, topGaps, topShare, worthOf } from '../model/emphasis';
+import { loudCodes, missingOf, topGaps, topShare, worthOf } from '../model/emphasis';
 import { buildGroups, groupIndex, valuedNodes } from '../model/groups';
 import { bundleLinks, neighbourIndex } from '../model/links';
 import { tableRows, TOP_COUNT } from '../model/table';
@@ -24,7 +24,7 @@ export function deriveChain(map: GapMap) {
     topShare: topShare(valued, TOP_COUNT),
     largest: {
       worth: Math.max(1, ...valued.map(worthOf)),
-      gap: Math.max(1, ...valued.map((node) => node.gapValue ?? 0)),
+      gap: Math.max(1, ...valued.map(missingOf)),
     },
     bundles: bundleLinks(map.links, index),
     neighbours: neighbourIndex(map.links),

@@ -4,6 +4,7 @@ import { moneyText } from '@/ui';
 import type { Evidence, SupplyArea } from '../chain.types';
 import { useAreas } from './useAreas';
 
+const MONEY = new Set(['value', 'estimate', 'low', 'high']);
 const PERCENT = new Set(['coverage', 'share', 'winShare']);
 const DECIMAL = new Set(['hhi', 'quotient']);
 const FULL_YEAR = 12;
@@ -14,7 +15,7 @@ export function useEvidence(radius: () => SupplyArea) {
   const { areaName } = useAreas();
 
   function words(name: string, value: unknown): unknown {
-    if (name === 'value' && typeof value === 'number') return moneyText(value, locale.value);
+    if (MONEY.has(name) && typeof value === 'number') return moneyText(value, locale.value);
     if (PERCENT.has(name) && typeof value === 'number') return Math.round(value * 100);
     if (DECIMAL.has(name) && typeof value === 'number') return value.toFixed(2);
     if (name === 'status') return t(`chains.siteStatus.${String(value)}`);

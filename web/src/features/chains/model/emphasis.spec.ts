@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeGap, makeNode } from '../testing/gapMap';
-import { emphasisOf, gapRange, loudCodes, topGaps, topShare } from './emphasis';
+import { emphasisOf, gapRange, loudCodes, missingOf, openGap, topGaps, topShare } from './emphasis';
 
 const nodes = [makeGap('A', 60), makeGap('B', 20), makeGap('C', 15), makeGap('D', 5), makeNode('E')];
 
@@ -42,6 +42,18 @@ describe('emphasis', () => {
     const far = makeGap('FAR', 100, { priority: { ...makeGap('FAR', 100).priority!, reachable: 1 } });
     expect(topGaps([far, makeGap('NEAR', 40)], 2).map((node) => node.code)).toEqual(['NEAR', 'FAR']);
     expect([...loudCodes([far, makeGap('NEAR', 40)])]).toEqual(['NEAR']);
+  });
+
+  it('starts from the middle where nobody knows how much is bought here, and shows the limits', () => {
+    const { priority } = makeGap('A', 100);
+    const factors = { ...priority!.factors, value: 60 };
+    const open = makeGap('A', 100, {
+      ...{ gapValue: null, gapLow: 0, gapHigh: 120, localShare: { low: 0, high: 1 } },
+      priority: { ...priority!, factors },
+    });
+    expect([openGap(open), missingOf(open)]).toEqual([{ low: 0, high: 120 }, 60]);
+    expect([openGap(makeGap('A', 100)), missingOf(makeGap('A', 100))]).toEqual([null, 100]);
+    expect(openGap({ ...open, priority: null })).toBeNull();
   });
 
   it('tells the limits of a gap, and nothing of one that is exact', () => {

@@ -14,6 +14,20 @@ export function worthOf({ priority }: Pick<GapNode, 'priority'>): number {
   return priority?.reachable ?? 0;
 }
 
+type Valued = Pick<GapNode, 'gapValue' | 'gapLow' | 'gapHigh' | 'localShare' | 'priority'>;
+
+/** The limits of a ranked gap where nobody knows how much is bought here; null where it is known. */
+export function openGap(node: Omit<Valued, 'gapValue'>): { low: number; high: number } | null {
+  const { localShare, priority } = node;
+  if (priority === null || localShare === null || localShare.low === localShare.high) return null;
+  return gapRange(node);
+}
+
+/** 元 a year that the order starts from: what is known to be missing, else the middle of what may be. */
+export function missingOf(node: Valued): number {
+  return (openGap(node) ? node.priority?.factors.value : node.gapValue) ?? 0;
+}
+
 export function byWorth(nodes: readonly GapNode[]): GapNode[] {
   return nodes
     .filter((node) => worthOf(node) > 0)

@@ -1,5 +1,5 @@
 import { moneyText } from '@/ui';
-import { tileValue } from './amount';
+import { rangeText, tileValue } from './amount';
 import type { GapNode } from '../chain.types';
 import type { Figure, PaintOf } from './paint';
 
@@ -20,6 +20,8 @@ export function figureText(figure: Figure | null, { t, locale }: Words): string 
   switch (figure?.kind) {
     case 'money':
       return tileValue(figure.value, locale);
+    case 'between':
+      return `≤${tileValue(figure.high, locale)}`;
     case 'sites':
       return t('chains.mode.sites', { n: figure.count });
     case 'covered':
@@ -76,6 +78,8 @@ export function figureWords(figure: Figure, { t, locale }: Words): string {
   switch (figure.kind) {
     case 'money':
       return t('chains.map.gapOf', { value: moneyText(figure.value, locale) });
+    case 'between':
+      return t('chains.map.gapOf', { value: rangeText(figure.low, figure.high, locale) });
     case 'sites':
       return t('chains.mode.sitesWords', { n: figure.count });
     case 'covered':

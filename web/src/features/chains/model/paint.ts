@@ -1,7 +1,7 @@
 import type { GapState } from '@lianzhao/contracts';
 
 import type { Comparison, GapNode } from '../chain.types';
-import { emphasisOf, type Emphasis, tint, worthOf } from './emphasis';
+import { emphasisOf, type Emphasis, missingOf, openGap, tint, worthOf } from './emphasis';
 import { sitesHere } from './sites';
 
 /** What the colours of the map tell. */
@@ -42,6 +42,7 @@ export interface Paint {
 
 export type Figure =
   | { kind: 'money'; value: number }
+  | { kind: 'between'; low: number; high: number; value: number }
   | { kind: 'sites'; count: number }
   | { kind: 'covered'; count: number; all: number }
   | { kind: 'share'; share: number }
@@ -54,6 +55,7 @@ const SHARES_FROM = 1e6;
 export function amountOf(figure: Figure | null): number {
   switch (figure?.kind) {
     case 'money':
+    case 'between':
       return figure.value;
     case 'change':
       return Math.abs(figure.value);
@@ -83,24 +85,31 @@ const PAINTERS: Record<MapMode, (node: GapNode, of: PaintOf) => Painted> = {
   difference: paintDifference,
 };
 
+/** What the gap is worth; where nobody knows how much is bought here, within which limits. */
+export function gapFigure(node: GapNode): Figure | null {
+  const limits = openGap(node);
+  const value = missingOf(node);
+  if (limits) return { kind: 'between', ...limits, value };
+  return value > 0 ? { kind: 'money', value } : null;
+}
+
 function paintState(node: GapNode, { loud, largest }: PaintOf): Painted {
-  const gap = node.gapValue ?? 0;
   return {
     emphasis: emphasisOf(node, loud),
     tone: node.state ?? 'not_needed',
     strength: tint(worthOf(node) / largest.worth),
-    figure: gap > 0 ? { kind: 'money', value: gap } : null,
+    figure: gapFigure(node),
     alone: false,
   };
 }
 
 function paintGap(node: GapNode, { loud, largest }: PaintOf): Painted {
-  const gap = node.gapValue ?? 0;
+  const gap = missingOf(node);
   return {
     emphasis: gap <= 0 ? 'quiet' : loud.has(node.code) ? 'loud' : 'plain',
     tone: 'accent',
     strength: tint(gap / largest.gap),
-    figure: gap > 0 ? { kind: 'money', value: gap } : null,
+    figure: gapFigure(node),
     alone: false,
   };
 }

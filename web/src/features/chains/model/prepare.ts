@@ -1,5 +1,5 @@
 import type { GapNode, SupplyLink } from '../chain.types';
-import { emphasisOf, type Emphasis } from './emphasis';
+import { emphasisOf, type Emphasis, missingOf } from './emphasis';
 import type { ChainGroup } from './groups';
 import type { LayoutGroup, LayoutTile } from './layout.types';
 import { depths } from './links';
@@ -13,7 +13,7 @@ export const SQUARES_PER_ROW = Math.floor((CARD_INNER + METRICS.pitch - METRICS.
 function tileHeight(node: GapNode, emphasis: Emphasis, locale: string): number {
   const loud = emphasis === 'loud';
   const size = loud ? METRICS.textLoud : METRICS.text;
-  const value = (node.gapValue ?? 0) > 0 || node.anchor ? METRICS.value : 0;
+  const value = missingOf(node) > 0 || node.anchor ? METRICS.value : 0;
   const lines = lineCount(nodeName(node, locale), size, CARD_INNER - METRICS.glyph - value - 8);
   return (loud ? tileLoud : tile) + (lines - 1) * tileLine;
 }

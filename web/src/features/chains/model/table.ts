@@ -1,7 +1,7 @@
 import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
-import { topGaps, worthOf } from './emphasis';
+import { missingOf, topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
 import { amountOf, type Paint } from './paint';
 import { sitesComing, sitesHere } from './sites';
@@ -68,7 +68,7 @@ const isBought = ({ leaf, demand }: GapNode) =>
 const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   demand: (node) => (node.demand.value ?? 0) > 0,
   planned: (node) => (node.demand.planned ?? 0) > 0,
-  gap: (node) => (node.gapValue ?? 0) > 0,
+  gap: (node) => missingOf(node) > 0,
   bought: isBought,
   covered: (node) => isBought(node) && node.covered,
 };
@@ -104,7 +104,7 @@ const COMPARE: Record<SortKey, (a: TableRow, b: TableRow) => number> = {
   group: (a, b) => a.group.code.localeCompare(b.group.code),
   state: (a, b) => stateRank(a.node) - stateRank(b.node),
   demand: (a, b) => (a.node.demand.value ?? -1) - (b.node.demand.value ?? -1),
-  gap: (a, b) => (a.node.gapValue ?? -1) - (b.node.gapValue ?? -1),
+  gap: (a, b) => missingOf(a.node) - missingOf(b.node),
   action: (a, b) => actionRank(a.node) - actionRank(b.node),
   priority: (a, b) => worthOf(a.node) - worthOf(b.node),
   uplift: (a, b) => (a.node.upliftPct ?? -1) - (b.node.upliftPct ?? -1),

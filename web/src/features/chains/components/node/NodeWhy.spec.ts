@@ -31,6 +31,8 @@ const EVIDENCE = [
     code: 'demand-purchases',
     params: { anchor: '演示汽车', value: 272000000, count: 3, months: 9, until: '2025-11-30' },
   },
+  { code: 'demand-below-estimate', params: { anchor: '演示汽车', value: 8e6, estimate: 126e6 } },
+  { code: 'gap-between', params: { value: 112e6, low: 0, high: 224e6 } },
   { code: 'supply-farther', params: NAMED },
   { code: 'supply-assumed', params: { name: '演示座椅', winShare: 0.6 } },
   { code: 'bought-locally', params: { share: 0.35 } },
