@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 
 import {
   type ApiClient,
@@ -15,6 +16,8 @@ import {
   type Scenario,
   zone,
 } from '../support';
+
+type Figures = Beside['nodes'][number]['asIs'];
 
 const SEAT = 'AUTO-M0806';
 const BUMPER = 'AUTO-M0807';
@@ -158,6 +161,58 @@ describe('the file of scenarios beside each other', () => {
     );
     expect(written).toEqual([{ after: { radius: 'region', scenarios: [shared.id], format: 'xlsx' } }]);
     expect(await file(['all'])).toBeProblem(400, 'input.invalid');
+  });
+});
+
+describe('the file of a map', () => {
+  const rowsOf = async (query: string) => {
+    const content = await as.officer().file(`/chains/AUTO/gap-map/export?${query}`);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(content as unknown as ArrayBuffer);
+    return (book.worksheets[0]!.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1));
+  };
+
+  it('that is set against another scenario has its figures and the change, and names both', async () => {
+    const [own, other] = [await make(), await make({ moves: [move(BUMPER)] })];
+    const [note, titles, ...rows] = await rowsOf(`scenario=${own.id}&against=${other.id}`);
+    const beside = await compare([own.id, other.id]);
+    const told = (code: string) => {
+      const row = rows.find(([first]) => first === code)!;
+      return (title: string) => row[titles!.indexOf(title)];
+    };
+    const percent = (share: number | null) => share && share * 100;
+    const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : null);
+
+    expect(note![0]).toMatch(`情景 ${own.name} · 对比 ${other.name} · 本地半径 全市 · `);
+    for (const code of [SEAT, BUMPER]) {
+      const [is, was] = beside.nodes.find((node) => node.code === code)!.scenarios as [Figures, Figures];
+      const said = told(code);
+      const expected: [string, number | null][] = [
+        ['缺口价值（元/年）', is.gapValue],
+        [`${other.name} · 缺口价值（元/年）`, was.gapValue],
+        ['缺口变化（元/年）', (is.gapValue ?? 0) - (was.gapValue ?? 0)],
+        ['覆盖率（%）', percent(is.coverage)],
+        [`${other.name} · 覆盖率（%）`, percent(was.coverage)],
+        [`${other.name} · 可及价值（元/年）`, was.reachable],
+        ['可及价值变化（元/年）', (is.reachable ?? 0) - (was.reachable ?? 0)],
+      ];
+      expect(expected.map(([title]) => [title, rounded(said(title))])).toEqual(
+        expected.map(([title, value]) => [title, rounded(value)]),
+      );
+    }
+    expect(told(SEAT)('状态')).not.toBe(told(SEAT)(`${other.name} · 状态`));
+  });
+
+  it('that is set against nothing has no such column, and none is set against what is not there', async () => {
+    const own = await make();
+    const [note, titles] = await rowsOf(`scenario=${own.id}`);
+    expect(note![0]).toMatch(`情景 ${own.name} · 本地半径 `);
+    expect(titles!.filter((title) => String(title).includes('变化'))).toEqual([]);
+    expect((await rowsOf(''))[0]).toContain('状态');
+    const path = `/chains/AUTO/gap-map/export?scenario=${own.id}&against=`;
+    expect(await as.officer().get(path + randomUUID())).toBeProblem(404, 'record.not-found');
+    const unseen = await make({}, as.officer({ department: 'Hillside' }));
+    expect(await as.officer().get(path + unseen.id)).toBeProblem(404, 'record.not-found');
   });
 });
 

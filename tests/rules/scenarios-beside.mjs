@@ -136,4 +136,25 @@ export const BESIDE_RULES = [
     put: "...variantQuery({ ...view.value, radius: 'city', scenario: undefined }),",
     proof: ['unit', 'pages/ScenariosPage'],
   },
+  {
+    rule: 'The workbook of a map that is set against another scenario has the figures of that one',
+    file: 'server/src/features/reports/map-difference.ts',
+    find: 'const [is, was] = [figuresIn(own.map), figuresIn(other.map)];',
+    put: 'const [is, was] = [figuresIn(own.map), figuresIn(own.map)];',
+    proof: ['api', 'scenarios-beside', 'set against another scenario'],
+  },
+  {
+    rule: 'The workbook of a map with scenarios names them in its head',
+    file: 'server/src/features/reports/map-difference.ts',
+    find: '      ...(other === undefined ? [] : [`${against} ${other}`]),',
+    put: '      ...(other === undefined || against ? [] : [`${against} ${other}`]),',
+    proof: ['api', 'scenarios-beside', 'set against another scenario'],
+  },
+  {
+    rule: 'The workbook is asked for with what the map is set against',
+    file: `${WEB}/composables/useMapExport.ts`,
+    find: 'against: paint.value.against === undefined ? undefined : against.value,',
+    put: 'against: undefined,',
+    proof: ['unit', 'composables/useMapExport'],
+  },
 ];

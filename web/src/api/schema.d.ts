@@ -8949,6 +8949,8 @@ export interface operations {
                 on?: string;
                 /** @description Purchases of this calendar year; else of the last twelve months of each anchor's records at each node. */
                 year?: number;
+                /** @description The scenario that the map is set against: its figures and the change stand beside those of the map. */
+                against?: string;
                 /** @description Of the headings; `zh-CN` unless said otherwise. */
                 language?: "zh-CN" | "en";
             };

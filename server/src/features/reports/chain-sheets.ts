@@ -2,6 +2,7 @@ import { COMING_STATUSES } from '@lianzhao/contracts';
 
 import type { GapMapDto } from '../chains';
 import { type Sheet, sheetOf } from '../../platform/spreadsheet';
+import type { NodeColumn } from './map-difference';
 import { type ColumnCode, REPORT_WORDS, type ReportLanguage } from './report.words';
 
 export type MapNode = GapMapDto['nodes'][number];
@@ -10,6 +11,12 @@ export interface Described {
   technologies: readonly string[];
   industryCodes: readonly string[];
   keywords: readonly string[];
+}
+
+/** What a sheet says of scenarios: in its head, and of each node. */
+interface More {
+  note?: string | undefined;
+  columns?: readonly NodeColumn[];
 }
 
 /** A map as the tables of a workbook. Amounts are 元 a year, rates percentage points. */
@@ -50,7 +57,7 @@ export class ChainSheets {
   }
 
   /** Every node with its judgement and its figures, the most valuable within reach first. */
-  gaps(name = this.words.map): Sheet {
+  gaps(name = this.words.map, { note, columns: more = [] }: More = {}): Sheet {
     const { columns, states, actions, streams, radii } = this.words;
     const worth = ({ priority, gapValue }: MapNode) => [priority?.reachable ?? -1, gapValue ?? -1] as const;
     const rows = this.leaves().sort((a, b) => worth(b)[0] - worth(a)[0] || worth(b)[1] - worth(a)[1]);
@@ -61,8 +68,7 @@ export class ChainSheets {
       ...{ header: columns[column], kind: 'integer' as const, value },
     });
     return sheetOf<MapNode>({
-      name,
-      rows,
+      ...{ name, note, rows },
       columns: [
         { header: columns.code, width: 14, value: ({ code }) => code },
         { header: columns.node, width: 30, value: ({ code }) => this.nameOf(code) },
@@ -70,6 +76,7 @@ export class ChainSheets {
         { header: columns.stream, width: 10, value: ({ stream }) => streams[stream] ?? stream },
         { header: columns.state, width: 12, value: ({ state }) => (state ? states[state] : '') },
         { header: columns.action, width: 10, value: ({ action }) => (action ? actions[action] : '') },
+        ...more,
         amount('priority', ({ priority }) => priority?.reachable ?? null),
         amount('gap', ({ gapValue }) => gapValue),
         amount('gapLow', ({ gapLow }) => gapLow),

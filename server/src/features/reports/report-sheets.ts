@@ -12,6 +12,8 @@ import { ChainSheets } from './chain-sheets';
 import type { Delivery, NamedMap } from './delivery-sets';
 import { clusterSheet, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
 import { indexSheet } from './index-sheet';
+import { MapDifference } from './map-difference';
+import type { MapOn } from './map-note';
 import { noteSheet, projectSheet, targetSheet } from './record-sheets';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
 
@@ -26,7 +28,8 @@ export interface Wanted {
 const PAGE = 200;
 
 export interface MapReport {
-  query: MapQuery;
+  /** With the scenario that the map is set against. */
+  query: MapQuery & { against?: string };
   language: ReportLanguage;
 }
 
@@ -46,8 +49,17 @@ export class ReportSheets {
     private readonly targets: TargetsService,
   ) {}
 
-  async gapMap(actor: Actor, code: string, { query, language }: MapReport): Promise<Sheet[]> {
-    return [new ChainSheets(await this.mapPages.whole(actor, code, query), language).gaps()];
+  /** The table of a map, named after what scenarios it has; beside what it is set against. */
+  async gapMap(
+    actor: Actor,
+    code: string,
+    { query, language, on }: MapReport & { on: MapOn },
+  ): Promise<{ scenarios: string[]; sheets: Sheet[] }> {
+    const sides = await this.mapPages.sides(actor, code, query);
+    const difference = new MapDifference(sides, language);
+    const chain = new ChainSheets(this.mapPages.pageOf(sides.own.map), language);
+    const sheet = chain.gaps(undefined, { note: difference.note(on), columns: difference.columns() });
+    return { scenarios: difference.names(), sheets: [sheet] };
   }
 
   /** One for each list and table that the chain's office has chosen, in its order; an index where pictures go with it. */

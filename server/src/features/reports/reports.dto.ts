@@ -1,10 +1,15 @@
 import type { PictureFormat, PictureMode, SupplyArea } from '@lianzhao/contracts';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 import { BesideQuery, MapQuery } from '../chains';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report.words';
 
 export class MapReportQuery extends MapQuery {
+  /** The scenario that the map is set against: its figures and the change stand beside those of the map. */
+  @IsOptional()
+  @IsUUID()
+  against?: string;
+
   /** Of the headings; `zh-CN` unless said otherwise. */
   @IsOptional()
   @IsIn(REPORT_LANGUAGES)

@@ -32,14 +32,16 @@ export class ReportsService {
   gapMap(actor: Actor, code: string, { query, language }: MapReport): Promise<Workbook> {
     return this.db.transaction(async () => {
       const chain = await this.maps.chain(code);
-      const sheets = await this.sheets.gapMap(actor, code, { query, language });
+      const { radius = DEFAULT_AREA, year = null, on: past } = query;
+      const areas = await this.sets.areaNames(language);
+      const on = { radius, year, day: past ?? dayOf(), areas };
+      const { scenarios, sheets } = await this.sheets.gapMap(actor, code, { query, language, on });
       await this.audit.record(actor, {
         ...{ action: 'chain:map-exported', kind: 'chain', id: chain.id },
         after: { ...query, format: 'xlsx' },
       });
-      const area = (await this.sets.areaNames(language)).get(query.radius ?? DEFAULT_AREA);
       const { map } = REPORT_WORDS[language];
-      const name = fileNameOf([chainName(chain, language), map, area, query.on ?? dayOf()]);
+      const name = fileNameOf([chainName(chain, language), map, ...scenarios, areas.get(radius), on.day]);
       return { name, sheets };
     });
   }

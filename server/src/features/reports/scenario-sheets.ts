@@ -2,18 +2,9 @@ import { GAP_STATES, type SupplyArea } from '@lianzhao/contracts';
 
 import { type Sheet, type SheetColumn, sheetOf } from '../../platform/spreadsheet';
 import type { BesideDto } from '../chains';
+import { type MapOn, mapNote, percent, yearOf } from './map-note';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
 import { SCENARIO_WORDS } from './scenario.words';
-
-/** Which map they were set beside each other on. */
-export interface ComparedOn {
-  radius: SupplyArea;
-  year: number | null;
-  /** YYYY-MM-DD. */
-  day: string;
-  /** The rings by the names people gave them. */
-  areas: ReadonlyMap<SupplyArea, string>;
-}
 
 type Sums = BesideDto['asIs'];
 type Scenario = BesideDto['scenarios'][number];
@@ -31,7 +22,7 @@ export class ScenarioSheets {
 
   constructor(
     private readonly beside: BesideDto,
-    private readonly on: ComparedOn,
+    private readonly on: MapOn,
     private readonly language: ReportLanguage,
   ) {
     this.words = SCENARIO_WORDS[language];
@@ -66,7 +57,7 @@ export class ScenarioSheets {
       },
       {
         ...{ header: words.madeOn, width: 16 },
-        value: ({ scenario }) => (scenario?.yearKnown ? this.yearOf(scenario.year) : null),
+        value: ({ scenario }) => (scenario?.yearKnown ? yearOf(scenario.year, this.language) : null),
       },
     ];
   }
@@ -150,28 +141,14 @@ export class ScenarioSheets {
   }
 
   private note(): string {
-    const { words, on } = this;
-    return [
-      `${words.radius} ${this.areaOf(on.radius)}`,
-      `${words.year} ${this.yearOf(on.year)}`,
-      `${words.day} ${on.day}`,
-    ].join(' · ');
+    return mapNote(this.on, this.language);
   }
 
   private areaOf(radius: SupplyArea): string {
     return this.on.areas.get(radius) ?? this.common.areas[radius];
   }
 
-  private yearOf(year: number | null): string {
-    return year === null ? this.words.latest : String(year);
-  }
-
   private nameOf({ nameZh, nameEn }: { nameZh: string; nameEn: string }): string {
     return this.language === 'en' ? nameEn : nameZh;
   }
-}
-
-/** With two decimals; null where there is nothing to divide by. */
-function percent(part: number | null, whole: number): number | null {
-  return part === null || whole <= 0 ? null : Math.round((part / whole) * 1e4) / 100;
 }

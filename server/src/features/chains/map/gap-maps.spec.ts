@@ -10,6 +10,7 @@ import { gapMapDtoOf, nodeDetailOf } from './gap-map.mapper';
 import { GapMaps } from './gap-maps';
 import type { ChainData, NodeRow, SiteRow } from './map-data';
 import type { MapInputs } from './map-inputs';
+import { movedMap } from './moved-map';
 import type { Variant } from './variant';
 
 const row = (code: string, parentCode: string | null): NodeRow => ({
@@ -197,7 +198,7 @@ describe('GapMaps', () => {
   });
 
   it('keeps nothing of a what-if', async () => {
-    const tried = await maps.with(chainAt(1), NOW, [aMove('seat')]);
+    const tried = movedMap(await maps.of(chainAt(1), NOW), [aMove('seat')]);
     expect(tried.computation.result.states).toMatchObject({ missing: 0 });
     expect(await statesAt(1)).toMatchObject({ missing: 1 });
     expect(reads).toBe(1);

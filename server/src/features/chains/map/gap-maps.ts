@@ -6,11 +6,9 @@ import { Database } from '../../../platform/database';
 import { ChainRepository } from '../chain.repository';
 import type { Chain } from '../chain.entity';
 import { compute } from '../gap/gap-map';
-import type { MoveInput } from '../gap/gap-input';
 import { recompute } from '../gap/recompute';
 import type { ChainMap } from './chain-map';
 import { inOrder, MapInputs } from './map-inputs';
-import { movedMap } from './moved-map';
 import { keyOf, type Variant } from './variant';
 
 /** Every chain in every radius, with and without confidential records, and some past days. */
@@ -50,11 +48,6 @@ export class GapMaps {
     const running = this.pending.get(asked) ?? this.keep(chain, variant, { today, kept });
     this.pending.set(asked, running);
     return running.finally(() => this.pending.delete(asked));
-  }
-
-  /** The map with moves that somebody thinks of; computes what they touch and keeps nothing. */
-  async with(chain: Chain, variant: Variant, moves: readonly MoveInput[]): Promise<ChainMap> {
-    return movedMap(await this.of(chain, variant), moves);
   }
 
   private async keep(

@@ -8,7 +8,19 @@ import type { ChainMap } from './chain-map';
 import type { GapMapDto, MapQuery } from './gap-map.dto';
 import { gapMapDtoOf, nodeDetailOf } from './gap-map.mapper';
 import { Maps } from './maps';
+import { movedMap } from './moved-map';
 import type { GapNodeDetailDto } from './node-detail.dto';
+
+/** A map with the moves of a kept scenario, by its name; null where it is the map as it is. */
+export interface MapSide {
+  name: string | null;
+  map: ChainMap;
+}
+
+interface SidesQuery extends MapQuery {
+  /** The scenario that the map is set against. */
+  against?: string | undefined;
+}
 
 /** Maps and nodes as a page asks for them, with or without a scenario. */
 @Injectable()
@@ -38,11 +50,23 @@ export class MapService {
     return node;
   }
 
-  private async map(actor: Actor, code: string, { scenario, ...query }: MapQuery): Promise<ChainMap> {
-    if (scenario === undefined) return this.maps.of(actor, code, query);
-    const { moves } = await this.scenarios.get(actor, code, scenario);
-    const map = await this.maps.of(actor, code, query);
-    const known = moves.filter(({ nodeCode }) => map.computation.standing.found.has(nodeCode));
-    return this.maps.with(actor, code, query, known.map(moveOf));
+  /** A map and what it is set against, both on the one that is asked for. */
+  async sides(
+    actor: Actor,
+    code: string,
+    { scenario, against, ...view }: SidesQuery,
+  ): Promise<{ own: MapSide; other: MapSide | undefined }> {
+    const asIs = await this.maps.of(actor, code, view);
+    const side = async (id: string | undefined): Promise<MapSide> => {
+      if (id === undefined) return { name: null, map: asIs };
+      const { name, moves } = await this.scenarios.get(actor, code, id);
+      const known = moves.filter(({ nodeCode }) => asIs.computation.standing.found.has(nodeCode));
+      return { name, map: movedMap(asIs, known.map(moveOf)) };
+    };
+    return { own: await side(scenario), other: against === undefined ? undefined : await side(against) };
+  }
+
+  private async map(actor: Actor, code: string, query: MapQuery): Promise<ChainMap> {
+    return (await this.sides(actor, code, query)).own.map;
   }
 }

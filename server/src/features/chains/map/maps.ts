@@ -6,7 +6,6 @@ import { dayOf } from '../../../platform/calendar';
 import { InvalidInput, RecordNotFound } from '../../../platform/errors';
 import type { Chain } from '../chain.entity';
 import { ChainRepository } from '../chain.repository';
-import type { MoveInput } from '../gap/gap-input';
 import type { ChainMap } from './chain-map';
 import type { MapView } from './gap-map.dto';
 import { GapMaps } from './gap-maps';
@@ -35,10 +34,6 @@ export class Maps {
 
   async of(actor: Actor, code: string, query: MapView = {}): Promise<ChainMap> {
     return this.maps.of(await this.chain(code), variantFor(actor, query));
-  }
-
-  async with(actor: Actor, code: string, query: MapView, moves: readonly MoveInput[]): Promise<ChainMap> {
-    return this.maps.with(await this.chain(code), variantFor(actor, query), moves);
   }
 
   /** Ids of the nodes of a chain that have no parts, by code. */

@@ -12,6 +12,8 @@ import { makeGapMap } from '../testing/gapMap';
 import { deriveChain } from './useChainMap';
 import { type ExportKind, useMapExport } from './useMapExport';
 
+const OTHER = '00000000-0000-4000-8000-000000000002';
+
 vi.mock('@/api', async (original) => ({
   ...(await original<object>()),
   download: vi.fn().mockResolvedValue(undefined),
@@ -37,7 +39,9 @@ async function take(kind: ExportKind, against?: string): Promise<void> {
   let taken: Promise<void> | undefined;
   const Taker = defineComponent(() => {
     const shown = { model: ref(deriveChain(makeGapMap())), variant: ref(PRESENT), paint: ref(paint) };
-    taken = useMapExport({ ...shown, scenario: ref({ name: '甲' } as Scenario) }).take(kind);
+    taken = useMapExport({
+      ...{ ...shown, scenario: ref({ name: '甲' } as Scenario), against: ref(OTHER) },
+    }).take(kind);
     return () => h('div');
   });
   render(Taker, options);
@@ -53,11 +57,11 @@ describe('useMapExport', () => {
     expect(one).not.toContain('乙');
   });
 
-  it('says that a workbook is of the open scenario alone', async () => {
+  it('asks for the workbook with what the scenario is set against, unless that is no more', async () => {
     await take('xlsx', '乙');
-    expect(toast).toHaveBeenLastCalledWith(expect.stringContaining('只含情景“甲”'));
     await take('xlsx');
+    const asked = vi.mocked(download).mock.calls.map(([, query]) => query?.against);
+    expect(asked).toEqual([OTHER, undefined]);
     expect(toast).toHaveBeenLastCalledWith('已保存到下载文件夹');
-    expect(download).toHaveBeenCalledTimes(2);
   });
 });

@@ -21,10 +21,12 @@ interface Shown {
   variant: Ref<MapVariant>;
   paint: Ref<PaintOf>;
   scenario: Ref<Scenario | undefined>;
+  /** The id of what the scenario is set against. */
+  against: Ref<string | undefined>;
 }
 
 /** Takes away what is shown: as a picture, as a drawing, as a workbook or on paper. */
-export function useMapExport({ model, variant, paint, scenario }: Shown) {
+export function useMapExport({ model, variant, paint, scenario, against }: Shown) {
   const { t, locale } = useI18n();
   const { areaName } = useAreas();
   const { draw } = usePoster();
@@ -53,21 +55,17 @@ export function useMapExport({ model, variant, paint, scenario }: Shown) {
   const workbook = ({ map }: ChainModel) =>
     download(`/chains/${map.chain.code}/gap-map/export`, {
       ...variantQuery(variant.value),
+      // What is no more is no longer among what is shown.
+      against: paint.value.against === undefined ? undefined : against.value,
       language: locale.value,
     });
-
-  /** A workbook of the map has no column of what the scenario is set against; who looks at both is told. */
-  function workbookDone(): string {
-    const name = scenario.value?.name;
-    return name && paint.value.against ? t('chains.export.doneAlone', { name }) : t('chains.export.done');
-  }
 
   async function take(kind: ExportKind): Promise<void> {
     const of = model.value;
     if (!of) return;
     if (kind === 'print') return globalThis.print();
     const taken = await send(() => (kind === 'xlsx' ? workbook(of) : picture(of, kind)).then(() => true));
-    if (taken) toast(kind === 'xlsx' ? workbookDone() : t('chains.export.done'));
+    if (taken) toast(t('chains.export.done'));
   }
 
   return { busy, problem, take };

@@ -1,0 +1,33 @@
+import type { SupplyArea } from '@lianzhao/contracts';
+
+import { REPORT_WORDS, type ReportLanguage } from './report.words';
+import { SCENARIO_WORDS } from './scenario.words';
+
+/** Which map a sheet is of. */
+export interface MapOn {
+  radius: SupplyArea;
+  year: number | null;
+  /** YYYY-MM-DD. */
+  day: string;
+  /** The rings by the names people gave them. */
+  areas: ReadonlyMap<SupplyArea, string>;
+}
+
+/** What the head of a sheet says of its map. */
+export function mapNote({ radius, year, day, areas }: MapOn, language: ReportLanguage): string {
+  const words = SCENARIO_WORDS[language];
+  return [
+    `${words.radius} ${areas.get(radius) ?? REPORT_WORDS[language].areas[radius]}`,
+    `${words.year} ${yearOf(year, language)}`,
+    `${words.day} ${day}`,
+  ].join(' · ');
+}
+
+export function yearOf(year: number | null, language: ReportLanguage): string {
+  return year === null ? SCENARIO_WORDS[language].latest : String(year);
+}
+
+/** With two decimals; null where there is nothing to divide by. */
+export function percent(part: number | null, whole: number): number | null {
+  return part === null || whole <= 0 ? null : Math.round((part / whole) * 1e4) / 100;
+}
