@@ -4,6 +4,7 @@ export {
   type AtlasBomRow,
   type AtlasLink,
   type AtlasNode,
+  type AtlasProduct,
   type AtlasSelfSupply,
   type AtlasSite,
   type AtlasVolume,

@@ -316,6 +316,15 @@ describe('what an anchor makes in a year', () => {
     expect((await detail(code)).demand.value).toBe(1000000);
   });
 
+  it('without a bill is called as the atlas calls its product, or as it was typed', async () => {
+    const { body } = await manager().get<{ items: Volume[] }>('/chains/AUTO/volumes');
+    const { productZh } = body.items.find(({ product }) => product === 'engine')!;
+    const typed = await manager().post<Volume>(VOLUMES, volume({ product: 'typed_v' }));
+
+    expect(productZh).toBe('发动机');
+    expect(typed.body).toMatchObject({ product: 'typed_v', productZh: null });
+  });
+
   it('of unknown nodes or by officers is refused', async () => {
     const answer = await manager().post(VOLUMES, volume({ valueNodeCodes: ['DSP-NONE'] }));
 

@@ -234,4 +234,18 @@ export const ATLAS_RULES = [
     put: '.transaction(async () => {',
     proof: ['api', 'api/atlas', 'write it once'],
   },
+  {
+    rule: 'A name for a product is refused where its bill names it',
+    file: `${AT}/read-demand.ts`,
+    find: 'if (billed.has(product)) row.refuse(',
+    put: 'if (billed.has(` ${product}`)) row.refuse(',
+    proof: PROOF,
+  },
+  {
+    rule: 'A product that no bill names is called as the atlas calls it',
+    file: 'server/src/features/chains/chain.sql.ts',
+    find: '(select named.product_zh from chain_product named',
+    put: '(select null::varchar from chain_product named',
+    proof: ['api', 'chain-links-sites', 'without a bill is called'],
+  },
 ];

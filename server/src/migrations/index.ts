@@ -41,6 +41,7 @@ import { ScenarioYear1796068338963 } from './1796068338963-scenario-year';
 import { DeliverableMaps1796068343148 } from './1796068343148-deliverable-maps';
 import { PastOfAnchors1796068597895 } from './1796068597895-past-of-anchors';
 import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllables';
+import { NamesOfProducts1796082000000 } from './1796082000000-names-of-products';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -85,4 +86,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeliverableMaps1796068343148,
   PastOfAnchors1796068597895,
   PairsOfSyllables1796068800000,
+  NamesOfProducts1796082000000,
 ];

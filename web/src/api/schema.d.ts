@@ -8220,7 +8220,7 @@ export interface components {
             id: string;
             anchor: string;
             product: string;
-            /** @description As the bills of materials call it; null when none does. */
+            /** @description As the bills of materials call it, else the atlas; null when neither does. */
             productZh: string | null;
             unit: string;
             annualVolume: number | null;

@@ -87,6 +87,27 @@ describe('the shipped atlas', () => {
   });
 });
 
+describe('names of products', () => {
+  it('are there for each volume, from its bill or from the list', () => {
+    for (const { chain } of openAtlas(root).map(readFolder)) {
+      const named = new Set([...chain.billOfMaterials, ...chain.products].map(({ product }) => product));
+      expect(chain.volumes.filter(({ product }) => !named.has(product))).toEqual([]);
+    }
+    expect(read('AUTO').chain.products).toContainEqual({ product: 'engine', productZh: '发动机' });
+  });
+
+  it('are refused for what nobody makes, what a bill names, and twice', () => {
+    append('products.csv', 'PV,kerosene,煤油,spec');
+    append('products.csv', 'PV,wafer,硅片,spec');
+    append('products.csv', 'PV,ingot,硅锭,spec');
+    expect(refusal().problems.map(({ message }) => message)).toEqual([
+      'unknown product of a volume "kerosene"',
+      'the bill of "wafer" names it',
+      '"ingot" is named twice',
+    ]);
+  });
+});
+
 describe('the digest of a folder', () => {
   const hash = () => openAtlas(root).find(({ code }) => code === 'PV')?.contentHash;
 

@@ -1,5 +1,5 @@
 import { EVIDENCE_LEVELS } from '@lianzhao/contracts';
-import type { AtlasBomRow, AtlasSelfSupply, AtlasVolume } from '@lianzhao/server';
+import type { AtlasBomRow, AtlasProduct, AtlasSelfSupply, AtlasVolume } from '@lianzhao/server';
 
 import type { CsvRow } from './csv-row';
 
@@ -27,6 +27,8 @@ export const VOLUME_COLUMNS = [
 ];
 export const SELF_SUPPLY_COLUMNS = ['chain', 'anchor', 'product', 'node_code', 'reason', 'source'];
 export const VOLUME_NOTE_COLUMNS = ['chain', 'anchor', 'product', 'value_node_codes', 'local_site', 'source'];
+
+export const PRODUCT_COLUMNS = ['chain', 'product', 'product_zh', 'source'];
 
 const PERCENT = { min: 0, max: 100 };
 const AMOUNT = { min: 0, max: 1e13 };
@@ -112,6 +114,25 @@ export function readSelfSupply(
     const { anchor, product } = readVolumeKey(row, new Set(volumes.map(keyOf)));
     const nodeCode = row.code('node_code', nodesOf(product, bill), `node of the bill of "${product}"`);
     return { anchor, product, nodeCode, reason: row.text('reason'), source: row.text('source') };
+  });
+}
+
+/** Reads names of products that have volumes and no bill: a bill names its product itself. */
+export function readProducts(
+  rows: readonly CsvRow[],
+  volumes: readonly AtlasVolume[],
+  bill: readonly AtlasBomRow[],
+): AtlasProduct[] {
+  const made = new Set(volumes.map(({ product }) => product));
+  const billed = new Set(bill.map(({ product }) => product));
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const product = row.code('product', made, 'product of a volume');
+    if (billed.has(product)) row.refuse('product', `the bill of "${product}" names it`);
+    if (seen.has(product)) row.refuse('product', `"${product}" is named twice`);
+    seen.add(product);
+    row.text('source');
+    return { product, productZh: row.text('product_zh') };
   });
 }
 

@@ -29,6 +29,7 @@ const CURATED = {
   'aggregates.csv': firms.AGGREGATE_COLUMNS,
   'self_supply.csv': demand.SELF_SUPPLY_COLUMNS,
   'volume_notes.csv': demand.VOLUME_NOTE_COLUMNS,
+  'products.csv': demand.PRODUCT_COLUMNS,
 } as const;
 
 type Table = keyof typeof TABLES | keyof typeof CURATED;
@@ -125,7 +126,7 @@ function readPurchases(
   rows: Rows,
   codes: ReadonlySet<string>,
   siteNames: ReadonlySet<string>,
-): Pick<ChainAtlas, 'billOfMaterials' | 'volumes' | 'selfSupply'> {
+): Pick<ChainAtlas, 'billOfMaterials' | 'volumes' | 'selfSupply' | 'products'> {
   const bill = demand.readBillOfMaterials(rows('bom.csv'), codes);
   const keys = rows('volumes.csv').map((row) =>
     demand.keyOf({ anchor: row.optional('anchor') ?? '', product: row.optional('product') ?? '' }),
@@ -134,7 +135,8 @@ function readPurchases(
   const notes = demand.readVolumeNotes(rows('volume_notes.csv'), bill, known);
   const volumes = demand.readVolumes(rows('volumes.csv'), bill, { notes, siteNames });
   const selfSupply = demand.readSelfSupply(rows('self_supply.csv'), volumes, bill);
-  return { billOfMaterials: bill, volumes, selfSupply };
+  const products = demand.readProducts(rows('products.csv'), volumes, bill);
+  return { billOfMaterials: bill, volumes, selfSupply, products };
 }
 
 function checkRootCode({ code, name }: ChainFolder, root: string | undefined, problems: Problems): void {

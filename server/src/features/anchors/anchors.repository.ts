@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { Database } from '../../platform/database';
-import { editorOf, type KnownAnchor, nodeReference } from '../chains';
+import { editorOf, type KnownAnchor, nodeReference, productName } from '../chains';
 import { leadVisibleTo, type NodeReferenceDto } from '../leads';
 import { projectVisibleTo } from '../projects';
 import type { AnchorFirmDto, AnchorSiteDto, AnchorVolumeDto, WorkCountDto } from './anchor.dto';
@@ -80,8 +80,7 @@ export class AnchorsRepository {
   volumes({ id }: KnownAnchor): Promise<AnchorVolumeDto[]> {
     return this.db.rows(sql`
       select volume.id, volume.anchor as plant, volume.product,
-             (select bill.product_zh from bill_of_materials_row bill
-              where bill.chain_id = volume.chain_id and bill.product = volume.product limit 1) as "productZh",
+             ${productName('volume')} as "productZh",
              volume.unit, volume.annual_volume::float8 as "annualVolume",
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.place, volume.evidence,
              volume.source, coalesce(volume.year::text, volume.data_date) as "dataDate", ${editorOf('volume')} as editor

@@ -62,6 +62,23 @@ export class BillOfMaterialsRow {
   tracking!: Tracking;
 }
 
+/** What the atlas calls a product that has volumes and no bill of materials to name it. */
+@Entity('chain_product')
+export class ChainProduct {
+  @PrimaryColumn('uuid')
+  chainId!: string;
+
+  @PrimaryColumn('varchar', { length: 60 })
+  product!: string;
+
+  @ManyToOne(() => Chain, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn()
+  chain?: Chain;
+
+  @Column('varchar', { length: 120 })
+  productZh!: string;
+}
+
 /** What an anchor's plant makes in a year and what it buys for it, at full capacity. */
 @Entity('anchor_volume')
 @Index(['chainId'])

@@ -3,7 +3,7 @@ import { ChainChange } from './chain-change.entity';
 import { ChainLink } from './chain-link.entity';
 import { ChainNode } from './chain-node.entity';
 import { Chain } from './chain.entity';
-import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from './demand.entity';
+import { AnchorVolume, BillOfMaterialsRow, ChainProduct, SelfSupply } from './demand.entity';
 import { LocalSite, LocalSiteNode } from './local-site.entity';
 import { ChainGoal, ChainProfile } from './profile/chain-profile.entity';
 import { Scenario, ScenarioMove } from './scenarios/scenario.entity';
@@ -68,6 +68,7 @@ export const CHAIN_ENTITIES = [
   LocalSiteNode,
   BillOfMaterialsRow,
   AnchorVolume,
+  ChainProduct,
   SelfSupply,
   SupplyAreaRow,
   GapSetting,
@@ -78,6 +79,7 @@ export const CHAIN_ENTITIES = [
   ChainProfile,
   ChainGoal,
 ];
+export { productName } from './chain.sql';
 export { currentNode, joinNode, nodeReference, nodesOfChain, nodesWithCode } from './node.sql';
 
 /** In an order in which each points only at those before it. */

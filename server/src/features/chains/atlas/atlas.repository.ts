@@ -12,7 +12,7 @@ import { ChainLink } from '../chain-link.entity';
 import { ChainNode } from '../chain-node.entity';
 import { Chain } from '../chain.entity';
 import { NodeCodeTaken } from '../chain.errors';
-import { AnchorVolume, BillOfMaterialsRow, SelfSupply } from '../demand.entity';
+import { AnchorVolume, BillOfMaterialsRow, ChainProduct, SelfSupply } from '../demand.entity';
 import { LocalSite, LocalSiteNode } from '../local-site.entity';
 import { areaOfPlace } from '../settings/area';
 import { AreaRepository } from '../settings/area.repository';
@@ -124,7 +124,7 @@ export class AtlasRepository {
 
   async replaceDemand(
     chain: Chain,
-    { billOfMaterials, volumes, selfSupply, dataDate }: ChainAtlas,
+    { billOfMaterials, volumes, selfSupply, products, dataDate }: ChainAtlas,
     { nodeId, siteId, anchors }: { nodeId: IdOf; siteId: IdOf; anchors: ReadonlyMap<string, string> },
   ): Promise<void> {
     const chainId = chain.id;
@@ -146,6 +146,9 @@ export class AtlasRepository {
       return { ...row, chainId, nodeId: nodeId(nodeCode), dataDate };
     });
     await this.insert(SelfSupply, own);
+    await this.db.rows(sql`delete from chain_product where chain_id = ${chainId}`);
+    const named = products.map((row) => ({ ...row, chainId }));
+    await this.insert(ChainProduct, named);
   }
 
   private async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: object[]): Promise<void> {

@@ -13,6 +13,7 @@ export interface ChainAtlas {
   billOfMaterials: AtlasBomRow[];
   volumes: AtlasVolume[];
   selfSupply: AtlasSelfSupply[];
+  products: AtlasProduct[];
 }
 
 export interface AtlasNode {
@@ -85,6 +86,12 @@ export interface AtlasVolume {
   valueNodeCodes: string[] | null;
   /** Name of the site whose plant this is, where the atlas lists it. */
   siteName: string | null;
+}
+
+/** What a product is called that has volumes and no bill of materials. */
+export interface AtlasProduct {
+  product: string;
+  productZh: string;
 }
 
 /** What an anchor makes itself or takes from an affiliate, and therefore does not buy. */

@@ -4,6 +4,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { Database, referenceTo } from '../../../../platform/database';
 import { RecordNotFound } from '../../../../platform/errors';
 import type { Chain } from '../../chain.entity';
+import { productName } from '../../chain.sql';
 import { AnchorVolume, BillOfMaterialsRow } from '../../demand.entity';
 import { VolumeAnchors } from '../../volume-anchors';
 import { editorOf } from '../nodes/node-record.repository';
@@ -91,8 +92,7 @@ export class DemandRepository {
   private volumeRows(where: Sql): Promise<VolumeDto[]> {
     return this.db.rows(sql`
       select volume.id, volume.anchor, volume.product, volume.unit, volume.year, volume.place, volume.evidence,
-             (select bill.product_zh from bill_of_materials_row bill
-              where bill.chain_id = volume.chain_id and bill.product = volume.product limit 1) as "productZh",
+             ${productName('volume')} as "productZh",
              volume.annual_volume::float8 as "annualVolume", volume.purchased_value::float8 as "purchasedValue",
              volume.value_node_codes as "valueNodeCodes",
              ${referenceTo('local_site', 'volume.site_id', 'name_zh')} as site, volume.source,

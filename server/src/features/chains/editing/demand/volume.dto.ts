@@ -103,7 +103,7 @@ export class VolumeDto {
   id!: string;
   anchor!: string;
   product!: string;
-  /** As the bills of materials call it; null when none does. */
+  /** As the bills of materials call it, else the atlas; null when neither does. */
   productZh!: string | null;
   unit!: string;
   annualVolume!: number | null;

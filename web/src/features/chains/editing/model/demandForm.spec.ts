@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { BillRow } from '../edit.types';
-import { billForm, billInput, billsOf, isWhole, volumeForm, volumeInput } from './demandForm';
+import { billForm, billInput, billsOf, isWhole, productNames, volumeForm, volumeInput } from './demandForm';
 
 const row = (product: string, sharePct: number): BillRow => ({
   ...{ product, productZh: product, nodeCode: `N${sharePct}`, nodeNameZh: '', nodeNameEn: '', sharePct },
@@ -25,6 +25,21 @@ describe('bills of materials', () => {
 
     expect(billInput(form)).toMatchObject({ sharePct: '6', lowPct: '6', highPct: '8', evidence: 'estimate' });
     expect(billInput(form)).not.toHaveProperty('productZh');
+  });
+});
+
+describe('names of products', () => {
+  it('come from bills, and from volumes whose products no bill names', () => {
+    const volumes = [
+      { product: 'bev', productZh: 'bev' },
+      { product: 'engine', productZh: '发动机' },
+      { product: 'typed', productZh: null },
+    ];
+
+    expect([...productNames([row('bev', 38)], volumes)]).toEqual([
+      ['bev', 'bev'],
+      ['engine', '发动机'],
+    ]);
   });
 });
 

@@ -118,5 +118,18 @@ export function billsOf(rows: readonly BillRow[]): Bill[] {
   return [...bills.values()];
 }
 
+/** What the products that a chain knows are called, by their codes. */
+export function productNames(
+  bills: readonly Pick<BillRow, 'product' | 'productZh'>[],
+  volumes: readonly Pick<Volume, 'product' | 'productZh'>[],
+): Map<string, string> {
+  const known = [...bills, ...volumes];
+  return new Map(
+    known.flatMap(({ product, productZh }): [string, string][] =>
+      productZh === null ? [] : [[product, productZh]],
+    ),
+  );
+}
+
 /** Shares of a product are to make a hundred percent. */
 export const isWhole = ({ sum }: Bill) => Math.abs(sum - WHOLE) <= ROUNDING;
