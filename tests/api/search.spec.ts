@@ -134,6 +134,19 @@ describe('what the search box has of the reference data', () => {
 
     expect(nodes.items[0]).toMatchObject({ title: '座椅总成', node: { chain: 'AUTO' } });
   });
+
+  it.each(['technologies', 'industry_codes'])('finds a node by its %s', async (column) => {
+    const [node] = await zone().database.rows<{ code: string; word: string }>(
+      `select code, ${column}[1] as word from chain_node where cardinality(${column}) > 0
+       order by (select count(*) from chain_node other where other.${column} && chain_node.${column}), code limit 1`,
+    );
+    const { body } = await as
+      .officer()
+      .get<SearchAnswer>(`/search?limit=50&q=${encodeURIComponent(node!.word)}`);
+    const nodes = body.groups.find(({ kind }) => kind === 'node')!;
+
+    expect(nodes.items.map((item) => item.node?.code)).toContain(node!.code);
+  });
 });
 
 describe('an old record under thousands of newer ones', () => {

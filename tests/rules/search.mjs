@@ -107,4 +107,18 @@ export const SEARCH_RULES = [
     put: 'list.surely ? sure',
     proof: ['unit', 'paging', 'asks no more when those that are sure'],
   },
+  {
+    rule: 'A node is found by its technologies',
+    file: 'server/src/features/chains/words/node-search.ts',
+    find: 'texts: sql`chain_node.technologies`',
+    put: 'texts: sql`array[]::text[]`',
+    proof: ['api', 'api/search', 'finds a node by its technologies'],
+  },
+  {
+    rule: 'The table of nodes keeps what the server alone finds by the words',
+    file: 'web/src/features/chains/model/table.ts',
+    find: 'isNamed(node, wanted) || found.has(node.code)',
+    put: 'isNamed(node, wanted)',
+    proof: ['unit', 'chains/model/table'],
+  },
 ];

@@ -42,6 +42,7 @@ import { DeliverableMaps1796068343148 } from './1796068343148-deliverable-maps';
 import { PastOfAnchors1796068597895 } from './1796068597895-past-of-anchors';
 import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllables';
 import { NamesOfProducts1796082000000 } from './1796082000000-names-of-products';
+import { WordsOfNodes1796082100000 } from './1796082100000-words-of-nodes';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -87,4 +88,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PastOfAnchors1796068597895,
   PairsOfSyllables1796068800000,
   NamesOfProducts1796082000000,
+  WordsOfNodes1796082100000,
 ];

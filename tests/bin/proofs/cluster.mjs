@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /** Rules that the database was made with need one that is made without them. */
 const MAKES_THE_DATABASE =
-  /^(server\/src\/(launcher|migrations|migrate\.ts|schema\.ts|platform\/(database\/naming|jobs\/install))|seeds)/;
+  /^(server\/src\/(launcher|migrations|migrate\.ts|schema\.ts|features\/chains\/words\/node-search|platform\/(database\/naming|jobs\/install))|seeds)/;
 
 /** True when tests of a rule in this file need a database of their own. */
 export function needsOwnCluster(file) {

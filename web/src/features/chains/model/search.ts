@@ -1,6 +1,14 @@
 import type { GapNode } from '../chain.types';
 
+type Named = Pick<GapNode, 'code' | 'nameZh' | 'nameEn'>;
+
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Whether the Chinese or English name or the code of a node contains the words, however typed. */
+export function isNamed({ nameZh, nameEn, code }: Named, words: string): boolean {
+  const wanted = fold(words);
+  return [nameZh, nameEn, code].some((text) => fold(text).includes(wanted));
+}
 
 /** Leaves whose Chinese or English name or code contains the words; names that begin with them come first. */
 export function searchNodes(nodes: readonly GapNode[], words: string, most = 8): GapNode[] {

@@ -35,6 +35,12 @@ describe('tableRows', () => {
 });
 
 describe('filterRows', () => {
+  it('keeps what the server alone finds by the words', () => {
+    const rows = tableRows(buildGroups(map.nodes));
+    const found = filterRows(rows, { states: [], words: 'zuoyi' }, new Set(['M0201']));
+    expect(found.map(({ node }) => node.code)).toEqual(['M0201']);
+  });
+
   it('opens exactly the rows a figure of the header was computed from', () => {
     const { numerator, denominator } = map.totals.localSupplyRateCount;
     expect(filterRows(rows, { states: [], focus: 'covered' })).toHaveLength(numerator);

@@ -4,6 +4,7 @@ import type { GapNode } from '../chain.types';
 import { missingOf, topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
 import { amountOf, type Paint } from './paint';
+import { isNamed } from './search';
 import { sitesComing, sitesHere } from './sites';
 
 /** Which rows a figure of the header was computed from. */
@@ -83,17 +84,20 @@ function focusTest(rows: readonly TableRow[], focus: Focus | undefined): (node: 
   return (node) => top.includes(node);
 }
 
-export function filterRows(rows: readonly TableRow[], filter: TableFilter): TableRow[] {
+/** @param found codes that the server finds by the words: other names, technologies, industries, how they sound */
+export function filterRows(
+  rows: readonly TableRow[],
+  filter: TableFilter,
+  found: ReadonlySet<string> = new Set(),
+): TableRow[] {
   const inFocus = focusTest(rows, filter.focus);
-  const wanted = filter.words?.trim().toLowerCase() ?? '';
-  const hasWords = ({ nameZh, nameEn, code }: GapNode) =>
-    [nameZh, nameEn, code].some((text) => text.toLowerCase().includes(wanted));
+  const wanted = filter.words?.trim() ?? '';
   return rows.filter(
     ({ node, group }) =>
       inFocus(node) &&
       (filter.states.length === 0 || (node.state !== null && filter.states.includes(node.state))) &&
       (!filter.group || group.code === filter.group) &&
-      (!wanted || hasWords(node)),
+      (!wanted || isNamed(node, wanted) || found.has(node.code)),
   );
 }
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
-import { withApp } from '@/testing';
+import { Fake, withApp } from '@/testing';
 import { deriveChain } from '../../composables/useChainMap';
 import type { PaintOf } from '../../model/paint';
 import type { Sorting, TableFilter } from '../../model/table';
@@ -38,6 +38,14 @@ describe('GapTable', () => {
     await renderTable();
     expect(names()).toHaveLength(map.totals.leaves);
     expect(names().slice(0, 3)).toEqual(['动力电池', '座椅总成', '电池箱体']);
+  });
+
+  it('finds what the server alone finds by the words', async () => {
+    const hit = { id: 'M0201', title: '座椅总成', node: { chain: 'X', code: 'M0201' } };
+    new Fake().on('GET /search', () => ({ body: { groups: [{ kind: 'node', items: [hit], more: false }] } }));
+    await renderTable({ states: [], words: 'zuoyi' });
+    expect(await screen.findByRole('link', { name: '座椅总成' })).toBeTruthy();
+    expect(names()).toEqual(['座椅总成']);
   });
 
   it('shows the rows behind a figure, and their number', async () => {

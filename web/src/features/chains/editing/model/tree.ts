@@ -1,4 +1,5 @@
 import type { GapNode } from '../../chain.types';
+import { isNamed } from '../../model/search';
 
 /** A node as a row of the tree, with what stands above it. */
 export interface TreeRow {
@@ -37,13 +38,19 @@ export function treeRows(nodes: readonly GapNode[], isOpen: (code: string) => bo
   return rows;
 }
 
-/** Rows whose names or codes hold the words, each below all that stands above it. */
-export function foundRows(nodes: readonly GapNode[], words: string): TreeRow[] {
-  const wanted = words.trim().toLowerCase();
+/**
+ * Rows whose names or codes hold the words, each below all that stands above it.
+ * @param found codes that the server finds by the words besides
+ */
+export function foundRows(
+  nodes: readonly GapNode[],
+  words: string,
+  found: ReadonlySet<string> = new Set(),
+): TreeRow[] {
   const byCode = new Map(nodes.map((node) => [node.code, node]));
   const shown = new Set<string>();
   for (const node of nodes) {
-    if (![node.nameZh, node.nameEn, node.code].some((text) => text.toLowerCase().includes(wanted))) continue;
+    if (!isNamed(node, words) && !found.has(node.code)) continue;
     for (
       let at: GapNode | undefined = node;
       at && !shown.has(at.code);
