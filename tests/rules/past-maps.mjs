@@ -35,4 +35,18 @@ export const PAST_MAP_RULES = [
     put: 'from place join enterprise firm on',
     proof: ['api', 'past-maps'],
   },
+  {
+    rule: 'On a day before the first one of the history the page says from when the past is known',
+    file: 'web/src/features/chains/components/frame/MapEmpty.vue',
+    find: 'map.on !== null && map.firstDay !== null ? map.firstDay : undefined',
+    put: "map.on === '' && map.firstDay !== null ? map.firstDay : undefined",
+    proof: ['unit', 'pages/ChainMapPage.spec'],
+  },
+  {
+    rule: 'From a day that is still to come a button leads back to today',
+    file: 'web/src/features/chains/components/frame/MapProblem.vue',
+    find: 'on > dayOf(new Date()) ? on : undefined',
+    put: "on > '9999' ? on : undefined",
+    proof: ['unit', 'pages/ChainMapPage.spec'],
+  },
 ];

@@ -49,6 +49,32 @@ describe('ChainMapPage', () => {
     expect(await screen.findByText('这条产业链还没有环节')).toBeTruthy();
   });
 
+  it('says from when the past is known on a day before it, and leads back', async () => {
+    fake.on('GET /chains/X/gap-map', ({ query }) => ({
+      body: query.has('on') ? { ...makeGapMap(), on: query.get('on'), nodes: [], links: [] } : makeGapMap(),
+    }));
+    const router = await open('view=table&on=2020-01-01');
+    expect(await screen.findByText('图谱历史从 2025年11月1日 开始，更早没有记录')).toBeTruthy();
+    expect(screen.queryByText('这条产业链还没有环节')).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('时间').value).toBe('2020-01-01');
+
+    await userEvent.click(screen.getByRole('button', { name: '回到今天' }));
+    expect(await screen.findByRole('link', { name: '座椅总成' })).toBeTruthy();
+    expect(router.currentRoute.value.query).toEqual({ view: 'table' });
+  });
+
+  it('leads back from a day that is still to come', async () => {
+    fake.on('GET /chains/X/gap-map', ({ query }) =>
+      query.has('on')
+        ? { status: 400, body: { code: 'input.invalid', status: 400, errors: [] } }
+        : { body: makeGapMap() },
+    );
+    await open('view=table&on=2999-01-01');
+    expect(await screen.findByText(/2999年1月1日 还没有到/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '回到今天' }));
+    expect(await screen.findByRole('link', { name: '座椅总成' })).toBeTruthy();
+  });
+
   it('opens the node that the address names, and closes it again', async () => {
     const router = await open('view=table&node=M0201');
     expect(await screen.findByRole('heading', { name: '座椅总成' })).toBeTruthy();
