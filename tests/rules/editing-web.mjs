@@ -100,4 +100,11 @@ export const EDITING_WEB_RULES = [
     put: 'firm && site ? siteFormOf(firm) : siteForm(site, node)',
     proof: ['unit', 'UnsitedFirms'],
   },
+  {
+    rule: 'A refusal to put something below a leaf says what that leaf has',
+    file: 'web/src/features/chains/editing/components/RefusalNotice.vue',
+    find: 'v-if="had"',
+    put: 'v-if="!had"',
+    proof: ['unit', 'EditTasks'],
+  },
 ];

@@ -131,10 +131,31 @@ export const EDITING_RULES = [
   },
   {
     rule: 'Undoing does not take away a node that somebody has begun to use',
-    file: `${AT}/chain-settlement.ts`,
+    file: `${AT}/used-nodes.ts`,
     find: 'if (uses.length > 0) throw',
     put: 'if (uses.length > 100) throw',
     proof: ['api', 'chain-merging'],
+  },
+  {
+    rule: 'No leaf that has anything gets parts, which would strip it of its judgement',
+    file: `${AT}/used-nodes.ts`,
+    find: 'if (has.length > 0) throw',
+    put: 'if (has.length > 100) throw',
+    proof: ['api', 'chain-groups'],
+  },
+  {
+    rule: 'Parts that come back by undoing are refused too below a leaf that was given something since',
+    file: `${AT}/used-nodes.ts`,
+    find: 'since.at > undone.at',
+    put: 'since.at > now()',
+    proof: ['api', 'chain-groups'],
+  },
+  {
+    rule: 'Undoing brings parts back below what had rows of its own all along',
+    file: `${AT}/used-nodes.ts`,
+    find: 'edit.undo_of is not null',
+    put: 'edit.undo_of = edit.id',
+    proof: ['api', 'chain-groups'],
   },
   {
     rule: 'What was changed and taken back can be taken back further',

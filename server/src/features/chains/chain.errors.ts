@@ -37,6 +37,13 @@ export class NodeInUse extends DomainError {
   }
 }
 
+/** Only leaves are judged: what this one has would count for nothing below it; says how many of each kind. */
+export class LeafIsUsed extends DomainError {
+  constructor({ code, nameZh }: { code: string; nameZh: string }, counts: Record<string, number>) {
+    super('conflict', 'chain.leaf-is-used', { node: code, nameZh, ...counts });
+  }
+}
+
 export class SiteNameTaken extends DomainError {
   constructor(name: string) {
     super('conflict', 'chain.site-name-taken', { name });

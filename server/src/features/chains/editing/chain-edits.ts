@@ -41,7 +41,7 @@ export class ChainEdits {
       // One edit of a chain at a time: the shape is checked against what the others left.
       await this.chains.hold(chain.id);
       const result = await work(editId);
-      await this.settlement.settle(chain.id);
+      await this.settlement.settle(actor, chain.id);
       return result;
     });
   }

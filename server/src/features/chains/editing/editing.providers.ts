@@ -25,6 +25,7 @@ import { NodesService } from './nodes/nodes.service';
 import { SiteRepository } from './sites/site.repository';
 import { SitesController } from './sites/sites.controller';
 import { SitesService } from './sites/sites.service';
+import { UsedNodes } from './used-nodes';
 
 /** What the chains module is made of as far as chains are edited. */
 export const EDITING_CONTROLLERS = [
@@ -34,7 +35,7 @@ export const EDITING_CONTROLLERS = [
 
 export const EDITING_PROVIDERS = [
   ...[ChainEdits, ChainSettlement, EditedNodes, NodesService, NodeRepository, NodeRecordRepository],
-  ...[NodeUsers, OwnRows, MergingService, MergingRepository],
+  ...[NodeUsers, UsedNodes, OwnRows, MergingService, MergingRepository],
   ...[SplittingService, SplitHandover, SplittingRepository],
   ...[LinksService, LinkRepository, SitesService, SiteRepository],
   ...[BillsService, VolumesService, DemandRepository],

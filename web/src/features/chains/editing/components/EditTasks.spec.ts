@@ -184,4 +184,17 @@ describe('a refusal', () => {
     expect(await screen.findByText('这样会形成供应循环：乘用车整车 → 座椅总成 → 乘用车整车')).toBeTruthy();
     expect(editor.task.value).toBeDefined();
   });
+
+  it('says what a leaf has that would no longer be judged', async () => {
+    fake.refuse(`POST ${NODE}/move`, 409, {
+      code: 'chain.leaf-is-used',
+      params: { node: 'M0202', nameZh: '仪表板', links: 2, firms: 3, bills: 1 },
+    });
+    const { editor } = await openEditor();
+    editor.start({ kind: 'move', node: 'M0201' });
+    await press('移动');
+
+    expect(await screen.findByText('“仪表板”已有自己的记录，不能在它下面放环节')).toBeTruthy();
+    expect(screen.getByText('它有：物料占比 1 行，企业 3 家，供应关系 2 条')).toBeTruthy();
+  });
 });
