@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import {
+  type Anchor,
   as,
   type ApiClient,
   type Enterprise,
@@ -298,6 +299,31 @@ describe('a target', () => {
 describe('accepting', () => {
   const leadsOf = async (enterpriseId: string) =>
     (await officer().get<Page<LeadDetail>>(`/leads?enterpriseId=${enterpriseId}`)).body.items;
+
+  it('proposes the anchor that the firm supplies, and takes another one or none', async () => {
+    const firms = [await firm(), await firm(), await firm(), await firm()];
+    const { items } = (await officer().get<{ items: Anchor[] }>('/anchors?chain=AUTO')).body;
+    const [anchor] = items;
+    for (const { id } of firms.slice(0, 3)) {
+      await zone().database.rows(
+        `insert into enterprise_relation (supplier_id, customer_id, relation, evidence, source)
+         values ($1, $2, 'supplies', 'stated', 'a paper')`,
+        [id, anchor!.enterprise.id],
+      );
+    }
+    const [supplier, unwanted, other, tieless] = await targetsOf(await aList({ firms }));
+    const told = await officer().get<{ items: object[] }>(`/targets/${supplier!.id}/anchors`);
+    expect(told.body.items[0]).toMatchObject({ id: anchor!.id, relation: 'supplies', via: null });
+
+    const anchorOf = async (target: Target, body?: object) => {
+      const { lead } = (await officer().post<Target>(`/targets/${target.id}/acceptances`, body)).body;
+      return (await officer().get<LeadDetail>(`/leads/${lead!.id}`)).body.anchor?.id ?? null;
+    };
+    expect(await anchorOf(supplier!)).toBe(anchor!.id);
+    expect(await anchorOf(unwanted!, { anchorId: null })).toBeNull();
+    expect(await anchorOf(other!, { anchorId: anchor!.id })).toBe(anchor!.id);
+    expect(await anchorOf(tieless!)).toBeNull();
+  });
 
   it('makes a lead that carries the reasons, once, however often and however fast it is asked', async () => {
     const wanted = await firm({ shortName: '演示驾驶室' });

@@ -177,4 +177,11 @@ export const TARGET_RULES = [
     put: "word.test(text))?.kind.replace('sci_tech_sme', 'high_tech') as QualificationKind | undefined;",
     proof: ['unit', 'targets/ranking/titles'],
   },
+  {
+    rule: 'A target that supplies an anchor becomes a lead through that anchor',
+    file: 'server/src/features/targets/lists/target-anchors.ts',
+    find: 'first?.relation ? first.id : undefined',
+    put: "first?.relation === 'introducer' ? first.id : undefined",
+    proof: ['api', 'target-lists', 'proposes the anchor that the firm supplies'],
+  },
 ];

@@ -3247,6 +3247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets/{id}/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Through which anchors its firm can be reached: the first is proposed where the firm is tied to it. */
+        get: operations["Targets_anchors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{id}/moves": {
         parameters: {
             query?: never;
@@ -3541,6 +3558,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptTargetDto: {
+            /**
+             * Format: uuid
+             * @description The anchor it is reached through; unless said otherwise that of the strongest tie, null for none.
+             */
+            anchorId?: string | null;
+        };
         AlikePostsDto: {
             target: components["schemas"]["PostDto"];
             source: components["schemas"]["PostDto"];
@@ -7473,6 +7497,20 @@ export interface components {
             count: components["schemas"]["RatioDto"];
             /** @description LVC_traced: corrected for what local suppliers buy elsewhere. */
             traced: components["schemas"]["RangeRatioDto"];
+        };
+        TargetAnchorDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            relation: "supplies" | "joint_venture" | "subsidiary" | "strategic" | "competitor" | "introducer" | null;
+            /** @description The firm of the anchor's group that the tie is with; null when it is the anchor itself. */
+            via: string | null;
+            /** @enum {string|null} */
+            evidence: "stated" | "widely_reported" | "inferred" | "estimate" | null;
+        };
+        TargetAnchorsDto: {
+            /** @description The strongest tie first, those without a tie last. */
+            items: components["schemas"]["TargetAnchorDto"][];
         };
         TargetDto: {
             id: string;
@@ -14572,7 +14610,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptTargetDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -14580,6 +14622,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+        };
+    };
+    Targets_anchors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetAnchorsDto"];
                 };
             };
         };

@@ -14,6 +14,7 @@ import { AcceptancesService } from './lists/acceptances.service';
 import { ListExportsController } from './lists/exports.controller';
 import { ListExportsService } from './lists/exports.service';
 import { Proposals } from './lists/proposals';
+import { TargetAnchors } from './lists/target-anchors';
 import { TargetBoard } from './lists/target-board';
 import { TargetListRepository } from './lists/target-list.repository';
 import { TargetListsController } from './lists/target-lists.controller';
@@ -38,7 +39,7 @@ import { WeightsService } from './weights/weights.service';
 const RANKING = [CandidateRepository, CandidateDetails, ScoredFirms, CandidatesService, UnaskedFirms];
 const WEIGHING = [WeightRepository, WeightsService];
 const LISTS = [TargetListRepository, TargetRepository, Proposals, TargetListsService, ListExportsService];
-const TARGETS = [TargetBoard, TargetsService, AcceptancesService];
+const TARGETS = [TargetBoard, TargetsService, AcceptancesService, TargetAnchors];
 const IMPORT = [TargetsRegister, TargetJudge, TargetScores, TargetWriter, TargetNameSources];
 const SIGNALS = [SignalRepository, SignalsService];
 

@@ -7,7 +7,8 @@ import { Database } from '../../../platform/database';
 import { type LeadDto, LeadsService } from '../../leads';
 import type { Target } from '../target.entity';
 import { TargetBoard } from './target-board';
-import type { TargetDto } from './target.dto';
+import { TargetAnchors } from './target-anchors';
+import type { AcceptTargetDto, TargetAnchorsDto, TargetDto } from './target.dto';
 import { firmOf, refuseIdle, stored } from './targets.service';
 
 /** A target that somebody takes up becomes a lead, which carries why this firm and this node. */
@@ -18,16 +19,25 @@ export class AcceptancesService {
     private readonly board: TargetBoard,
     private readonly leads: LeadsService,
     private readonly audit: Audit,
+    private readonly anchorsOf: TargetAnchors,
   ) {}
 
+  /** Anchors of the chain, first those the firm can be reached through. */
+  async anchors(actor: Actor, id: string): Promise<TargetAnchorsDto> {
+    const { enterprise, node } = await this.board.view(actor, id);
+    return { items: await this.anchorsOf.of({ enterpriseId: enterprise.id, nodeId: node.id }) };
+  }
+
   /** Taking it up twice, also at the same moment, makes one lead. */
-  accept(actor: Actor, id: string): Promise<TargetDto> {
+  accept(actor: Actor, id: string, { anchorId }: AcceptTargetDto = {}): Promise<TargetDto> {
     return this.db.transaction(async () => {
       const target = await this.board.targets.lock(actor, id);
       if (target.status === 'accepted') return this.board.view(actor, id);
       if (target.list) refuseIdle(target.list);
       target.moveTo('accepted', firmOf(target));
-      const lead = await this.leads.create(actor, leadOf(target));
+      const anchor =
+        anchorId === undefined ? await this.anchorsOf.strongest(target) : (anchorId ?? undefined);
+      const lead = await this.leads.create(actor, { ...leadOf(target), anchorId: anchor });
       const ownerId = await this.handOver(actor, target, lead);
       await this.board.targets.save([stored(target, { status: 'accepted', leadId: lead.id, ownerId })]);
       await this.audit.record(actor, {

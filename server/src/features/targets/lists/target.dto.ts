@@ -1,4 +1,6 @@
 import {
+  type EnterpriseRelationKind,
+  type EvidenceLevel,
   LIMITS,
   TARGET_LIMITS,
   TARGET_STATUSES,
@@ -110,6 +112,26 @@ export class TargetOfListDto extends ReferenceDto {
 export class TargetLeadDto {
   id!: string;
   title!: string;
+}
+
+export class AcceptTargetDto {
+  /** The anchor it is reached through; unless said otherwise that of the strongest tie, null for none. */
+  @IsOptional()
+  @IsUUID()
+  anchorId?: string | null;
+}
+
+/** An anchor of the chain, and how the firm is tied to it; null where no tie is known. */
+export class TargetAnchorDto extends ReferenceDto {
+  relation!: EnterpriseRelationKind | null;
+  /** The firm of the anchor's group that the tie is with; null when it is the anchor itself. */
+  via!: string | null;
+  evidence!: EvidenceLevel | null;
+}
+
+export class TargetAnchorsDto {
+  /** The strongest tie first, those without a tie last. */
+  items!: TargetAnchorDto[];
 }
 
 export class TargetDto {

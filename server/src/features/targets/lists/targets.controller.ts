@@ -3,7 +3,15 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Qu
 import { type Actor, Allow } from '../../../platform/access';
 import { CurrentActor, IfMatch } from '../../../platform/http';
 import { AcceptancesService } from './acceptances.service';
-import { AssignTargetsDto, MoveTargetDto, TargetDto, TargetPageDto, TargetQuery } from './target.dto';
+import {
+  AcceptTargetDto,
+  AssignTargetsDto,
+  MoveTargetDto,
+  TargetAnchorsDto,
+  TargetDto,
+  TargetPageDto,
+  TargetQuery,
+} from './target.dto';
 import { TargetListDto } from './target-list.dto';
 import { TargetsService } from './targets.service';
 
@@ -47,11 +55,22 @@ export class TargetsController {
     return this.targets.move(actor, id, input);
   }
 
+  /** Through which anchors its firm can be reached: the first is proposed where the firm is tied to it. */
+  @Get('targets/:id/anchors')
+  @Allow('target:read')
+  anchors(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TargetAnchorsDto> {
+    return this.acceptances.anchors(actor, id);
+  }
+
   /** Makes a lead of it; asked again, answers with the same one. */
   @Post('targets/:id/acceptances')
   @Allow('lead:create')
-  accept(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TargetDto> {
-    return this.acceptances.accept(actor, id);
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: AcceptTargetDto,
+  ): Promise<TargetDto> {
+    return this.acceptances.accept(actor, id, input);
   }
 
   @Post('target-lists/:id/assignments')

@@ -34,7 +34,7 @@ function pathPoints(ties: readonly TieFact[], most: number): Points {
   });
 }
 
-function pathShare({ via, relation, evidence }: TieFact): number {
+export function pathShare({ via, relation, evidence }: TieFact): number {
   const kind = via ? 'via' : relation === 'supplies' ? 'supplies' : 'bound';
   return PATH_SHARES[kind] * EVIDENCE_SHARES[evidence];
 }
