@@ -184,4 +184,11 @@ export const TARGET_RULES = [
     put: "first?.relation === 'introducer' ? first.id : undefined",
     proof: ['api', 'target-lists', 'proposes the anchor that the firm supplies'],
   },
+  {
+    rule: 'Before a target becomes a lead one sees the anchor it is reached through',
+    file: 'web/src/features/targets/components/AcceptDialog.vue',
+    find: 'chosen.value = proposed.value',
+    put: 'chosen.value = undefined',
+    proof: ['unit', 'TargetActs'],
+  },
 ];

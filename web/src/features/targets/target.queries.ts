@@ -31,6 +31,7 @@ export const targetKeys = {
   targets: (filter: object) => ['targets', 'targets', { ...filter }] as const,
   candidates: (filter: object) => ['targets', 'candidates', { ...filter }] as const,
   signals: (enterpriseId: string) => ['targets', 'signals', enterpriseId] as const,
+  anchors: (id: string) => ['targets', 'anchors', id] as const,
   weights: ['targets', 'weights'] as const,
 };
 
@@ -48,6 +49,11 @@ export function targetListPage(
 export const targetListQuery = defineQueryOptions((id: string) => ({
   key: targetKeys.list(id),
   query: ({ signal }) => unwrap(api.GET('/target-lists/{id}', { params: { path: { id } }, signal })),
+}));
+
+export const targetAnchorsQuery = defineQueryOptions((id: string) => ({
+  key: targetKeys.anchors(id),
+  query: ({ signal }) => unwrap(api.GET('/targets/{id}/anchors', { params: { path: { id } }, signal })),
 }));
 
 export function targetPage(

@@ -9,7 +9,8 @@ export function useTargetMoves() {
   const refresh = () => void cache.invalidateQueries({ key: targetKeys.all });
 
   const accept = useMutation({
-    mutation: ({ id }: Target) => unwrap(api.POST('/targets/{id}/acceptances', { params: { path: { id } } })),
+    mutation: ({ id, anchorId }: { id: string; anchorId: string | null }) =>
+      unwrap(api.POST('/targets/{id}/acceptances', { params: { path: { id } }, body: { anchorId } })),
     onSettled: () => {
       refresh();
       void cache.invalidateQueries({ key: ['leads'] });

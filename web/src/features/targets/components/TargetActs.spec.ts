@@ -1,0 +1,34 @@
+import { render, screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+
+import { Fake, withApp } from '@/testing';
+import type { Target } from '../target.queries';
+import TargetActs from './TargetActs.vue';
+
+const TARGET = {
+  ...{ id: 't-1', status: 'proposed', version: 1, lead: null, axes: [], conflicts: [] },
+  list: { id: 'l-1', name: '座椅', status: 'active' },
+  enterprise: { id: 'e-1', name: '李尔', shortName: null },
+} as unknown as Target;
+
+it('shows the anchor that a firm is reached through before it becomes a lead', async () => {
+  const tie = { id: 'a-1', name: '奇瑞', relation: 'supplies', via: null, evidence: 'stated' };
+  const fake = new Fake()
+    .on('GET /targets/t-1/anchors', () => ({ body: { items: [tie] } }))
+    .on('POST /targets/t-1/acceptances', () => ({ body: TARGET }));
+  const { options } = await withApp({ at: '/', locale: 'zh-CN', can: ['target:read', 'lead:create'] });
+  render(TargetActs, { props: { target: TARGET }, ...options });
+  const sent = () => fake.asked.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  const accept = async () => {
+    await userEvent.click(screen.getByRole('button', { name: /李尔/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('option', { name: '奇瑞（已为它供货）' });
+    const field = dialog.getByRole<HTMLSelectElement>('combobox');
+    await vi.waitFor(() => expect(field.selectedOptions[0]?.textContent).toContain('奇瑞'));
+    await userEvent.click(dialog.getByRole('button', { name: '转为线索' }));
+  };
+
+  await accept();
+  await vi.waitFor(() => expect(sent()).toEqual([{ anchorId: 'a-1' }]));
+});
