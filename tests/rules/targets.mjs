@@ -185,10 +185,17 @@ export const TARGET_RULES = [
     proof: ['api', 'target-lists', 'proposes the anchor that the firm supplies'],
   },
   {
-    rule: 'Before a target becomes a lead one sees the anchor it is reached through',
+    rule: 'Of several anchors a firm is tied to the closest is proposed',
     file: 'web/src/features/targets/components/AcceptDialog.vue',
     find: 'chosen.value = proposed.value',
     put: 'chosen.value = undefined',
+    proof: ['unit', 'TargetActs'],
+  },
+  {
+    rule: 'Who is tied to several anchors becomes no lead before somebody chose one',
+    file: 'web/src/features/targets/components/TargetActs.vue',
+    find: 'if (!tied || tied.length > 1)',
+    put: 'if (!tied)',
     proof: ['unit', 'TargetActs'],
   },
 ];
