@@ -8,6 +8,7 @@ import {
   as,
   type Edit,
   type Enterprise,
+  eventually,
   type FirmList,
   type GapNodeDetail,
   given,
@@ -296,6 +297,29 @@ describe('taking a list over', () => {
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await apply(found)).toBeProblem(409, 'import.already-applied');
+  });
+
+  it('writes nothing of what was read before somebody chose something else for it', async () => {
+    const { database } = zone();
+    const found = await list(`${aFirm()},,,${SEAT}`);
+    await database.rows('begin');
+    await database.rows('select id from sheet_import where id = $1 for update', [found.id]);
+    const answer = apply(found);
+    const waiting = async () =>
+      (
+        await database.rows(
+          'select 1 from pg_locks wait where not wait.granted and pg_backend_pid() = any(pg_blocking_pids(wait.pid))',
+        )
+      ).length;
+    expect(await eventually(waiting, (n) => n > 0)).toBe(1);
+    await database.rows(
+      `update sheet_import set content = jsonb_set(content, '{words}', '{"甲": []}') where id = $1`,
+      [found.id],
+    );
+    await database.rows('commit');
+
+    expect(await answer).toBeProblem(409, 'firm-list.changed');
+    expect((await applied(found)).firms).toBe(1);
   });
 
   it('needs evidence, a source and a date that has come', async () => {

@@ -143,4 +143,11 @@ export const CHAIN_FILE_RULES = [
     put: "takeAway: 'retire'",
     proof: ['api', 'firm-lists'],
   },
+  {
+    rule: 'A choice that is made while a list is taken over is not lost',
+    file: `${LISTS}/firm-list-import.ts`,
+    find: 'if (!isDeepStrictEqual(now.content, content)) throw new FirmListChanged();',
+    put: '',
+    proof: ['api', 'firm-lists', 'before somebody chose something else'],
+  },
 ];

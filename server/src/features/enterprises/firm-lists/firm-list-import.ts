@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '../../../platform/access';
 import { ChainEdits, ChainsService } from '../../chains';
-import { FirmListIsFlawed, NothingToPlace } from './firm-list.errors';
+import { FirmListChanged, FirmListIsFlawed, NothingToPlace } from './firm-list.errors';
 import type { AppliedFirmListDto } from './firm-list.dto';
 import type { ApplyFirmListDto } from './firm-list-input.dto';
 import { FirmListReading } from './firm-list-reading';
@@ -39,6 +41,9 @@ export class FirmListImport {
     const leftOut = found.counts.flawed + found.counts.withoutNode;
     const params = { file, firms: fresh.length, placements: found.counts.placementsNew, leftOut };
     return this.edits.run(actor, { chain, kind: 'firms:imported', params }, async (editId) => {
+      // Whoever chooses something now waits and is told that the list is taken over; what was chosen meanwhile counts.
+      const now = await this.lists.lock(actor, id);
+      if (!isDeepStrictEqual(now.content, content)) throw new FirmListChanged();
       await this.firms.add(fresh, origin.source);
       const placements = await this.firms.place(placed, origin);
       await this.lists.applied(actor, list, { chain, editId });

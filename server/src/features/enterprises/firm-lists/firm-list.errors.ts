@@ -14,6 +14,13 @@ export class FirmListIsFlawed extends DomainError {
   }
 }
 
+/** Somebody chose something for the list while it was being taken over. */
+export class FirmListChanged extends DomainError {
+  constructor() {
+    super('conflict', 'firm-list.changed');
+  }
+}
+
 /** No row would place a firm anywhere it is not already. */
 export class NothingToPlace extends DomainError {
   constructor() {
