@@ -70,8 +70,8 @@ export const SCHEMA: Schema = {
 };
 
 /**
- * Every table that undoing an edit brings back, in an order in which each points only at those before it. Anchors, their
- * nodes and the supply areas have a past too, which maps show and no edit takes back.
+ * Every table that undoing an edit brings back, in an order in which each points only at those before it; a volume's
+ * anchor is never deleted. The supply areas have a past too, which maps show and no edit takes back.
  */
 export const TRACKED: TrackedTable[] = [
   ...[...CHAIN_TRACKED, ...ENTERPRISE_TRACKED, ...PURCHASE_TRACKED],

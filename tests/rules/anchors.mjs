@@ -151,4 +151,25 @@ export const ANCHOR_RULES = [
     put: "can('purchase:read')",
     proof: ['unit', 'anchors/components/AnchorSupply'],
   },
+  {
+    rule: 'A name leads to one chain leader',
+    file: `${AT}/registering/anchor-writer.ts`,
+    find: 'if (other === undefined || other === id) continue;',
+    put: 'if (other !== id) continue;',
+    proof: ['api', 'api/anchor-registering', 'is refused for a firm that leads the chain'],
+  },
+  {
+    rule: 'A chain leader with purchase records is not retired',
+    file: `${AT}/registering/anchor-writer.ts`,
+    find: 'await this.sources.undone.refuse(anchor.chainId);',
+    put: '',
+    proof: ['api', 'api/anchor-registering', 'goes when nothing it bought is recorded'],
+  },
+  {
+    rule: 'What people said of a chain leader outlives the next atlas',
+    file: 'server/src/features/enterprises/atlas-anchors.ts',
+    find: 'if (theirs.some(isOf(key))) continue;',
+    put: '',
+    proof: ['api', 'api/anchor-registering', 'stays what people said'],
+  },
 ];

@@ -41,6 +41,7 @@ import { ScenarioYear1796068338963 } from './1796068338963-scenario-year';
 import { DeliverableMaps1796068343148 } from './1796068343148-deliverable-maps';
 import { PastOfAnchors1796068597895 } from './1796068597895-past-of-anchors';
 import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllables';
+import { RegisteredAnchors1796070600000 } from './1796070600000-registered-anchors';
 import { NamesOfProducts1796082000000 } from './1796082000000-names-of-products';
 import { WordsOfNodes1796082100000 } from './1796082100000-words-of-nodes';
 
@@ -87,6 +88,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeliverableMaps1796068343148,
   PastOfAnchors1796068597895,
   PairsOfSyllables1796068800000,
+  RegisteredAnchors1796070600000,
   NamesOfProducts1796082000000,
   WordsOfNodes1796082100000,
 ];

@@ -10,7 +10,7 @@ export interface paths {
         };
         get: operations["Anchors_list"];
         put?: never;
-        post?: never;
+        post: operations["Registering_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,10 +27,10 @@ export interface paths {
         get: operations["Anchors_get"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["Registering_retire"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Registering_update"];
         trace?: never;
     };
     "/anchors/{id}/export": {
@@ -3593,7 +3593,10 @@ export interface components {
             /** @description Null where nothing it buys is known. */
             supply: components["schemas"]["AnchorRateDto"] | null;
             firm: components["schemas"]["AnchorFirmDto"];
+            /** @description Further names under which volumes and purchase files speak of it. */
+            aliases: string[];
             source: string;
+            version: number;
             plants: components["schemas"]["AnchorSiteDto"][];
             volumes: components["schemas"]["AnchorVolumeDto"][];
         };
@@ -7036,6 +7039,23 @@ export interface components {
             id: string;
             name: string;
         };
+        RegisterAnchorDto: {
+            chainCode: string;
+            /**
+             * Format: uuid
+             * @description A firm of the register.
+             */
+            enterpriseId: string;
+            /** @description All nodes it stands at; those left out are taken away. */
+            nodeCodes: string[];
+            source: string;
+            /** @description Under which name it stands among the local sites. */
+            localName?: string;
+            /** @description Further names under which volumes and purchase files speak of it. */
+            aliases?: string[];
+            /** @description What must be said along with it; null empties. */
+            note?: string | null;
+        };
         RelatedFirmDto: {
             id: string;
             name: string;
@@ -7766,6 +7786,17 @@ export interface components {
             restored: number;
             kept: components["schemas"]["KeptRowDto"][];
         };
+        UpdateAnchorDto: {
+            /** @description Under which name it stands among the local sites. */
+            localName?: string;
+            /** @description All nodes it stands at; those left out are taken away. */
+            nodeCodes?: string[];
+            /** @description Further names under which volumes and purchase files speak of it. */
+            aliases?: string[];
+            source?: string;
+            /** @description What must be said along with it; null empties. */
+            note?: string | null;
+        };
         UpdateAreaDto: {
             nameZh?: string;
             nameEn?: string;
@@ -8257,6 +8288,8 @@ export interface components {
         VolumeDto: {
             id: string;
             anchor: string;
+            /** @description The chain leader that goes by this name; null where none does. */
+            anchorId: string | null;
             product: string;
             /** @description As the bills of materials call it, else the atlas; null when neither does. */
             productZh: string | null;
@@ -8351,6 +8384,29 @@ export interface operations {
             };
         };
     };
+    Registering_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterAnchorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorDetailDto"];
+                };
+            };
+        };
+    };
     Anchors_get: {
         parameters: {
             query?: never;
@@ -8361,6 +8417,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorDetailDto"];
+                };
+            };
+        };
+    };
+    Registering_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Registering_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAnchorDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

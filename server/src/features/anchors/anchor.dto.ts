@@ -97,7 +97,10 @@ export class AnchorFirmDto extends ReferenceDto {
 
 export class AnchorDetailDto extends AnchorSummaryDto {
   firm!: AnchorFirmDto;
+  /** Further names under which volumes and purchase files speak of it. */
+  aliases!: string[];
   source!: string;
+  version!: number;
   plants!: AnchorSiteDto[];
   volumes!: AnchorVolumeDto[];
 }

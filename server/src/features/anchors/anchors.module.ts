@@ -10,6 +10,9 @@ import { AnchorsController } from './anchors.controller';
 import { AnchorsRepository } from './anchors.repository';
 import { AnchorsService } from './anchors.service';
 import { AnchorExportsService } from './export/exports.service';
+import { AnchorWriter } from './registering/anchor-writer';
+import { RegisteringController } from './registering/registering.controller';
+import { RegisteringService } from './registering/registering.service';
 import { RelationsRepository } from './relations.repository';
 import { RelationsService } from './relations.service';
 import { SupplyService } from './supply/supply.service';
@@ -25,7 +28,7 @@ const UNASKED = [SuppliersRepository, UnaskedService, AnchorExportsService];
 /** Chain leaders (链主): what they buy, whom they know, and what came of it. */
 @Module({
   imports: [ChainsModule, EnterprisesModule, PurchasesModule, LeadsModule, ProjectsModule, TargetsModule],
-  controllers: [AnchorsController, UnaskedController],
-  providers: [...READING, ...FIGURES, ...UNASKED],
+  controllers: [AnchorsController, RegisteringController, UnaskedController],
+  providers: [...READING, ...FIGURES, ...UNASKED, AnchorWriter, RegisteringService],
 })
 export class AnchorsModule {}

@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 
 import type { Actor } from '../../platform/access';
 import { Database } from '../../platform/database';
-import { editorOf, type KnownAnchor, nodeReference, productName } from '../chains';
+import { editorOf, editorOfVolume, type KnownAnchor, nodeReference, productName } from '../chains';
 import { leadVisibleTo, type NodeReferenceDto } from '../leads';
 import { projectVisibleTo } from '../projects';
 import type { AnchorFirmDto, AnchorSiteDto, AnchorVolumeDto, WorkCountDto } from './anchor.dto';
@@ -17,6 +17,7 @@ interface WorkRow extends WorkCountDto {
 export interface FirmRow extends AnchorFirmDto {
   anchorId: string;
   source: string;
+  version: number;
 }
 
 /** Names under which an anchor's plants stand in the list of its chain's sites. */
@@ -34,7 +35,7 @@ export class AnchorsRepository {
 
   firms(anchorIds: readonly string[]): Promise<FirmRow[]> {
     return this.db.rows(sql`
-      select anchor.id as "anchorId", anchor.source, firm.id, firm.name, firm.short_name as "shortName",
+      select anchor.id as "anchorId", anchor.source, anchor.version, firm.id, firm.name, firm.short_name as "shortName",
              firm.province, firm.city, firm.listing
       from anchor join enterprise firm on firm.id = anchor.enterprise_id
       where anchor.id = any(${[...anchorIds]}::uuid[])`);
@@ -83,7 +84,7 @@ export class AnchorsRepository {
              ${productName('volume')} as "productZh",
              volume.unit, volume.annual_volume::float8 as "annualVolume",
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.place, volume.evidence,
-             volume.source, coalesce(volume.year::text, volume.data_date) as "dataDate", ${editorOf('volume')} as editor
+             volume.source, coalesce(volume.year::text, volume.data_date) as "dataDate", ${editorOfVolume('volume')} as editor
       from anchor_volume volume where volume.anchor_id = ${id}
       order by volume.position`);
   }

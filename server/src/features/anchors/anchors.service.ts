@@ -34,13 +34,13 @@ export class AnchorsService {
     const known = firms.get(id);
     if (!anchor || !summary || !known) throw new RecordNotFound('anchor');
 
-    const { source, id: firmId, name, shortName, province, city, listing } = known;
+    const { source, version, id: firmId, name, shortName, province, city, listing } = known;
     const firm = { id: firmId, name, shortName, province, city, listing };
     const [plants, volumes] = await Promise.all([
       this.rows.sites(plantsOf(anchor, firm)),
       this.rows.volumes(anchor),
     ]);
-    return { ...summary, firm, source, plants, volumes };
+    return { ...summary, firm, aliases: anchor.aliases, source, version, plants, volumes };
   }
 
   private async firms(anchors: readonly KnownAnchor[]): Promise<Map<string, FirmRow>> {

@@ -85,6 +85,16 @@ export class ChainsService {
     return this.atlases.replace(actor, atlas);
   }
 
+  /** Ids of the codes that are current in this chain. */
+  nodeIdsIn({ id }: Chain, codes: readonly string[]): Promise<Map<string, string>> {
+    return this.chains.nodeIdsIn(id, codes);
+  }
+
+  /** Ids of the anchors of a chain by every name they go by. */
+  anchorsByName(chain: Chain): Promise<Map<string, string>> {
+    return this.volumeAnchors.byName(chain);
+  }
+
   /** Volumes of an atlas get the anchors that came after them, by the names the atlas has for these. */
   claimVolumes(chainId: string, anchors: readonly NamedAnchor[]): Promise<void> {
     return this.volumeAnchors.claim(chainId, anchors);

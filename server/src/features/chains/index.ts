@@ -33,7 +33,7 @@ export { ChainEdits } from './editing/chain-edits';
 export { IsDataDate, thisMonth } from './editing/data-date';
 export { type NodeUse, type NodeUser, NodeUsers } from './editing/merging/node-users';
 export { EditedNodes } from './editing/nodes/edited-nodes';
-export { editorOf } from './editing/nodes/node-record.repository';
+export { editorOf, editorOfVolume } from './editing/nodes/node-record.repository';
 export type { PurchaseInput } from './gap/gap-input';
 export { effectiveState, spentParts } from './gap/gap-map';
 export type { Range, RangeRatio, Ratio } from './gap/gap-result';

@@ -38,6 +38,10 @@ export class Anchor extends BaseRecord {
   @Column('text', { nullable: true })
   note!: string | null;
 
+  /** Says what the atlas says of it; once somebody has registered, changed or retired it, the atlas leaves it alone. */
+  @Column('boolean', { default: false })
+  ofAtlas!: boolean;
+
   @Column('timestamptz', { nullable: true })
   retiredAt!: Date | null;
 

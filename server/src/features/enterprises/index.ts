@@ -29,7 +29,7 @@ export { FirmNames, firmWords, type NamedFirms } from './register-import/firm-na
 export { searchColumns } from './search-columns';
 export { enterprisesNamed } from './search-match';
 export { normaliseUscc } from './uscc';
-export { Anchor, Enterprise };
+export { Anchor, AnchorNode, Enterprise };
 
 export const ENTERPRISE_ENTITIES = [
   Enterprise,
@@ -54,6 +54,8 @@ export const ENTERPRISE_TRACKED: TrackedTable[] = [
     parts: ['enterprise_name', 'duplicate_pair', 'enterprise_listing', 'enterprise_source'],
   },
   { table: 'enterprise_placement', key: ['enterprise_id', 'node_id'], takeAway: 'delete' },
+  { table: 'anchor', key: ['id'], takeAway: 'retire' },
+  { table: 'anchor_node', key: ['anchor_id', 'node_id'], takeAway: 'delete' },
   { table: 'enterprise_relation', key: ['id'], takeAway: 'delete' },
   {
     table: 'enterprise_qualification',

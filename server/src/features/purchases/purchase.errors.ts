@@ -7,6 +7,13 @@ export class PurchaseOverlaps extends DomainError {
   }
 }
 
+/** Nobody would see these records any more. */
+export class PurchasesOfAnchor extends DomainError {
+  constructor({ name, count }: { name: string; count: number }) {
+    super('conflict', 'purchase.of-anchor', { name, count });
+  }
+}
+
 /** No row of the file names columns, so that nobody can tell what stands in it. */
 export class NoPurchaseTable extends DomainError {
   constructor(file: string) {

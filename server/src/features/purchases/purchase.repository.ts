@@ -9,7 +9,7 @@ import { type Chain, editorOf, nodeReference } from '../chains';
 import { Anchor, anchorReference } from '../enterprises';
 import type { PurchaseDto, PurchaseQuery } from './purchase.dto';
 import { Purchase } from './purchase.entity';
-import { PurchaseOverlaps } from './purchase.errors';
+import { PurchaseOverlaps, PurchasesOfAnchor } from './purchase.errors';
 
 const SELECT = sql`
   purchase.id, purchase.part, purchase.value::text as value,
@@ -114,6 +114,17 @@ export class PurchaseRepository {
         and other.period_start <= purchase.period_end and other.period_end >= purchase.period_start
       where other.retired_at is null and purchase.retired_at is null
         and purchase.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid limit 1`);
+  }
+
+  /** A chain leader that the running edit retired must have no records. */
+  async refuseLeft(): Promise<void> {
+    const left = await this.db.row<{ name: string; count: number }>(sql`
+      select firm.name, count(*)::int as count
+      from purchase join anchor on anchor.id = purchase.anchor_id join enterprise firm on firm.id = anchor.enterprise_id
+      where purchase.retired_at is null and anchor.retired_at is not null
+        and anchor.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid
+      group by firm.name limit 1`);
+    if (left) throw new PurchasesOfAnchor(left);
   }
 
   private async refuse(query: Sql): Promise<void> {

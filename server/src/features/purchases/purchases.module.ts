@@ -41,7 +41,12 @@ export class PurchasesModule {
     nodes: PurchaseNodes,
   ) {
     sources.purchases = purchases;
-    sources.undone = { refuse: () => records.refuseOverlaps() };
+    sources.undone = {
+      refuse: async () => {
+        await records.refuseOverlaps();
+        await records.refuseLeft();
+      },
+    };
     users.register(nodes);
   }
 }

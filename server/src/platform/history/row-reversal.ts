@@ -95,7 +95,11 @@ export class RowReversal {
       ...(columns.includes('updated_at') ? [sql`updated_at = now()`] : []),
     ];
     const values = [...own.map((name) => sql`${quoted(name)} = past.${quoted(name)}`), ...next];
-    const restored = await this.affected(sql`
+    // A row that is nothing but its key is there or is not.
+    const restored =
+      values.length === 0
+        ? 0
+        : await this.affected(sql`
       update ${raw(table)} present set ${join(values, ', ')}
       from (select distinct on (row_key) * from ${past} order by row_key, ended_version_from) past
       where past.row_key = ${keyOf('present', key)} and past.row_key in ${stillAsMadeBy(editId, { table, key })}`);

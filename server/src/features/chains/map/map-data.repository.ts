@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
 import { asOf } from '../../../platform/history';
-import { editorOf } from '../editing/nodes/node-record.repository';
+import { editorOf, editorOfVolume } from '../editing/nodes/node-record.repository';
 import type { BomInput, OverrideInput, QuotientInput, SelfSupplyInput, VolumeInput } from '../gap/gap-input';
 import type { ChainData, NodeRow, SiteRow } from './map-data';
 
@@ -109,7 +109,7 @@ export class MapDataRepository {
       select volume.anchor, volume.anchor_id as "anchorId", volume.product, volume.unit,
              volume.purchased_value::float8 as "purchasedValue", volume.year, volume.data_date as "dataDate",
              volume.value_node_codes as "valueNodeCodes", site.status as "plantStatus",
-             volume.evidence, volume.source, ${editorOf('volume')} as editor
+             volume.evidence, volume.source, ${editorOfVolume('volume')} as editor
       from ${asOf('anchor_volume', moment)} volume
       left join ${asOf('local_site', moment)} site on site.id = volume.site_id
       where volume.chain_id = ${chainId}

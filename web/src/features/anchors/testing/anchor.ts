@@ -5,6 +5,7 @@ export const ANCHOR: AnchorDetail = {
   enterprise: { id: 'f-0', name: 'Leader' },
   chain: { code: 'AUTO', nameZh: '汽车', nameEn: 'Automotive' },
   ...{ nodes: [], sites: 0, plants: [], volumes: [], source: 'atlas', supply: null },
+  ...{ aliases: [], version: 1 },
   leads: { total: 0, open: 0 },
   projects: { total: 0, open: 0 },
   firm: { id: 'f-0', name: 'Leader', shortName: null, province: null, city: null, listing: null },

@@ -7,7 +7,7 @@ import type { Chain } from '../../chain.entity';
 import { productName } from '../../chain.sql';
 import { AnchorVolume, BillOfMaterialsRow } from '../../demand.entity';
 import { VolumeAnchors } from '../../volume-anchors';
-import { editorOf } from '../nodes/node-record.repository';
+import { editorOf, editorOfVolume } from '../nodes/node-record.repository';
 import type { BillRowDto } from './bill.dto';
 import type { VolumeDto } from './volume.dto';
 
@@ -95,8 +95,9 @@ export class DemandRepository {
              ${productName('volume')} as "productZh",
              volume.annual_volume::float8 as "annualVolume", volume.purchased_value::float8 as "purchasedValue",
              volume.value_node_codes as "valueNodeCodes",
+             (select anchor.id from anchor where anchor.id = volume.anchor_id and anchor.retired_at is null) as "anchorId",
              ${referenceTo('local_site', 'volume.site_id', 'name_zh')} as site, volume.source,
-             coalesce(volume.data_date, volume.year::text) as "dataDate", ${editorOf('volume')} as editor,
+             coalesce(volume.data_date, volume.year::text) as "dataDate", ${editorOfVolume('volume')} as editor,
              volume.version
       from anchor_volume volume where ${where}
       order by volume.position, volume.id`);

@@ -102,6 +102,8 @@ export class UpdateVolumeDto extends VolumeFieldsDto {
 export class VolumeDto {
   id!: string;
   anchor!: string;
+  /** The chain leader that goes by this name; null where none does. */
+  anchorId!: string | null;
   product!: string;
   /** As the bills of materials call it, else the atlas; null when neither does. */
   productZh!: string | null;

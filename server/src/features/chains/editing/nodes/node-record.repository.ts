@@ -66,6 +66,11 @@ function linked(end: string, other: string): Sql {
     where link.${raw(end)} = node.id and other.retired_at is null)`;
 }
 
+/** The same of a volume: that it has found its anchor is not what it says. */
+export function editorOfVolume(alias: string): Sql {
+  return sql`case when not ${raw(alias)}.of_atlas then ${editorOf(alias)} end`;
+}
+
 /** Who made a row say what it says; null for what came with the product. */
 export function editorOf(alias: string): Sql {
   return sql`(select person.name from edit join "user" person on person.id = edit.actor_id
