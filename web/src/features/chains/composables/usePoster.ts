@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n';
 
 import { dayOf, moneyText } from '@/ui';
 import type { Scenario } from '../chain.types';
+import { basisWords, measuredShare } from '../model/basis';
 import { dataDateText } from '../model/dataDate';
 import { unitWords } from '../model/figure';
 import { nodeName } from '../model/names';
@@ -47,15 +48,17 @@ export function usePoster() {
     await known();
     const { chain, totals } = of.model.map;
     const mode = t(`chains.export.modes.${of.paint.mode}`);
+    const basis = basisWords(measuredShare(totals), { t, n });
+    const label = (figure: string) => `${t(`chains.figures.${figure}`)} · ${basis}`;
     return drawPoster({
       model: of.model,
       ...{ paint: of.paint, colours: paperColours(), locale: locale.value, t },
       title: t('chains.export.title', { chain: nodeName(chain, locale.value), mode }),
       about: about(of),
       facts: [
-        { label: t('chains.figures.localValue'), value: rateText(totals.localSupplyRateValue, n) },
-        { label: t('chains.figures.gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
-        { label: t('chains.figures.demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
+        { label: label('localValue'), value: rateText(totals.localSupplyRateValue, n) },
+        { label: label('gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
+        { label: label('demand'), value: moneyText(totals.demandValue, locale.value) || '–' },
       ],
       unit: unitWords(of.paint, t),
       foot: t('chains.export.foot'),
