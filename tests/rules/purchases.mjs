@@ -33,8 +33,8 @@ export const PURCHASE_RULES = [
   {
     rule: 'Taking an edit back leaves no two records of the same days',
     file: `${AT}/purchases.module.ts`,
-    find: 'sources.undone = { refuse: () => records.refuseOverlaps() };',
-    put: 'void records;',
+    find: 'await records.refuseOverlaps();',
+    put: '',
     proof: ['api', 'purchases'],
   },
   {

@@ -119,8 +119,8 @@ export const RECORD_AGE_RULES = [
   {
     rule: 'An anchor that stays in the atlas gets no past by its import',
     file: 'server/src/features/enterprises/atlas-anchors.ts',
-    find: 'where retired_at is null and not id = any(${known}::uuid[])',
-    put: 'where retired_at is null and (not id = any(${known}::uuid[]) or true)',
+    find: 'where of_atlas and retired_at is null and not id = any(${known}::uuid[])',
+    put: 'where of_atlas and retired_at is null and (not id = any(${known}::uuid[]) or true)',
     proof: ['api', 'atlas'],
   },
   {
