@@ -255,7 +255,9 @@ describe('its suppliers whom nobody has asked', () => {
   });
 
   it('are known from records only to those who may read them', async () => {
-    const [secret, open, local] = [
+    const [secret, open, plant, seat, local] = [
+      await given.enterprise(),
+      await given.enterprise(),
       await given.enterprise(),
       await given.enterprise(),
       await supplier({ province: '江苏', city: '苏州' }),
@@ -265,6 +267,9 @@ describe('its suppliers whom nobody has asked', () => {
       { ...record, supplier: secret, place: 'outside', confidential: true },
       { ...record, supplier: open, place: 'outside', confidential: false },
       { ...record, supplier: local, place: 'zone', confidential: true },
+      // What is stated of where it is made weighs more than where the firm has its seat.
+      { ...record, supplier: plant, place: 'outside', localShare: 0.6, confidential: true },
+      { ...record, supplier: seat, place: 'city', localShare: 0, confidential: true },
     ]);
 
     expect(await ids()).toEqual(expect.arrayContaining([open.id, local.id]));
@@ -272,6 +277,8 @@ describe('its suppliers whom nobody has asked', () => {
     expect(await ids(as.manager())).toContain(secret.id);
     // Its records say that it makes it in the zone.
     expect(await ids(as.manager())).not.toContain(local.id);
+    expect(await ids(as.manager())).not.toContain(plant.id);
+    expect(await ids(as.manager())).toContain(seat.id);
     const { items } = await unasked(as.manager());
     expect(items.find(({ id }) => id === secret.id)!.supplies).toMatchObject([
       { evidence: 'purchases', source: null, dataDate: '2025-12-31' },

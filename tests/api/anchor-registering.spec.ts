@@ -5,12 +5,14 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import {
   type AnchorDetail,
+  aPurchase,
   as,
   type GapMap,
   given,
   givenPurchases,
   lastEdit,
   newNode,
+  type Purchase,
   undo,
   type Volume,
   zone,
@@ -174,6 +176,29 @@ describe('a registered chain leader', () => {
     expect(await manager().get(at(anchor))).toBeProblem(404, 'record.not-found');
     expect((await map()).anchors.map(({ id }) => id)).not.toContain(anchor.id);
     expect((await manager().post<AnchorDetail>('/anchors', body)).body.id).toBe(anchor.id);
+  });
+
+  it('has no records that come back after it has gone', async () => {
+    const anchor = await registered();
+    const made = await manager().post<Purchase>('/purchases', aPurchase(anchor.id));
+    await manager().delete(`/purchases/${made.body.id}`, { version: made.body.version });
+    const removal = await lastEdit(CHAIN);
+    const { version } = (await manager().get<AnchorDetail>(at(anchor))).body;
+    expect(await manager().delete(at(anchor), { version })).toSucceed(204);
+
+    expect(await undo(CHAIN, removal)).toBeProblem(409, 'purchase.of-anchor');
+    expect(await manager().post('/purchases', aPurchase(anchor.id))).toBeProblem(404, 'record.not-found');
+  });
+
+  it('is told otherwise also where it shares a name with another one', async () => {
+    const [one, other] = [await registered({ aliases: ['同名厂'] }), await registered()];
+    await zone().database.rows(`update anchor set aliases = '{同名厂}' where id = $1`, [other.id]);
+    for (const { id } of [one, other]) {
+      const { version } = (await manager().get<AnchorDetail>(at({ id }))).body;
+      expect(await manager().patch(at({ id }), { note: '说明' }, { version })).toSucceed(200);
+      const after = (await manager().get<AnchorDetail>(at({ id }))).body;
+      await manager().delete(at({ id }), { version: after.version });
+    }
   });
 
   it('stays what people said when the atlas is loaded again', async () => {

@@ -319,6 +319,10 @@ describe('accepting', () => {
       const { lead } = (await officer().post<Target>(`/targets/${target.id}/acceptances`, body)).body;
       return (await officer().get<LeadDetail>(`/leads/${lead!.id}`)).body.anchor?.id ?? null;
     };
+    const elsewhere = (await officer().get<{ items: Anchor[] }>('/anchors?chain=PV')).body.items[0]!;
+    expect(
+      await officer().post(`/targets/${supplier!.id}/acceptances`, { anchorId: elsewhere.id }),
+    ).toBeProblem(400, 'input.invalid');
     expect(await anchorOf(supplier!)).toBe(anchor!.id);
     expect(await anchorOf(unwanted!, { anchorId: null })).toBeNull();
     expect(await anchorOf(other!, { anchorId: anchor!.id })).toBe(anchor!.id);

@@ -56,8 +56,8 @@ export const ANCHOR_RULES = [
   {
     rule: 'Suppliers come in the order of the gaps they could close',
     file: `${AT}/unasked/unasked.service.ts`,
-    find: '(b.gapValue ?? -1) - (a.gapValue ?? -1)',
-    put: '(a.gapValue ?? -1) - (b.gapValue ?? -1)',
+    find: '(worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0)',
+    put: '(worth.get(a.id) ?? 0) - (worth.get(b.id) ?? 0)',
     proof: ['api', 'anchor-page'],
   },
   {
@@ -171,5 +171,12 @@ export const ANCHOR_RULES = [
     find: 'if (theirs.some(isOf(key))) continue;',
     put: '',
     proof: ['api', 'api/anchor-registering', 'stays what people said'],
+  },
+  {
+    rule: 'A name that a chain leader had all along keeps nothing of it from being changed',
+    file: `${AT}/registering/registering.service.ts`,
+    find: 'await this.writer.refuseTakenNames(chain, at.id, added);',
+    put: 'await this.writer.refuseTakenNames(chain, at.id, named.aliases);',
+    proof: ['api', 'api/anchor-registering', 'shares a name with another one'],
   },
 ];

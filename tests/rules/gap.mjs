@@ -942,4 +942,18 @@ export const GAP_RULES = [
     put: '(recorded.get(key) ?? 0) < 0 * low ? value : null',
     proof: ['unit', 'chains/gap/priority'],
   },
+  {
+    rule: 'Whoever does not see all records is not told that the list may have gaps',
+    file: 'server/src/features/chains/gap/demand.ts',
+    find: 'input.allPurchases ? estimates : []',
+    put: 'estimates',
+    proof: ['unit', 'chains/gap/priority'],
+  },
+  {
+    rule: 'What is adequate loses no confidence for what nobody knows of it',
+    file: 'server/src/features/chains/gap/leaf.ts',
+    find: 'open: GAPS.has(state) ? gap.open : 0',
+    put: 'open: gap.open',
+    proof: ['unit', 'chains/gap/priority'],
+  },
 ];

@@ -170,4 +170,18 @@ export const PURCHASE_RULES = [
     put: 'when ${isStated(radius)} and p.supplier_place is null then p.local_share',
     proof: ['api', 'map-purchases', 'has its seat elsewhere'],
   },
+  {
+    rule: 'No records come back to a chain leader that has gone',
+    file: 'server/src/features/purchases/purchase.repository.ts',
+    find: 'in (anchor.edit_id, purchase.edit_id)',
+    put: 'in (anchor.edit_id)',
+    proof: ['api', 'api/anchor-registering', 'that come back after it has gone'],
+  },
+  {
+    rule: 'Who is asked to come is told by the share that records state, not by the seat',
+    file: 'server/src/features/purchases/purchase-suppliers.ts',
+    find: 'then p.local_share > 0',
+    put: "then p.supplier_place in ('zone', 'city')",
+    proof: ['api', 'anchor-page', 'only to those who may read them'],
+  },
 ];

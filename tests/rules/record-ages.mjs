@@ -170,8 +170,8 @@ export const RECORD_AGE_RULES = [
   {
     rule: 'A site of the atlas is as old as the atlas, not as the plant',
     file: 'server/src/features/chains/atlas/atlas.repository.ts',
-    find: 'return year !== null && year > Number(dataDate.slice(0, 4)) ?',
-    put: 'return year !== null ?',
+    find: '      dataDate,\n      origin:',
+    put: '      dataDate: String(site.year ?? dataDate),\n      origin:',
     proof: ['api', 'api/atlas', 'dates what it says by its own day'],
   },
   {

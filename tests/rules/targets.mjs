@@ -180,8 +180,8 @@ export const TARGET_RULES = [
   {
     rule: 'A target that supplies an anchor becomes a lead through that anchor',
     file: 'server/src/features/targets/lists/target-anchors.ts',
-    find: 'first?.relation ? first.id : undefined',
-    put: "first?.relation === 'introducer' ? first.id : undefined",
+    find: 'return anchors[0]?.relation ? anchors[0].id : undefined;',
+    put: "return anchors[0]?.relation === 'introducer' ? anchors[0].id : undefined;",
     proof: ['api', 'target-lists', 'proposes the anchor that the firm supplies'],
   },
   {
@@ -197,5 +197,12 @@ export const TARGET_RULES = [
     find: 'if (!tied || tied.length > 1)',
     put: 'if (!tied)',
     proof: ['unit', 'TargetActs'],
+  },
+  {
+    rule: 'A target becomes a lead through an anchor of its chain alone',
+    file: 'server/src/features/targets/lists/target-anchors.ts',
+    find: 'if (anchors.some(({ id }) => id === anchorId)) return anchorId;',
+    put: 'if (anchorId) return anchorId;',
+    proof: ['api', 'target-lists', 'proposes the anchor that the firm supplies'],
   },
 ];

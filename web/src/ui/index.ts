@@ -20,6 +20,7 @@ export { default as MoreRows } from './MoreRows.vue';
 export { default as NamedPicker } from './NamedPicker.vue';
 export { default as PageFrame } from './PageFrame.vue';
 export { default as PickBox } from './PickBox.vue';
+export { default as PickedList } from './PickedList.vue';
 export { default as ProblemNotice, type Refusal } from './ProblemNotice.vue';
 export { default as ReasonField } from './ReasonField.vue';
 export { default as SaveButtons } from './SaveButtons.vue';

@@ -116,13 +116,13 @@ export class PurchaseRepository {
         and purchase.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid limit 1`);
   }
 
-  /** A chain leader that the running edit retired must have no records. */
+  /** The running edit must leave no records of a retired chain leader: neither by retiring it nor by bringing them back. */
   async refuseLeft(): Promise<void> {
     const left = await this.db.row<{ name: string; count: number }>(sql`
       select firm.name, count(*)::int as count
       from purchase join anchor on anchor.id = purchase.anchor_id join enterprise firm on firm.id = anchor.enterprise_id
       where purchase.retired_at is null and anchor.retired_at is not null
-        and anchor.edit_id = nullif(current_setting('lianzhao.edit', true), '')::uuid
+        and nullif(current_setting('lianzhao.edit', true), '')::uuid in (anchor.edit_id, purchase.edit_id)
       group by firm.name limit 1`);
     if (left) throw new PurchasesOfAnchor(left);
   }

@@ -38,6 +38,8 @@ export class PurchasesService {
     const values = { ...columnsOf(input), ...(await this.supplierOf(input)), ...at };
     refuseImpossible(values);
     return this.edits.runPurchases(actor, edit('added', chain, node), async () => {
+      // It may have been retired while the chain was waited for.
+      await this.purchases.anchor(anchorId);
       await this.purchases.refuseOverlap(values);
       const { id } = await this.purchases.save(values);
       return { result: await this.purchases.view(id), nodeIds: [node.id] };

@@ -29,9 +29,9 @@ export class AnchorWriter {
   }
 
   /** A name leads to one anchor: volumes and purchase files know nothing else of it. */
-  async refuseTakenNames(chain: Chain, { id, firm, aliases }: Named): Promise<void> {
+  async refuseTakenNames(chain: Chain, id: string | undefined, names: readonly string[]): Promise<void> {
     const known = await this.chains.anchorsByName(chain);
-    for (const name of [firm.name, ...aliases]) {
+    for (const name of names) {
       const other = known.get(name);
       if (other === undefined || other === id) continue;
       const anchors = await this.sources.anchors.ofChain(chain.code);

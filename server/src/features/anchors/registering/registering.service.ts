@@ -44,7 +44,7 @@ export class RegisteringService {
       const former = await this.writer.find(key);
       if (former && !former.retiredAt) throw new AnchorTaken(firm.name);
       const named = { id: former?.id, firm, aliases: tidy(input.aliases ?? [], firm) };
-      await this.writer.refuseTakenNames(chain, named);
+      await this.writer.refuseTakenNames(chain, named.id, [firm.name, ...named.aliases]);
       const nodeIds = await this.writer.nodeIds(chain, nodeCodes);
       const anchor = await this.writer.save({
         ...former,
@@ -71,9 +71,10 @@ export class RegisteringService {
       const anchor = await this.current(actor, at);
       const given = anchor.aliases;
       const named = { id: at.id, firm, aliases: tidy(input.aliases ?? given, firm) };
-      await this.writer.refuseTakenNames(chain, named);
+      const added = named.aliases.filter((name) => !given.includes(name));
+      await this.writer.refuseTakenNames(chain, at.id, added);
       const nodeIds = nodeCodes && (await this.writer.nodeIds(chain, nodeCodes));
-      await this.writer.save(Object.assign(anchor, input, { aliases: named.aliases }));
+      await this.writer.save(Object.assign(anchor, trimmed(input), { aliases: named.aliases }));
       if (nodeIds) await this.writer.place(at.id, nodeIds);
       await this.writer.claim(anchor, named, given);
     });
@@ -100,6 +101,14 @@ export class RegisteringService {
     if (anchor.version !== version) throw new RecordIsStale('anchor', await this.anchors.get(actor, id));
     return anchor;
   }
+}
+
+function trimmed({ localName, source, note }: Omit<UpdateAnchorDto, 'nodeCodes'>): Partial<Anchor> {
+  return {
+    ...(localName !== undefined && { localName: localName.trim() }),
+    ...(source !== undefined && { source: source.trim() }),
+    ...(note !== undefined && { note }),
+  };
 }
 
 /** Each name once, and not the one that the firm has anyway. */

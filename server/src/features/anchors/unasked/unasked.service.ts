@@ -31,7 +31,10 @@ export class UnaskedService {
       enterpriseIds: [...suppliers.byFirm.keys()],
     });
     const items = unasked.map((firm) => unaskedDto(firm, suppliers.byFirm.get(firm.id) ?? [], map));
-    return { items: items.sort(byGap), outside };
+    const worth = new Map(items.map((item) => [item.id, missingFor(item, map)]));
+    const byWorth = (a: UnaskedSupplierDto, b: UnaskedSupplierDto) =>
+      (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'zh-CN');
+    return { items: items.sort(byWorth), outside };
   }
 
   /** By its relations and, for those who may know, by its records; without those whom the records place here. */
@@ -79,6 +82,8 @@ function suppliesDto(
   };
 }
 
-function byGap(a: UnaskedSupplierDto, b: UnaskedSupplierDto): number {
-  return (b.gapValue ?? -1) - (a.gapValue ?? -1) || a.name.localeCompare(b.name, 'zh-CN');
+/** 元 a year that is missing at the nodes it supplies, as they are ranked: of a gap of unknown size the middle. */
+function missingFor({ supplies }: UnaskedSupplierDto, { computation }: ChainMap): number {
+  const at = supplies.map(({ nodeCode }) => computation.result.nodes.get(nodeCode));
+  return at.reduce((sum, node) => sum + (node?.priority?.factors.value ?? node?.gapValue ?? 0), 0);
 }

@@ -100,7 +100,8 @@ export class AtlasRepository {
       chainId: chain.id,
       // Everything the atlas lists is of the city; its place says whether it is in the zone.
       area: areaOfPlace(site.place, areas) ?? DEFAULT_AREA,
-      dataDate: dateOfSite(site, dataDate),
+      // Its year is of the source or of the plant's start, which one cannot tell; all of it was looked up for the atlas.
+      dataDate,
       origin: 'atlas' as const,
       retiredAt: null,
     }));
@@ -202,14 +203,6 @@ export class AtlasRepository {
     );
     await this.db.repo(LocalSiteNode).createQueryBuilder().insert().values(places).orIgnore().execute();
   }
-}
-
-/**
- * What the atlas says of a site was looked up when it was compiled; its year is of the source or of the plant's start,
- * so that it is the date only where it is the later of the two.
- */
-function dateOfSite({ year }: Pick<AtlasSite, 'year'>, dataDate: string): string {
-  return year !== null && year > Number(dataDate.slice(0, 4)) ? String(year) : dataDate;
 }
 
 /** The atlas was checked, so an unknown key is our mistake and must not be stored. */

@@ -28,7 +28,10 @@ export function demandRows(input: GapInput, codes?: ReadonlySet<string>): Demand
   const open = estimates.filter(
     ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode)),
   );
-  return [...recordedRows(purchases, estimates), ...open.map((estimate) => less(estimate, double))];
+  return [
+    ...recordedRows(purchases, input.allPurchases ? estimates : []),
+    ...open.map((estimate) => less(estimate, double)),
+  ];
 }
 
 function estimatedRows(

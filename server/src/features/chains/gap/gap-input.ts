@@ -18,6 +18,8 @@ export interface GapInput {
   volumes: readonly VolumeInput[];
   selfSupply: readonly SelfSupplyInput[];
   purchases: readonly PurchaseInput[];
+  /** There are no others: none are kept from whoever reads. */
+  allPurchases: boolean;
   quotients: readonly QuotientInput[];
   overrides: readonly OverrideInput[];
   /** What is supposed to come in a what-if; empty for the map of what is. */

@@ -61,7 +61,7 @@ export function leafOf(of: Found, standing: Standing, context: Context): GapNode
   const grounds = groundsOf(of, context.ageOf);
   const stale = isStale(grounds.months, settings.staleMonths);
   const ages = { ageOf: context.ageOf, supply: grounds.sites[0]?.months ?? null };
-  const confidence = confidenceOf(rows, settings, { ...ages, open: gap.open });
+  const confidence = confidenceOf(rows, settings, { ...ages, open: GAPS.has(state) ? gap.open : 0 });
   const missing = GAPS.has(state) ? gap.expected : gap.known;
   const priority = priorityOf({ node, missing, neighboursHere: around.share, confidence }, settings);
   return {

@@ -123,6 +123,21 @@ describe('a gap of which nobody knows how much is bought here', () => {
     expect(priority?.factors.value).toBe(500 + 200);
   });
 
+  it('costs an adequate node no confidence in what is known to be missing', () => {
+    const local = aPurchase('seat', 1000, {
+      anchorId: 'a',
+      anchor: 'Anchor',
+      localShare: 0.5,
+      supplier: 'S',
+    });
+    const two = { sites: [...one.sites, aSite('Two', ['seat'])], purchases: [local] };
+    const { state, priority } = seat(two);
+    expect(state).toBe('adequate');
+    const estimate = seat({ volumes: [aVolume('Other', 'car', 400, { anchorId: 'b' })] }).priority!.factors;
+    expect(priority?.factors.value).toBe(500);
+    expect(priority?.factors.confidence).toBeCloseTo((1000 + 400 * estimate.confidence) / 1400, 10);
+  });
+
   it('counts for nothing where several are here, of whom nobody knows that anything is missing', () => {
     const two = { sites: [...one.sites, aSite('Two', ['seat'])] };
     expect(seat(two)).toMatchObject({ state: 'adequate', priority: null });
@@ -130,9 +145,10 @@ describe('a gap of which nobody knows how much is bought here', () => {
 });
 
 describe('records of less than the estimate they take the place of', () => {
-  const seat = (value: number) =>
+  const seat = (value: number, change: Partial<GapInput> = {}) =>
     computeGapMap(
       aChain({
+        ...change,
         nodes: [aNode('X'), aNode('seat', 'X')],
         bill: [{ ...aPart('car', 'seat', 100), lowPct: 80, highPct: 120 }],
         volumes: [aVolume('Anchor', 'car', 1000, { anchorId: 'a' })],
@@ -142,6 +158,12 @@ describe('records of less than the estimate they take the place of', () => {
         ],
       }),
     ).nodes.get('seat')!;
+
+  it('say nothing to whoever does not see all of them', () => {
+    expect(seat(700, { allPurchases: false }).evidence.map(({ code }) => code)).not.toContain(
+      'demand-below-estimate',
+    );
+  });
 
   it('are told so and believed like an estimate; from its least on they are records', () => {
     expect(seat(700).evidence).toContainEqual({

@@ -74,6 +74,7 @@ function inputOf(
   return {
     ...data,
     purchases,
+    allPurchases: variant.confidential,
     moves: [],
     anchorNodes: new Set(anchors.flatMap(({ nodeCodes }) => nodeCodes)),
     radius: variant.radius,

@@ -35,9 +35,10 @@ export class AcceptancesService {
       if (target.status === 'accepted') return this.board.view(actor, id);
       if (target.list) refuseIdle(target.list);
       target.moveTo('accepted', firmOf(target));
-      const anchor =
-        anchorId === undefined ? await this.anchorsOf.strongest(target) : (anchorId ?? undefined);
-      const lead = await this.leads.create(actor, { ...leadOf(target), anchorId: anchor });
+      const lead = await this.leads.create(actor, {
+        ...leadOf(target),
+        anchorId: await this.anchorsOf.chosen(target, anchorId),
+      });
       const ownerId = await this.handOver(actor, target, lead);
       await this.board.targets.save([stored(target, { status: 'accepted', leadId: lead.id, ownerId })]);
       await this.audit.record(actor, {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 
 import { Database } from '../../../platform/database';
+import { InvalidInput } from '../../../platform/errors';
 import { CandidateRepository } from '../candidates/candidate.repository';
 import { pathShare } from '../ranking/access';
 import type { TieFact } from '../ranking/ranking.types';
@@ -37,10 +38,19 @@ export class TargetAnchors {
     return told.map(({ strength: _, ...each }) => each);
   }
 
-  /** The anchor of the strongest tie; undefined when the firm is tied to none. */
-  async strongest(target: Pick<Target, 'enterpriseId' | 'nodeId'>): Promise<string | undefined> {
-    const [first] = await this.of(target);
-    return first?.relation ? first.id : undefined;
+  /**
+   * The anchor that somebody chose, null for none; where nobody did that of the strongest tie, or undefined when the firm is
+   * tied to none.
+   */
+  async chosen(
+    target: Pick<Target, 'enterpriseId' | 'nodeId'>,
+    anchorId?: string | null,
+  ): Promise<string | undefined> {
+    if (anchorId === null) return undefined;
+    const anchors = await this.of(target);
+    if (anchorId === undefined) return anchors[0]?.relation ? anchors[0].id : undefined;
+    if (anchors.some(({ id }) => id === anchorId)) return anchorId;
+    throw new InvalidInput([{ pointer: '/anchorId', code: 'unknown-anchor' }]);
   }
 }
 

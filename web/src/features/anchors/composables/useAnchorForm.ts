@@ -71,7 +71,8 @@ export function useAnchorForm({ anchor, chain, saved }: Asked) {
       ? api.PATCH('/anchors/{id}', {
           params: { path: { id: current.value.id } },
           headers: ifMatch(current.value.version),
-          body,
+          // What is left out stays, so that an emptied name has to be said.
+          body: { localName: current.value.enterprise.name, ...body },
         })
       : api.POST('/anchors', {
           body: { ...body, chainCode: form.chain ?? '', enterpriseId: form.firm?.id ?? '' },

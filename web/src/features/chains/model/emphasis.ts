@@ -17,9 +17,11 @@ export function worthOf({ priority }: Pick<GapNode, 'priority'>): number {
 type Valued = Pick<GapNode, 'gapValue' | 'gapLow' | 'gapHigh' | 'localShare' | 'priority'>;
 
 /** The limits of a ranked gap where nobody knows how much is bought here; null where it is known. */
-export function openGap(node: Omit<Valued, 'gapValue'>): { low: number; high: number } | null {
-  const { localShare, priority } = node;
+export function openGap(node: Valued): { low: number; high: number } | null {
+  const { localShare, priority, gapValue } = node;
   if (priority === null || localShare === null || localShare.low === localShare.high) return null;
+  // What is adequate is ranked by what is known.
+  if (priority.factors.value === gapValue) return null;
   return gapRange(node);
 }
 

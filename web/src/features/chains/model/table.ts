@@ -69,7 +69,7 @@ const isBought = ({ leaf, demand }: GapNode) =>
 const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   demand: (node) => (node.demand.value ?? 0) > 0,
   planned: (node) => (node.demand.planned ?? 0) > 0,
-  gap: (node) => missingOf(node) > 0,
+  gap: (node) => (node.gapValue ?? 0) > 0,
   bought: isBought,
   covered: (node) => isBought(node) && node.covered,
 };

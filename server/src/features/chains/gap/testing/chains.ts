@@ -20,6 +20,7 @@ export function aChain(change: Partial<GapInput>): GapInput {
     volumes: [],
     selfSupply: [],
     purchases: [],
+    allPurchases: true,
     quotients: [],
     overrides: [],
     moves: [],
