@@ -59,6 +59,13 @@ export const NODE_WORD_RULES = [
     proof: ['unit', 'firm-lists/row-nodes'],
   },
   {
+    rule: 'A code with its letter is a class also in a column of words',
+    file: `${LISTS}/row-nodes.ts`,
+    find: 'return wordCells.find(isClass) ?? industry;',
+    put: 'void [wordCells, isClass]; return industry;',
+    proof: ['unit', 'firm-lists/row-nodes'],
+  },
+  {
     rule: 'Rows to choose for stay in the order of the file',
     file: `${LISTS}/open-rows.ts`,
     find: 'sort((a, b) => a.row - b.row)',

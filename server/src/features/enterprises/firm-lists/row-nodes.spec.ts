@@ -51,7 +51,7 @@ const CLASSES = new IndustryNames(
 );
 
 const cell = (text: string | undefined, column: string) => (text === undefined ? null : { text, column });
-type Told = Partial<Record<'products' | 'industry' | 'scope', string>>;
+type Told = Partial<Record<'products' | 'industry' | 'scope', string | undefined>>;
 function found(told: Told, picked: Record<string, string[]> = {}) {
   const leaves = { leaves: new ClassLeaves(NODES), terms: new NodeTerms(NODES) };
   const words = new WordNodes(NODES, {}, new Map());
@@ -169,4 +169,19 @@ describe('the cell of the industry', () => {
       expect(found({ industry, products: '某型零件' }).words).toEqual(['某型零件', industry]);
     },
   );
+});
+
+describe('a code with its letter in a column of words', () => {
+  it.each([undefined, '智能出行'])('is a class where the industry says none: %s', (industry) => {
+    expect(matched({ industry, products: 'C2911' })).toEqual(['M0609 industry C2911 主营产品']);
+    expect(found({ industry, products: 'ｃ3670' })).toMatchObject({ matches: [], open: '3670' });
+  });
+
+  it.each(['2911', 'C36', 'I6513', 'C2911型'])('and nothing else is: %s', (products) => {
+    expect(found({ products })).toMatchObject({ matches: [], open: null, words: [products] });
+  });
+
+  it('gives way to the class that the industry says', () => {
+    expect(matched({ industry: '轮胎制造', products: 'C3670' })[0]).toMatch(/^M0609 industry 轮胎制造/);
+  });
 });

@@ -29,6 +29,9 @@ export interface RowNodesFound {
   picked: boolean;
 }
 
+/** A class with the letter of its section, which no name of a node is taken for: C3660. */
+const LETTERED = /^[A-T]\d{3,4}$/;
+
 /** Finds the nodes of a row: by its words, or else by its class of GB/T 4754 and what the words say among its nodes. */
 export class RowNodes {
   private readonly classes = new Map<string, string | null>();
@@ -44,7 +47,8 @@ export class RowNodes {
   ) {}
 
   of(read: ReadRow): RowNodesFound {
-    const { row, wordCells, industry } = read;
+    const { row, wordCells } = read;
+    const industry = this.classCell(read);
     const open = industry && this.classOf(industry.text);
     const cells = wordCells.filter(({ column }) => open === null || column !== industry?.column);
     const found = this.byWords(cells);
@@ -56,6 +60,14 @@ export class RowNodes {
     const ofClass = this.byClass(open, industry, { ...read, cells });
     // Nobody has to say what the words of a row stand for whose class has said it.
     return { ...found, ...ofClass, words: ofClass.matches.length > 0 ? [] : found.words };
+  }
+
+  /** A row whose industry says no class may have one where words stand. */
+  private classCell({ industry, wordCells }: ReadRow): ToldCell | null {
+    if (industry && this.classOf(industry.text) !== null) return industry;
+    const isClass = ({ text }: ToldCell) =>
+      LETTERED.test(text.normalize('NFKC').trim().toUpperCase()) && this.classOf(text) !== null;
+    return wordCells.find(isClass) ?? industry;
   }
 
   private byWords(cells: readonly ToldCell[]): RowNodesFound {
