@@ -18,7 +18,7 @@ describe('the map of firms', () => {
 
   it('draws what lies in the country; what does not stays in the table', () => {
     const { series } = drawRegion({
-      ...{ rows, said: () => '', home: { name: '鄂尔多斯', place: [109.8, 39.6] } },
+      ...{ rows, said: () => '', home: { name: '鄂尔多斯', place: [109.8, 39.6] }, picture: 560 },
     })({} as ChartLook) as { series: { data: { name: string }[] }[] };
 
     expect(series[0]?.data.map(({ name }) => name)).toEqual(['广东/深圳', '江苏/苏州']);

@@ -1,5 +1,6 @@
 import type { ChartLook, Draw } from '@/ui';
 import type { Schema } from '@/api';
+import { FONT, sidesOf } from './labels';
 import { type Place, placeOf } from './places';
 
 export type CityFirms = Schema<'CityFirmsDto'>;
@@ -23,6 +24,7 @@ const LARGEST = 30;
 const MANY = 10;
 /** Cities whose names are written on the map; more would lie on each other. */
 const NAMED = 12;
+const PIN = 26;
 
 /** Areas of the dots, not their widths, stand for how many firms a city has. */
 export function dotSize(firms: number, most: number): number {
@@ -40,11 +42,19 @@ interface Drawing {
   said: (row: CityRow) => string;
   /** Where we are. */
   home: Home | undefined;
+  /** Its side in pixels. */
+  picture: number;
 }
 
-export function drawRegion({ rows, said, home }: Drawing): Draw {
+export function drawRegion({ rows, said, home, picture }: Drawing): Draw {
   const placed = rows.filter((row) => row.place);
   const most = Math.max(MANY, ...placed.map(({ firms }) => firms));
+  const dots = placed.map((row, at) => ({
+    place: row.place ?? ([0, 0] as const),
+    size: dotSize(row.firms, most),
+    text: at < NAMED ? `${row.city ?? row.province ?? ''} ${row.firms}` : null,
+  }));
+  const sides = sidesOf(dots, { picture, pin: home && { ...home, size: PIN } });
   return (look) => ({
     geo: {
       map: 'china',
@@ -64,11 +74,12 @@ export function drawRegion({ rows, said, home }: Drawing): Draw {
         data: placed.map((row, at) => ({
           name: row.id,
           value: [...(row.place ?? []), row.firms],
-          symbolSize: dotSize(row.firms, most),
+          symbolSize: dots[at]?.size,
           label: {
-            show: at < NAMED,
-            position: 'right',
-            formatter: `${row.city ?? row.province ?? ''} ${row.firms}`,
+            show: sides[at] !== undefined,
+            position: sides[at] ?? 'right',
+            formatter: dots[at]?.text ?? '',
+            fontSize: FONT,
             color: look.ink,
             textBorderColor: look.surface,
             textBorderWidth: 2,
@@ -88,7 +99,7 @@ function pinOf(home: Home, look: ChartLook) {
     type: 'scatter' as const,
     coordinateSystem: 'geo',
     symbol: 'pin',
-    symbolSize: 26,
+    symbolSize: PIN,
     silent: true,
     itemStyle: { color: look.bad },
     data: [{ name: home.name, value: [...home.place] }],
