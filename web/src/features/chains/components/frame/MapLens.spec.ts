@@ -9,7 +9,14 @@ import { type MapVariant, PRESENT } from '../../model/variant';
 import { makeGapMap } from '../../testing/gapMap';
 import MapLens from './MapLens.vue';
 
+const phone = vi.hoisted(() => ({ narrow: false }));
+vi.mock('@/ui', async (original) => ({
+  ...(await original<typeof import('@/ui')>()),
+  useNarrow: () => ({ __v_isRef: true, value: phone.narrow }),
+}));
+
 beforeEach(() => {
+  phone.narrow = false;
   new Fake()
     .on('GET /areas', () => ({ body: { items: [] } }))
     .on('GET /chains/X/scenarios', () => ({ body: { items: [{ id: 's1', name: '引进座椅' }] } }));
@@ -72,5 +79,14 @@ describe('MapLens', () => {
   it('says differences while those of the open scenario are on their way', async () => {
     await open({ variant: { ...PRESENT, scenario: 's1' }, mode: 'difference' });
     expect(screen.getByLabelText<HTMLSelectElement>('颜色').value).toBe('difference');
+  });
+
+  it('folds away on a phone, where what is chosen stays told', async () => {
+    phone.narrow = true;
+    await open({ mode: 'difference', comparing: true });
+    const fold = screen.getByRole('button', { name: /^筛选.*情景差异/ });
+    expect(screen.queryByRole('group')).toBeNull();
+    await userEvent.click(fold);
+    expect(screen.getByRole('group', { name: '怎样看这张图' })).toBeTruthy();
   });
 });
