@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { Fake, withApp } from '@/testing';
+import type { ListNode } from '../chain-file.queries';
 import { aList } from '../testing/list';
 import FirmListPage from './FirmListPage.vue';
 
@@ -104,6 +105,42 @@ describe('a list of firms', () => {
         { rows: [{ row: 3, nodeCodes: null }] },
       ]),
     );
+  });
+
+  it('takes one answer for several rows, among the nodes that their industries share', async () => {
+    const [seats, lamps, locks] = ['Seats', 'Lamps', 'Locks'].map((nameEn, at) => ({
+      ...{ code: `A-${at}`, nameZh: nameEn, nameEn },
+    })) as [ListNode, ListNode, ListNode];
+    const row = { industry: '3670', likely: [], chosen: null, says: null };
+    const list = aList({
+      counts: { ...aList().counts, undecided: 3 },
+      industries: [
+        { code: '3670', name: 'Parts', nodes: [seats, lamps] },
+        { code: '3360', name: 'Fittings', nodes: [lamps, locks] },
+      ],
+      openRows: [
+        { ...row, row: 2, name: 'One Ltd' },
+        { ...row, row: 3, name: 'Two Ltd', industry: '3360' },
+        { ...row, row: 4, name: 'Three Ltd' },
+      ],
+    });
+    const chosen = list.openRows.map((each) => ({ ...each, chosen: [lamps] }));
+    server.on('PATCH /firm-lists/l-1', () => ({ body: { ...list, openRows: chosen } }));
+    await open(list);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Tick “One Ltd”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tick the 2 rows of the same industry' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Tick “Two Ltd”' }));
+    expect(screen.getByText('3 rows ticked')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'One node for all…' }));
+    await userEvent.type(screen.getByRole('combobox', { name: 'One node for all…' }), 'l');
+    await screen.findByRole('option', { name: 'Lamps' });
+    expect(screen.queryByRole('option', { name: 'Locks' })).toBeNull();
+    await userEvent.click(screen.getByRole('option', { name: 'Lamps' }));
+
+    const rows = [2, 3, 4].map((each) => ({ row: each, nodeCodes: ['A-1'] }));
+    await waitFor(() => expect(sent('PATCH')).toEqual([{ rows }]));
+    expect(await screen.findAllByRole('button', { name: 'Choose again' })).toHaveLength(3);
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Several rows at once' }));
   });
 
   it('goes on at the row that was chosen for, of the hundred that are listed', async () => {
