@@ -38,8 +38,8 @@ export const PAST_MAP_RULES = [
   {
     rule: 'On a day before the first one of the history the page says from when the past is known',
     file: 'web/src/features/chains/components/frame/MapEmpty.vue',
-    find: 'map.on !== null && map.firstDay !== null ? map.firstDay : undefined',
-    put: "map.on === '' && map.firstDay !== null ? map.firstDay : undefined",
+    find: 'on < firstDay ? firstDay : undefined',
+    put: 'undefined',
     proof: ['unit', 'pages/ChainMapPage.spec'],
   },
   {
