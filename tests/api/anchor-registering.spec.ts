@@ -12,6 +12,7 @@ import {
   givenPurchases,
   lastEdit,
   newNode,
+  nodeRecord,
   type Purchase,
   undo,
   type Volume,
@@ -188,6 +189,30 @@ describe('a registered chain leader', () => {
 
     expect(await undo(CHAIN, removal)).toBeProblem(409, 'purchase.of-anchor');
     expect(await manager().post('/purchases', aPurchase(anchor.id))).toBeProblem(404, 'record.not-found');
+  });
+
+  it('does not come back under a name that another one bears since, nor at a node that went', async () => {
+    const node = await newNode(CHAIN, 'AUTO-M08');
+    const anchor = await registered({ aliases: ['先来厂'], nodeCodes: [node.code] });
+    expect(await manager().delete(at(anchor), { version: anchor.version })).toSucceed(204);
+    const retirement = await lastEdit(CHAIN);
+
+    const other = await registered({ aliases: ['先来厂'] });
+    const refused = await undo(CHAIN, retirement);
+    expect(refused).toBeProblem(409, 'anchor.name-taken');
+    expect(refused.body).toMatchObject({ params: { name: '先来厂', firm: other.enterprise.name } });
+
+    expect(await manager().delete(at(other), { version: other.version })).toSucceed(204);
+    const { version } = await nodeRecord(CHAIN, node.code);
+    const leaving = `/chains/${CHAIN}/nodes/${node.code}/retire`;
+    expect(await manager().post(leaving, {}, { version })).toSucceed(200);
+    const gone = await undo(CHAIN, retirement);
+    expect(gone).toBeProblem(409, 'anchor.node-gone');
+    expect(gone.body).toMatchObject({ params: { firm: anchor.enterprise.name, node: node.code } });
+
+    expect(await undo(CHAIN)).toSucceed(200);
+    expect(await undo(CHAIN, retirement)).toSucceed(200);
+    expect((await manager().get<AnchorDetail>(at(anchor))).body).toMatchObject({ nodeCodes: [node.code] });
   });
 
   it('is told otherwise also where it shares a name with another one', async () => {

@@ -5,6 +5,20 @@ const WEB = 'web/src/features/anchors';
 /** What is told of a chain leader, and to whom. */
 export const ANCHOR_RULES = [
   {
+    rule: 'A chain leader does not come back under a name that another one bears since',
+    file: `${AT}/registering/returned-anchors.ts`,
+    find: '    if (taken) throw',
+    put: '    if (taken && chainId.length < 9) throw',
+    proof: ['api', 'anchor-registering', 'does not come back'],
+  },
+  {
+    rule: 'A chain leader does not come back at a node that left the chain since',
+    file: `${AT}/registering/returned-anchors.ts`,
+    find: '    if (gone) throw',
+    put: '    if (gone && chainId.length < 9) throw',
+    proof: ['api', 'anchor-registering', 'does not come back'],
+  },
+  {
     rule: 'The rates of a chain leader are reckoned over its own purchases alone',
     file: `${AT}/supply/anchor-supply.ts`,
     find: '({ row }) => row.anchorId === anchor.id',

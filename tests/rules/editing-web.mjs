@@ -3,6 +3,13 @@ const AT = 'web/src/features/chains/editing';
 /** What somebody who edits a chain in the browser is shown, and what is sent for him. */
 export const EDITING_WEB_RULES = [
   {
+    rule: 'No leaf that is bought or supplied is offered as a place for parts',
+    file: `${AT}/model/tree.ts`,
+    find: 'return nodes.filter((node) => !isUsed(node));',
+    put: 'return nodes.filter((node) => !isUsed(node) || node.leaf);',
+    proof: ['unit', 'editing/model/tree'],
+  },
+  {
     rule: 'Only the fields that were changed are sent, so that nobody runs over those of another',
     file: `${AT}/model/nodeForm.ts`,
     find: 'return NODE_FIELDS.filter((field) => !isSame(field, form[field], before[field]));',

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 
-import { ChainsModule } from '../chains';
+import { ChainsModule, ChainSources } from '../chains';
 import { EnterprisesModule } from '../enterprises';
 import { LeadsModule } from '../leads';
 import { ProjectsModule } from '../projects';
@@ -13,6 +13,7 @@ import { AnchorExportsService } from './export/exports.service';
 import { AnchorWriter } from './registering/anchor-writer';
 import { RegisteringController } from './registering/registering.controller';
 import { RegisteringService } from './registering/registering.service';
+import { ReturnedAnchors } from './registering/returned-anchors';
 import { RelationsRepository } from './relations.repository';
 import { RelationsService } from './relations.service';
 import { SupplyService } from './supply/supply.service';
@@ -29,6 +30,10 @@ const UNASKED = [SuppliersRepository, UnaskedService, AnchorExportsService];
 @Module({
   imports: [ChainsModule, EnterprisesModule, PurchasesModule, LeadsModule, ProjectsModule, TargetsModule],
   controllers: [AnchorsController, RegisteringController, UnaskedController],
-  providers: [...READING, ...FIGURES, ...UNASKED, AnchorWriter, RegisteringService],
+  providers: [...READING, ...FIGURES, ...UNASKED, AnchorWriter, RegisteringService, ReturnedAnchors],
 })
-export class AnchorsModule {}
+export class AnchorsModule {
+  constructor(sources: ChainSources, returned: ReturnedAnchors) {
+    sources.undoChecks.push(returned);
+  }
+}

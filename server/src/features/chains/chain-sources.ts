@@ -59,7 +59,7 @@ export interface WantedPurchases {
   moment?: Date;
 }
 
-/** Looks at what taking an edit of a chain back has left, and refuses it by throwing. */
+/** Looks at what an edit of a chain has left, as after taking one back, and refuses it by throwing. */
 export interface UndoCheck {
   refuse(chainId: string): Promise<void>;
 }
@@ -80,6 +80,6 @@ export class ChainSources {
   anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
   firms: FirmSource = { ofChain: () => Promise.resolve([]) };
   purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
-  undone: UndoCheck = { refuse: () => Promise.resolve() };
+  readonly undoChecks: UndoCheck[] = [];
   projects: ProjectSource = { counts: () => Promise.resolve({ signed: 0, landed: 0 }) };
 }

@@ -41,12 +41,12 @@ export class PurchasesModule {
     nodes: PurchaseNodes,
   ) {
     sources.purchases = purchases;
-    sources.undone = {
+    sources.undoChecks.push({
       refuse: async () => {
         await records.refuseOverlaps();
         await records.refuseLeft();
       },
-    };
+    });
     users.register(nodes);
   }
 }

@@ -13,3 +13,10 @@ export class AnchorNameTaken extends DomainError {
     super('conflict', 'anchor.name-taken', { name, firm });
   }
 }
+
+/** A node it stood at has left the chain since. */
+export class AnchorNodeGone extends DomainError {
+  constructor(params: { firm: string; node: string; nameZh: string }) {
+    super('conflict', 'anchor.node-gone', params);
+  }
+}

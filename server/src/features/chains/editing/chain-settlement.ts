@@ -32,7 +32,7 @@ export class ChainSettlement {
 
   /** As `settle`, when the edit took another one back. */
   async settleUndone(actor: Actor, chainId: string): Promise<void> {
-    await this.sources.undone.refuse(chainId);
+    for (const check of this.sources.undoChecks) await check.refuse(chainId);
     await this.used.refuseLoss(actor, chainId);
     await this.settle(actor, chainId);
   }

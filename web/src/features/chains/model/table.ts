@@ -1,14 +1,14 @@
 import { GAP_ACTIONS, GAP_STATES, type GapState } from '@lianzhao/contracts';
 
 import type { GapNode } from '../chain.types';
-import { missingOf, topGaps, worthOf } from './emphasis';
+import { missingOf, openGap, topGaps, worthOf } from './emphasis';
 import { valuedNodes, type ChainGroup } from './groups';
 import { amountOf, type Paint } from './paint';
 import { isNamed } from './search';
 import { sitesComing, sitesHere } from './sites';
 
 /** Which rows a figure of the header was computed from. */
-export const FOCUSES = ['demand', 'planned', 'gap', 'top', 'bought', 'covered'] as const;
+export const FOCUSES = ['demand', 'planned', 'gap', 'open', 'top', 'bought', 'covered'] as const;
 export type Focus = (typeof FOCUSES)[number];
 
 export const TOP_COUNT = 10;
@@ -70,6 +70,7 @@ const IN_FOCUS: Record<Exclude<Focus, 'top'>, (node: GapNode) => boolean> = {
   demand: (node) => (node.demand.value ?? 0) > 0,
   planned: (node) => (node.demand.planned ?? 0) > 0,
   gap: (node) => (node.gapValue ?? 0) > 0,
+  open: (node) => openGap(node) !== null,
   bought: isBought,
   covered: (node) => isBought(node) && node.covered,
 };

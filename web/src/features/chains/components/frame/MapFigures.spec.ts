@@ -56,6 +56,16 @@ describe('MapFigures', () => {
     expect(screen.getAllByText('50% 实测')).toHaveLength(3);
   });
 
+  it('says how many gaps of unknown size the figure leaves out, and leads to them', async () => {
+    const map = makeGapMap();
+    const gap = map.nodes.find(({ leaf, priority }) => leaf && priority)!;
+    Object.assign(gap, { localShare: { low: 0, high: 1 }, gapValue: null });
+    await renderFigures(map);
+    expect(screen.getByRole('link', { name: '另有 1 个大小未定' }).getAttribute('href')).toContain(
+      'focus=open',
+    );
+  });
+
   it('claims no share of a gap whose value is unknown', async () => {
     const map = makeGapMap();
     map.nodes.forEach((node) => (node.gapValue = null));

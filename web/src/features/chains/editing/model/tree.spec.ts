@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { makeGapMap } from '../../testing/gapMap';
-import { belowOf, foundRows, parentsFor, treeRows } from './tree';
+import { makeGap, makeGapMap, makeNode } from '../../testing/gapMap';
+import { belowOf, foundRows, parentsFor, possibleParents, treeRows } from './tree';
 
 const { nodes: flat } = makeGapMap();
 const nodes = flat.map((node) => (node.code === 'X' ? { ...node, parentCode: null } : node));
@@ -37,5 +37,11 @@ describe('the tree of a chain', () => {
     expect(offered).not.toContain('M0101');
     expect(offered).not.toContain('X');
     expect(offered).toContain('M02');
+  });
+
+  it('offers no leaf that is bought or supplied as a place for parts, but groups and bare leaves', () => {
+    const supplied = makeNode('A', { local: { ...makeNode('A').local, signed: 1 } });
+    const nodes = [supplied, makeGap('B', 5), makeGap('C', 5, { leaf: false }), makeNode('D')];
+    expect(possibleParents(nodes).map(({ code }) => code)).toEqual(['C', 'D']);
   });
 });

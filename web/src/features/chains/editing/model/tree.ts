@@ -80,9 +80,21 @@ export function belowOf(nodes: readonly GapNode[], code: string): Set<string> {
   return below;
 }
 
-/** Where a node may hang: anywhere but below itself and where it hangs already. */
+/**
+ * What may get parts, as far as the map knows: a leaf that is bought or supplied would no longer count for anything. What
+ * else hangs on a leaf (links, leads) the server looks at.
+ */
+export function possibleParents(nodes: readonly GapNode[]): GapNode[] {
+  const isUsed = ({ leaf, demand, local }: GapNode) =>
+    leaf && (demand.value !== null || Object.values(local).some((count) => count > 0));
+  return nodes.filter((node) => !isUsed(node));
+}
+
+/** Where a node may hang: anywhere that may get parts but below itself and where it hangs already. */
 export function parentsFor(nodes: readonly GapNode[], code: string): GapNode[] {
   const below = belowOf(nodes, code);
   const own = nodes.find((node) => node.code === code)?.parentCode;
-  return nodes.filter((node) => node.code !== code && node.code !== own && !below.has(node.code));
+  return possibleParents(nodes).filter(
+    (node) => node.code !== code && node.code !== own && !below.has(node.code),
+  );
 }
