@@ -30,7 +30,8 @@ const HOUSE =
   /web\/src\/(api|shared\/(?!kept-files)|ui\/(?!charts|fonts|record|upload)|app\/(?!words|pages)|features\/(chains\/(chain\.queries|composables\/useMapUrl|components\/map\/load-canvas)|notices\/notice\.queries|search\/search\.queries))/;
 const ELEMENT =
   /node_modules\/(element-plus|@element-plus|@vueuse|lodash-es|@floating-ui|@popperjs|async-validator|dayjs)\//;
-const CHAINS = /web\/src\/features\/chains\//;
+/** What all views of a chain share, without what only maps of the country and pictures are made of. */
+const CHAINS = /web\/src\/features\/chains\/(?!region|poster)/;
 
 export default defineConfig({
   plugins: [

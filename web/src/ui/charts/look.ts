@@ -1,5 +1,7 @@
 import { onScopeDispose, readonly, shallowRef, type ShallowRef } from 'vue';
 
+import { lightTokens } from './light';
+
 /** The tokens a chart is drawn with; a canvas does not read CSS variables by itself. */
 const TOKENS = {
   ink: '--ink',
@@ -28,11 +30,18 @@ function reducedMotion(): MediaQueryList | null {
   return typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null;
 }
 
+function lookOf(read: (token: string) => string, still: boolean): ChartLook {
+  const values = Object.entries(TOKENS).map(([name, token]) => [name, read(token)]);
+  return { ...(Object.fromEntries(values) as ChartLook), still };
+}
+
 function read(): ChartLook {
   const style = getComputedStyle(document.documentElement);
-  const values = Object.entries(TOKENS).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
-  return { ...(Object.fromEntries(values) as ChartLook), still: reducedMotion()?.matches ?? false };
+  return lookOf((token) => style.getPropertyValue(token).trim(), reducedMotion()?.matches ?? false);
 }
+
+/** The look of what leaves the page, whichever theme the page has. */
+export const lightLook = (): ChartLook => lookOf(lightTokens(), true);
 
 /** The look of the page as it is now: it follows the theme and the wish for less motion. */
 export function useChartLook(): Readonly<ShallowRef<ChartLook>> {

@@ -9,7 +9,7 @@ import { nodeName } from '../model/names';
 import type { PaintOf } from '../model/paint';
 import { rateText } from '../model/rate';
 import type { MapVariant } from '../model/variant';
-import type { Poster } from '../poster/poster';
+import type { Poster } from '../poster/sheet';
 import { useAreas } from './useAreas';
 import type { ChainModel } from './useChainMap';
 
@@ -26,13 +26,16 @@ export function usePoster() {
   const { areaName, known } = useAreas();
 
   /** Radius, day and scenario in words: what the reader of a picture cannot see from it. */
-  function about({ model, variant: { radius, on, year }, paint, scenario }: OnPaper): string {
+  function about(
+    { model, variant: { radius, on, year }, scenario }: Omit<OnPaper, 'paint'>,
+    against?: string,
+  ): string {
     return [
       t('chains.export.radius', { area: areaName(radius) }),
       on ? t('chains.lens.pastDay', { day: dataDateText(on, locale.value) }) : '',
       year ? t('chains.node.year', { year }) : '',
       scenario ? t('chains.lens.inScenario', { name: scenario.name }) : '',
-      paint.against ? t('chains.lens.againstName', { name: paint.against }) : '',
+      against ? t('chains.lens.againstName', { name: against }) : '',
       t('chains.export.dataDate', { day: dataDateText(model.map.dataDate, locale.value) }),
       t('chains.export.madeOn', { day: dataDateText(dayOf(new Date()), locale.value) }),
     ]
@@ -54,7 +57,7 @@ export function usePoster() {
       model: of.model,
       ...{ paint: of.paint, colours: paperColours(), locale: locale.value, t },
       title: t('chains.export.title', { chain: nodeName(chain, locale.value), mode }),
-      about: about(of),
+      about: about(of, of.paint.against),
       facts: [
         { label: label('localValue'), value: rateText(totals.localSupplyRateValue, n) },
         { label: label('gap'), value: moneyText(totals.gapValue, locale.value) || '–' },
@@ -65,7 +68,7 @@ export function usePoster() {
     });
   }
 
-  return { draw };
+  return { draw, about };
 }
 
 /** The drawing as a file of the kind that is wanted. */

@@ -1,5 +1,7 @@
 import type { GapState } from '@lianzhao/contracts';
 
+import { lightTokens } from '@/ui';
+
 export interface Colours {
   surface: string;
   line: string;
@@ -15,8 +17,7 @@ type Read = (name: string) => string;
 
 /** The colours of the light theme, whichever is on: a picture goes onto paper and into slides. */
 export function paperColours(sheets: Iterable<CSSStyleSheet> = document.styleSheets): Colours {
-  const root = rootRule(sheets);
-  const read: Read = (name) => root?.style.getPropertyValue(name).trim() ?? '';
+  const read = lightTokens(sheets);
   const accent = read('--accent');
   const surface = read('--surface');
   return {
@@ -37,21 +38,6 @@ export function paperColours(sheets: Iterable<CSSStyleSheet> = document.styleShe
 
 function stateColours(read: Read, state: GapState) {
   return { fill: read(`--gap-${state}-fill`), edge: read(`--gap-${state}-line`) };
-}
-
-function rootRule(sheets: Iterable<CSSStyleSheet>): CSSStyleRule | undefined {
-  for (const sheet of sheets) {
-    for (const rule of sheet.cssRules) {
-      if (
-        rule instanceof CSSStyleRule &&
-        rule.selectorText === ':root' &&
-        rule.style.getPropertyValue('--ink')
-      ) {
-        return rule;
-      }
-    }
-  }
-  return undefined;
 }
 
 function channels(hex: string): number[] {

@@ -1,4 +1,4 @@
-import type { Poster } from './poster';
+import type { Poster } from './sheet';
 
 /** Enough for a slide or a sheet of A3. */
 const PIXELS_PER_UNIT = 2;

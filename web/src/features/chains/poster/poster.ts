@@ -10,34 +10,18 @@ import { nodeName } from '../model/names';
 import type { PaintOf } from '../model/paint';
 import { prepareGroups } from '../model/prepare';
 import type { Colours } from './colours';
-import { add, newDrawing, serialize, twoLines } from './drawing';
+import { add, serialize, twoLines } from './drawing';
+import { FOOT, HEAD, MARGIN, newSheet, type Poster, type SheetOf } from './sheet';
 import { drawGlyph, drawTile, fillOf } from './tile';
 
 /** Of an A3 sheet laid across. */
 const SHEET = { width: 1880, height: 1240 };
-const MARGIN = 36;
-const HEAD = 112;
-const FOOT = 34;
-const FONT = "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
-
-export interface PosterOf {
+export interface PosterOf extends SheetOf {
   model: ChainModel;
   paint: PaintOf;
-  colours: Colours;
   locale: string;
   t: (key: string, params?: Record<string, unknown>) => string;
-  title: string;
-  /** What the picture shows: the radius, the day, the scenario. */
-  about: string;
-  facts: readonly { label: string; value: string }[];
   unit: string;
-  foot: string;
-}
-
-export interface Poster {
-  svg: string;
-  width: number;
-  height: number;
 }
 
 /** The whole map as one picture, every node by its name; a drawing that any program for vector graphics opens. */
@@ -51,17 +35,12 @@ export function drawPoster(of: PosterOf): Poster {
   const layout = layoutMap({ groups, viewport: SHEET, rebalance: true });
   const width = Math.round(Math.max(layout.width, 900) + 2 * MARGIN);
   const height = Math.round(layout.height + HEAD + FOOT + 2 * MARGIN);
-  const drawing = newDrawing(width, height);
-  drawing.setAttribute('font-family', FONT);
-  add(drawing, 'title', {}, of.title);
+  const drawing = newSheet({ width, height }, of);
   addPatterns(drawing, of.colours);
-  add(drawing, 'rect', { width, height, fill: of.colours.surface });
-  drawHead(drawing, of, width);
+  drawLegend(drawing, of);
   const map = add(drawing, 'g', { transform: `translate(${MARGIN} ${MARGIN + HEAD})` });
   drawLanes(map, layout, of);
   for (const group of of.model.groups) drawGroup(map, group, layout, of);
-  const foot = { x: MARGIN, y: height - MARGIN, 'font-size': 12, fill: of.colours.muted };
-  add(drawing, 'text', foot, of.foot);
   return { svg: serialize(drawing), width, height };
 }
 
@@ -80,25 +59,6 @@ function addPatterns(drawing: Element, { states }: Colours): void {
     add(pattern, 'rect', { ...box, fill });
     add(pattern, 'path', { d, stroke: edge, 'stroke-width': 0.8, 'stroke-opacity': 0.45, fill: 'none' });
   }
-}
-
-function drawHead(drawing: Element, of: PosterOf, width: number): void {
-  const { ink, muted } = of.colours;
-  add(
-    drawing,
-    'text',
-    { x: MARGIN, y: MARGIN + 24, 'font-size': 26, 'font-weight': 700, fill: ink },
-    of.title,
-  );
-  add(drawing, 'text', { x: MARGIN, y: MARGIN + 48, 'font-size': 13, fill: muted }, of.about);
-  let x = width - MARGIN;
-  for (const { label, value } of [...of.facts].reverse()) {
-    const end = { x, 'text-anchor': 'end' };
-    add(drawing, 'text', { ...end, y: MARGIN + 14, 'font-size': 12, fill: muted }, label);
-    add(drawing, 'text', { ...end, y: MARGIN + 40, 'font-size': 20, 'font-weight': 600, fill: ink }, value);
-    x -= Math.max(textWidth(label, 12), textWidth(value, 21)) + 32;
-  }
-  drawLegend(drawing, of);
 }
 
 function drawLegend(drawing: Element, { model, colours, t, unit }: PosterOf): void {
