@@ -17,6 +17,7 @@ const PROFILE = {
   issues: [{ title: '缺标准厂房', detail: '', source: '调度会', date: '2026-03-01' }],
   policies: [],
   deliverables: ['chain_map', 'target_list'],
+  listRadii: { chain_map: 'zone' },
   deliveredMaps: [
     { mode: 'state', radius: 'zone' },
     { mode: 'gap', radius: 'city' },
@@ -33,7 +34,13 @@ const goals = async (code: string) =>
 describe('the profile of a chain', () => {
   it('is empty until it is written, then kept on its version', async () => {
     const empty = (await as.officer().get('/chains/DSP/profile')).body;
-    expect(empty).toMatchObject({ leader: '', deliverables: [], deliveredMaps: [], version: 0 });
+    expect(empty).toMatchObject({
+      leader: '',
+      deliverables: [],
+      listRadii: {},
+      deliveredMaps: [],
+      version: 0,
+    });
     expect((await manager().put('/chains/DSP/profile', PROFILE, { version: 0 })).body).toMatchObject({
       ...PROFILE,
       version: 1,
@@ -45,12 +52,24 @@ describe('the profile of a chain', () => {
     expect((await as.officer().get('/chains/DSP/profile')).body).toMatchObject(PROFILE);
   });
 
+  it('keeps the radii of its lists where nothing is said of them', async () => {
+    const { listRadii, ...silent } = PROFILE;
+    await manager().put('/chains/PV/profile', PROFILE, { version: 0 });
+    await manager().put('/chains/PV/profile', silent, { version: 1 });
+    expect((await manager().get('/chains/PV/profile')).body).toMatchObject({ listRadii, version: 2 });
+
+    await manager().put('/chains/PV/profile', { ...silent, listRadii: {} }, { version: 2 });
+    expect((await manager().get('/chains/PV/profile')).body).toMatchObject({ listRadii: {}, version: 3 });
+  });
+
   it.each([
     ['an unknown deliverable', { deliverables: ['poem'] }],
     ['one twice', { deliverables: ['chain_map', 'chain_map'] }],
     ['a map of unknown colours', { deliveredMaps: [{ mode: 'difference', radius: 'city' }] }],
     ['a map of an unknown ring', { deliveredMaps: [{ mode: 'state', radius: 'moon' }] }],
     ['the same map twice', { deliveredMaps: ['state', 'state'].map((mode) => ({ mode, radius: 'city' })) }],
+    ['a list of an unknown ring', { listRadii: { chain_map: 'moon' } }],
+    ['a radius of a list that depends on none', { listRadii: { policy_list: 'city' } }],
     ['pictures of no kind', { pictureFormats: [] }],
     ['pictures of an unknown kind', { pictureFormats: ['gif'] }],
     ['a member without a name', { taskForce: [{ name: '', unit: '', duty: '' }] }],

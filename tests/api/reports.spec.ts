@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 
+import type { GapMap } from '../support';
 import { as, given, signIn, withCookie, withToken, zone } from '../support';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -33,14 +35,15 @@ describe('the file of a map', () => {
 
 describe('what a chain hands in', () => {
   const NOBODY = { leader: '', leadUnit: '', landingArea: '', note: '' };
-  const hand = (chosen: string[], maps: string[] = [], formats = ['svg']) => ({
+  const hand = (chosen: string[], maps: string[] = [], formats = ['svg'], listRadii = {}) => ({
     ...{ ...NOBODY, taskForce: [], issues: [], policies: [] },
-    ...{ deliverables: chosen, pictureFormats: formats },
+    ...{ deliverables: chosen, listRadii, pictureFormats: formats },
     deliveredMaps: maps.map((key) => ({ mode: key.split('.')[0], radius: key.split('.')[1] })),
   });
   interface Delivery {
     file: string;
     pictures: { key: string; mode: string; radius: string; title: string; file: string }[];
+    withheld: string[];
     formats: string[];
   }
   const delivery = async (code: string, by = as.officer()) =>
@@ -76,12 +79,18 @@ describe('what a chain hands in', () => {
   });
 
   it('leaves out what the reader may not see', async () => {
-    const set = hand(['target_list', 'chain_map'], ['activity.city', 'gap.zone', 'table.region']);
+    const set = hand(
+      ['target_list', 'chain_map'],
+      ['activity.city', 'gap.zone', 'firms.city', 'table.region'],
+    );
     await as.manager().put('/chains/PV/profile', set, { version: 0 });
     const reader = await mapper();
 
-    expect((await delivery('PV')).pictures.map(({ key }) => key)).toEqual(['activity.city', 'gap.zone']);
-    expect((await delivery('PV', reader)).pictures.map(({ key }) => key)).toEqual(['gap.zone']);
+    const [own, theirs] = [await delivery('PV'), await delivery('PV', reader)];
+    expect(own.pictures.map(({ key }) => key)).toEqual(['activity.city', 'gap.zone', 'firms.city']);
+    expect(own.withheld).toEqual([]);
+    expect(theirs.pictures.map(({ key }) => key)).toEqual(['gap.zone']);
+    expect(theirs.withheld).toEqual(['我们的动作（全市）', '目标企业分布（全市）']);
     expect(await reader.get('/chains/PV/deliverables/export?pictures=activity.city')).toBeProblem(
       409,
       'report.set-changed',
@@ -90,6 +99,50 @@ describe('what a chain hands in', () => {
     expect(await exported('chain:deliverables-exported')).toEqual([
       { after: { sheets: ['产业链图', '缺口表（自治区）'], format: 'xlsx' } },
     ]);
+  });
+
+  it('computes each list within its radius, and says in the sheet and in the index within which', async () => {
+    const lists = ['chain_map', 'application_map', 'enterprise_list', 'cluster_list', 'technology_map'];
+    const radii = { chain_map: 'zone', enterprise_list: 'zone' };
+    const { version } = (await as.manager().get<{ version: number }>('/chains/AUTO/profile')).body;
+    const chosen = hand(lists, ['firms.region', 'table.city'], ['png'], radii);
+    await as.manager().put('/chains/AUTO/profile', chosen, { version });
+    const book = new ExcelJS.Workbook();
+    const file = await as.officer().file('/chains/AUTO/deliverables/export?pictures=firms.region');
+    await book.xlsx.load(file as unknown as ArrayBuffer);
+    const rowsOf = (name: string) =>
+      (book.getWorksheet(name)!.getSheetValues() as unknown[][]).slice(1).map((row) => row?.slice(1) ?? []);
+
+    expect(rowsOf('目录').map(([part, title, area]) => [part, title, area])).toEqual([
+      ['类别', '名称', '半径'],
+      ['图', '目标企业分布', '自治区'],
+      ['工作表', '产业链图', '高新区'],
+      ['工作表', '应用图', '全市'],
+      ['工作表', '重点企业清单', '高新区'],
+      ['工作表', '产业集群清单', '自治区'],
+      ['工作表', '技术图', undefined],
+      ['工作表', '缺口表（全市）', '全市'],
+    ]);
+    expect(rowsOf('产业链图')[0]![0]).toMatch(/^本地半径 高新区 · /);
+    expect(rowsOf('应用图')[0]![0]).toMatch(/^本地半径 全市 · /);
+    expect(rowsOf('技术图')[0]![0]).toBe('编码');
+
+    const valueOf = (rows: unknown[][], column: string) => {
+      const at = rows[1]!.indexOf(column);
+      return new Map(rows.slice(2).map((row) => [row[0] as string, row[at]]));
+    };
+    const states = valueOf(rowsOf('产业链图'), '本地在产企业');
+    for (const radius of ['zone', 'city'] as const) {
+      const { body } = await as.officer().get<GapMap>(`/chains/AUTO/gap-map?radius=${radius}`);
+      const local = body.nodes.flatMap(({ code, leaf, local: { operating, aggregate } }) =>
+        leaf ? [[code, operating + aggregate] as const] : [],
+      );
+      const same = local.every(([code, count]) => states.get(code) === count);
+      expect([radius, same]).toEqual([radius, radius === 'zone']);
+    }
+    const [, titles, ...firms] = rowsOf('重点企业清单');
+    const rings = new Set(firms.map((row) => row[titles!.indexOf('半径')]));
+    expect([...rings]).toEqual(['高新区']);
   });
 
   it('names its pictures by chain, colours, ring and day, and begins the workbook with an index of them', async () => {

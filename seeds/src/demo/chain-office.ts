@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { DeliveredMap, Deliverable, GoalIndicator } from '@lianzhao/contracts';
+import type { DeliveredMap, Deliverable, GoalIndicator, ListRadii } from '@lianzhao/contracts';
 import { type Actor, GoalsService, ProfileService } from '@lianzhao/server';
 
 const CHAIN = 'AUTO';
@@ -42,8 +42,12 @@ const MAPS_HANDED_IN: DeliveredMap[] = [
   { mode: 'gap', radius: 'city' },
   { mode: 'supply', radius: 'city' },
   { mode: 'activity', radius: 'city' },
+  { mode: 'firms', radius: 'city' },
   { mode: 'table', radius: 'zone' },
 ];
+
+/** What is missing here is what is missing in the zone; who is here is told of the whole city. */
+const LIST_RADII: ListRadii = { chain_map: 'zone', enterprise_list: 'city' };
 
 interface DemoGoal {
   indicator: GoalIndicator;
@@ -69,7 +73,7 @@ export async function loadDemoChainOffice(
   const manager = actors.get('manager');
   if (!manager) return;
   await app.get(ProfileService).save(manager, CHAIN, 0, {
-    ...{ ...OFFICE, deliverables: HANDED_IN, deliveredMaps: MAPS_HANDED_IN },
+    ...{ ...OFFICE, deliverables: HANDED_IN, listRadii: LIST_RADII, deliveredMaps: MAPS_HANDED_IN },
     pictureFormats: ['svg', 'png'],
   });
   const year = new Date().getFullYear();

@@ -1,7 +1,10 @@
-import type { Deliverable, SupplyArea } from './chains';
+import { DEFAULT_AREA, type Deliverable, type SupplyArea } from './chains';
 
-/** Looks of a map that is handed in: as pictures, or as the table of a radius, which is a sheet of the workbook. */
-export const PICTURE_MODES = ['state', 'gap', 'supply', 'activity'] as const;
+/**
+ * Looks of a map that is handed in: as pictures, or as the table of a radius, which is a sheet of the workbook. `firms` is
+ * the map of the country with the firms that could fill the gaps that come first within the radius.
+ */
+export const PICTURE_MODES = ['state', 'gap', 'supply', 'activity', 'firms'] as const;
 export type PictureMode = (typeof PICTURE_MODES)[number];
 export const DELIVERED_MODES = [...PICTURE_MODES, 'table'] as const;
 export type DeliveredMode = (typeof DELIVERED_MODES)[number];
@@ -15,9 +18,33 @@ export interface DeliveredMap {
   radius: SupplyArea;
 }
 
+/**
+ * Lists that depend on who counts as local, each with its radius where nobody has chosen one. Those of firms and clusters
+ * then tell of all who are within any ring.
+ */
+const USUAL_RADII = {
+  chain_map: DEFAULT_AREA,
+  application_map: DEFAULT_AREA,
+  region_map: DEFAULT_AREA,
+  route_map: DEFAULT_AREA,
+  enterprise_list: 'region',
+  cluster_list: 'region',
+} as const satisfies Partial<Record<Deliverable, SupplyArea>>;
+export type RingedList = keyof typeof USUAL_RADII;
+export type ListRadii = Partial<Record<RingedList, SupplyArea>>;
+
+export const isRinged = (list: Deliverable): list is RingedList => list in USUAL_RADII;
+
+/** The radius a list is of; null for one that is the same within any. */
+export function radiusOf(list: Deliverable, chosen: ListRadii): SupplyArea | null {
+  return isRinged(list) ? (chosen[list] ?? USUAL_RADII[list]) : null;
+}
+
 /** What a chain's office hands in: maps and lists in its order, and what pictures are made as. */
 export interface DeliverySet {
   deliverables: readonly Deliverable[];
+  /** Of lists whose radius was chosen. */
+  listRadii: ListRadii;
   deliveredMaps: readonly DeliveredMap[];
   pictureFormats: readonly PictureFormat[];
 }
@@ -28,6 +55,7 @@ export const DELIVERED_MAPS_MOST = 20;
 /** What is handed in of a chain for which nobody has chosen anything. */
 export const DEFAULT_DELIVERY: DeliverySet = {
   deliverables: ['chain_map', 'enterprise_list', 'target_list'],
+  listRadii: {},
   deliveredMaps: [
     { mode: 'state', radius: 'zone' },
     { mode: 'gap', radius: 'city' },

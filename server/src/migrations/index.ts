@@ -44,6 +44,7 @@ import { PairsOfSyllables1796068800000 } from './1796068800000-pairs-of-syllable
 import { RegisteredAnchors1796070600000 } from './1796070600000-registered-anchors';
 import { NamesOfProducts1796082000000 } from './1796082000000-names-of-products';
 import { WordsOfNodes1796082100000 } from './1796082100000-words-of-nodes';
+import { RadiiOfLists1796096143000 } from './1796096143000-radii-of-lists';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -91,4 +92,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   RegisteredAnchors1796070600000,
   NamesOfProducts1796082000000,
   WordsOfNodes1796082100000,
+  RadiiOfLists1796096143000,
 ];

@@ -4830,14 +4830,14 @@ export interface components {
              * @description Its colours, of which a picture is made; or `table`, a sheet of the workbook.
              * @enum {string}
              */
-            mode: "state" | "gap" | "supply" | "activity" | "table";
+            mode: "state" | "gap" | "supply" | "activity" | "firms" | "table";
             /** @enum {string} */
             radius: "zone" | "city" | "cluster" | "region";
         };
         DeliveredPictureDto: {
             key: string;
             /** @enum {string} */
-            mode: "state" | "gap" | "supply" | "activity";
+            mode: "firms" | "state" | "gap" | "supply" | "activity";
             /** @enum {string} */
             radius: "zone" | "city" | "cluster" | "region";
             title: string;
@@ -4849,6 +4849,8 @@ export interface components {
             file: string;
             /** @description Empty where the workbook is all there is. */
             pictures: components["schemas"]["DeliveredPictureDto"][];
+            /** @description Titles of pictures that the chain hands in and this reader may not see. */
+            withheld: string[];
             formats: ("svg" | "png")[];
         };
         DemandDto: {
@@ -6119,6 +6121,20 @@ export interface components {
             /** @description True where there are more groups than the largest, which are listed. */
             more: boolean;
         };
+        ListRadiiDto: {
+            /** @enum {string} */
+            chain_map?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string} */
+            application_map?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string} */
+            region_map?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string} */
+            route_map?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string} */
+            enterprise_list?: "zone" | "city" | "cluster" | "region";
+            /** @enum {string} */
+            cluster_list?: "zone" | "city" | "cluster" | "region";
+        };
         ListingDto: {
             id: string;
             /** @enum {string} */
@@ -6689,6 +6705,8 @@ export interface components {
             confidence: number;
         };
         ProfileDto: {
+            /** @description Within which radius each is computed; left out, those chosen before stay. */
+            listRadii: components["schemas"]["ListRadiiDto"];
             /** @description Send as `If-Match`; 0 while nobody has written one. */
             version: number;
             /** Format: date-time */
@@ -7234,6 +7252,8 @@ export interface components {
             policies: components["schemas"]["ChainNoteDto"][];
             /** @description Which sheets the chain office hands in, in their order. */
             deliverables: ("chain_map" | "technology_map" | "application_map" | "region_map" | "route_map" | "enterprise_list" | "project_list" | "cluster_list" | "issue_list" | "policy_list" | "target_list")[];
+            /** @description Within which radius each is computed; left out, those chosen before stay. */
+            listRadii?: components["schemas"]["ListRadiiDto"];
             /** @description Which maps it hands in beside them, in their order. */
             deliveredMaps: components["schemas"]["DeliveredMapDto"][];
             /** @description What pictures of maps are made as. */

@@ -1,12 +1,14 @@
 import {
   type DeliveredMap,
   deliveredMapKey,
+  type DeliveredMode,
   type Deliverable,
   deliveryOf,
   fileNameOf,
   type Permission,
   PICTURE_MODES,
   type PictureFormat,
+  radiusOf,
   type SupplyArea,
 } from '@lianzhao/contracts';
 import { Injectable } from '@nestjs/common';
@@ -26,16 +28,26 @@ export interface NamedMap extends DeliveredMap {
   file: string;
 }
 
+/** A list with the radius it is of; null for one that is the same within any. */
+export interface RadiusList {
+  list: Deliverable;
+  radius: SupplyArea | null;
+}
+
 /** What a chain hands in, as far as one reader may see it. */
 export interface Delivery {
   chain: Chain;
   profile: ProfileDto;
-  lists: Deliverable[];
+  lists: RadiusList[];
   /** Maps that are sheets of the workbook. */
   tables: NamedMap[];
   /** Maps of which pictures are made by the reader's browser. */
   pictures: NamedMap[];
+  /** Pictures that are handed in, but not to this reader. */
+  withheld: NamedMap[];
   formats: readonly PictureFormat[];
+  /** The rings by the names people gave them. */
+  areas: ReadonlyMap<SupplyArea, string>;
 }
 
 /** What may be read only by some; for others the sheet is left out. */
@@ -46,8 +58,11 @@ const NEEDS: Partial<Record<Deliverable, Permission>> = {
   target_list: 'target:read',
 };
 
-/** Our work is leads and projects: whoever sees neither would be shown that nobody works anywhere. */
-const WORK: readonly Permission[] = ['lead:read', 'project:read'];
+/** One of these; for others the map is left out. Our work is leads and projects: who sees neither would see nobody at work. */
+const MAP_NEEDS: Partial<Record<DeliveredMode, readonly Permission[]>> = {
+  activity: ['lead:read', 'project:read'],
+  firms: ['enterprise:read'],
+};
 
 @Injectable()
 export class DeliverySets {
@@ -60,21 +75,23 @@ export class DeliverySets {
   async of(actor: Actor, code: string, language: ReportLanguage): Promise<Delivery> {
     const chain = await this.maps.chain(code);
     const profile = await this.profiles.get(code);
-    const { deliverables, deliveredMaps, pictureFormats } = deliveryOf(profile);
+    const { deliverables, listRadii, deliveredMaps, pictureFormats } = deliveryOf(profile);
     const areas = await this.areaNames(language);
     const { modes, inArea } = REPORT_WORDS[language];
-    const maps = deliveredMaps
-      .filter((map) => mayHaveMap(actor, map))
-      .map((map): NamedMap => {
-        const area = areas.get(map.radius) ?? map.radius;
-        const file = fileNameOf([chainName(chain, language), modes[map.mode], area, dayOf()]);
-        return { ...map, key: deliveredMapKey(map), title: inArea(modes[map.mode], area), area, file };
-      });
+    const maps = deliveredMaps.map((map): NamedMap => {
+      const area = areas.get(map.radius) ?? map.radius;
+      const file = fileNameOf([chainName(chain, language), modes[map.mode], area, dayOf()]);
+      return { ...map, key: deliveredMapKey(map), title: inArea(modes[map.mode], area), area, file };
+    });
+    const pictures = maps.filter(isPicture);
     return {
-      ...{ chain, profile, formats: pictureFormats },
-      lists: deliverables.filter((each) => mayHaveList(actor, each)),
+      ...{ chain, profile, formats: pictureFormats, areas },
+      lists: deliverables
+        .filter((each) => mayHaveList(actor, each))
+        .map((list) => ({ list, radius: radiusOf(list, listRadii) })),
       tables: maps.filter((map) => !isPicture(map)),
-      pictures: maps.filter(isPicture),
+      pictures: pictures.filter((map) => mayHaveMap(actor, map)),
+      withheld: pictures.filter((map) => !mayHaveMap(actor, map)),
     };
   }
 
@@ -92,7 +109,7 @@ export function chainName({ nameZh, nameEn }: Chain, language: ReportLanguage): 
 const isPicture = ({ mode }: DeliveredMap): boolean => PICTURE_MODES.some((each) => each === mode);
 
 function mayHaveMap({ permissions }: Actor, { mode }: DeliveredMap): boolean {
-  return mode !== 'activity' || WORK.some((needed) => permissions.has(needed));
+  return MAP_NEEDS[mode]?.some((needed) => permissions.has(needed)) ?? true;
 }
 
 function mayHaveList({ permissions }: Actor, list: Deliverable): boolean {

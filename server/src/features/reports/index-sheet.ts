@@ -4,8 +4,14 @@ import { type Sheet, sheetOf } from '../../platform/spreadsheet';
 import type { NamedMap } from './delivery-sets';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
 
+/** A sheet with the name of the ring it is of; empty for one that is the same within any. */
+export interface AreaSheet {
+  sheet: Sheet;
+  area: string;
+}
+
 interface Indexed {
-  sheets: readonly Sheet[];
+  sheets: readonly AreaSheet[];
   pictures: readonly NamedMap[];
   formats: readonly PictureFormat[];
   dataDate: string;
@@ -21,7 +27,9 @@ export function indexSheet({ sheets, pictures, formats, dataDate, language }: In
       file: `${file}.${format}`,
     })),
   );
-  const rows = sheets.map(({ name }) => ({ part: parts.sheet, title: name, area: '', file: name }));
+  const rows = sheets.map(({ sheet: { name }, area }) => ({
+    ...{ part: parts.sheet, title: name, area, file: name },
+  }));
   return sheetOf<(typeof files)[number]>({
     name: index,
     rows: [...files, ...rows],

@@ -15,7 +15,12 @@ describe('the sheets that a chain hands in', () => {
     );
     const table = (radius: string) => ({ key: `table.${radius}`, mode: 'table', radius, title: radius });
     const delivery = {
-      ...{ chain: { code: 'X' }, profile: {}, lists: ['chain_map'], pictures: [], formats: ['svg'] },
+      ...{ chain: { code: 'X' }, profile: {}, pictures: [], formats: ['svg'] },
+      areas: new Map([['zone', '园区']]),
+      lists: [
+        { list: 'chain_map', radius: 'zone' },
+        { list: 'technology_map', radius: null },
+      ],
       tables: [table('city'), table('zone')],
     } as unknown as Delivery;
     const picture = { ...table('zone'), mode: 'state', area: '', file: 'a' } as Delivery['pictures'][number];
@@ -23,7 +28,10 @@ describe('the sheets that a chain hands in', () => {
       ...{ actor: {} as Actor, delivery, language: 'zh-CN', pictures: [picture] },
     });
 
-    expect(made.map(({ name }) => name)).toEqual(['目录', '产业链图', 'city', 'zone']);
+    expect(made.map(({ name }) => name)).toEqual(['目录', '产业链图', '技术图', 'city', 'zone']);
+    expect(made.map(({ note }) => note?.split(' · ')[0])).toEqual([
+      ...[undefined, '本地半径 园区', undefined, '本地半径 全市', '本地半径 园区'],
+    ]);
     expect(of.mock.calls.map(([, , { radius }]) => radius).sort()).toEqual(['city', 'zone']);
   });
 });

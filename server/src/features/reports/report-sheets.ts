@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_AREA, type Deliverable, type SupplyArea } from '@lianzhao/contracts';
+import { DEFAULT_AREA, type Deliverable, isWithin, type SupplyArea } from '@lianzhao/contracts';
 
 import type { Actor } from '../../platform/access';
+import { dayOf } from '../../platform/calendar';
 import type { Page } from '../../platform/database';
 import type { Sheet } from '../../platform/spreadsheet';
 import { type ChainMap, type MapQuery, Maps, MapService } from '../chains';
-import { EnterprisesService } from '../enterprises';
+import { EnterprisesService, type PlacedFirm } from '../enterprises';
 import { ProjectsService } from '../projects';
 import { TargetsService } from '../targets';
 import { ChainSheets } from './chain-sheets';
 import type { Delivery, NamedMap } from './delivery-sets';
 import { clusterSheet, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
-import { indexSheet } from './index-sheet';
+import { type AreaSheet, indexSheet } from './index-sheet';
 import { MapDifference } from './map-difference';
-import type { MapOn } from './map-note';
+import { type MapOn, mapNote } from './map-note';
 import { noteSheet, projectSheet, targetSheet } from './record-sheets';
 import { REPORT_WORDS, type ReportLanguage } from './report.words';
 
@@ -36,7 +37,14 @@ export interface MapReport {
 /** The chain's map within a ring. */
 type MapIn = (radius: SupplyArea) => Promise<ChainMap>;
 
-type Make = (name: string) => Sheet | Promise<Sheet>;
+type Makers = Record<Deliverable, (name: string) => Sheet | Promise<Sheet>>;
+
+/** What lists are made of: the map of a ring, and firms of the chain wherever they sit. */
+interface Within {
+  map: ChainMap;
+  radius: SupplyArea;
+  firms: readonly PlacedFirm[];
+}
 
 /** The sheets of files about a chain, made of what the reader may see. */
 @Injectable()
@@ -66,13 +74,16 @@ export class ReportSheets {
   async deliverables(wanted: Wanted): Promise<Sheet[]> {
     const { delivery, pictures, language } = wanted;
     const mapIn = this.eachOnce(wanted);
-    const tables = delivery.tables.map(async ({ radius, title }) =>
-      new ChainSheets(this.mapPages.pageOf(await mapIn(radius)), language).gaps(title),
-    );
-    const sheets = (await Promise.all([this.lists(wanted, mapIn), ...tables])).flat();
+    const tables = delivery.tables.map(async ({ radius, title }) => {
+      const chain = new ChainSheets(this.mapPages.pageOf(await mapIn(radius)), language);
+      return inRing(chain.gaps(title), radius, wanted);
+    });
+    const made = (await Promise.all([this.lists(wanted, mapIn), ...tables])).flat();
+    const sheets = made.map(({ sheet }) => sheet);
     if (!pictures?.length) return sheets;
     const { dataDate } = this.mapPages.pageOf(await mapIn(DEFAULT_AREA));
-    return [indexSheet({ sheets, pictures, formats: delivery.formats, dataDate, language }), ...sheets];
+    const { formats } = delivery;
+    return [indexSheet({ sheets: made, pictures, formats, dataDate, language }), ...sheets];
   }
 
   /** The map of each ring is made once a workbook: within its transaction nothing is kept of any map. */
@@ -85,21 +96,30 @@ export class ReportSheets {
     };
   }
 
-  private async lists({ actor, delivery, language }: Wanted, mapIn: MapIn): Promise<Sheet[]> {
-    const { profile, lists: chosen } = delivery;
+  private async lists(wanted: Wanted, mapIn: MapIn): Promise<AreaSheet[]> {
+    const { lists, chain } = wanted.delivery;
+    const placed = lists.some(({ list }) => list === 'region_map' || list === 'route_map');
+    const firms = placed ? await this.enterprises.placedIn(chain.code) : [];
+    const names = REPORT_WORDS[wanted.language].deliverables;
+    return Promise.all(
+      lists.map(async ({ list, radius }) => {
+        const within = radius ?? DEFAULT_AREA;
+        const make = this.makers(wanted, { map: await mapIn(within), radius: within, firms })[list];
+        return inRing(await make(names[list]), radius, wanted);
+      }),
+    );
+  }
+
+  private makers({ actor, delivery, language }: Wanted, { map, radius, firms }: Within): Makers {
     const { code } = delivery.chain;
-    const map = await mapIn(DEFAULT_AREA);
-    const { data } = map;
+    const { issues, policies } = delivery.profile;
+    const { nodes, sites } = map.data;
     const chain = new ChainSheets(this.mapPages.pageOf(map), language);
-    const known = {
-      ...{ chain, language, local: data.sites },
-      firms: chosen.some((each) => each === 'region_map' || each === 'route_map')
-        ? await this.enterprises.placedIn(code)
-        : [],
-    };
-    const makers: Record<Deliverable, Make> = {
+    const local = sites.filter(({ area }) => isWithin(area, radius));
+    const known = { chain, language, local, firms };
+    return {
       chain_map: (name) => chain.gaps(name),
-      technology_map: (name) => chain.technologies(name, data.nodes),
+      technology_map: (name) => chain.technologies(name, nodes),
       application_map: (name) => chain.applications(name),
       region_map: (name) => regionSheet(name, known),
       route_map: (name) => routeSheet(name, known),
@@ -111,22 +131,31 @@ export class ReportSheets {
           stages: await this.stageNames(language),
           language,
         }),
-      issue_list: (name) => noteSheet(name, profile.issues, language),
-      policy_list: (name) => noteSheet(name, profile.policies, language),
+      issue_list: (name) => noteSheet(name, issues, language),
+      policy_list: (name) => noteSheet(name, policies, language),
       target_list: async (name) =>
         targetSheet(name, {
           targets: await allOf((after) => this.targets.list(actor, { chain: code, limit: PAGE, after })),
           language,
         }),
     };
-    const names = REPORT_WORDS[language].deliverables;
-    return Promise.all(chosen.map((each) => makers[each](names[each])));
   }
 
   private async stageNames(language: ReportLanguage): Promise<Map<string, string>> {
     const stages = await this.projects.stages();
     return new Map(stages.map(({ code, nameZh, nameEn }) => [code, language === 'en' ? nameEn : nameZh]));
   }
+}
+
+/** Says in the head of a sheet of which ring it is; a sheet that is the same within any says nothing. */
+function inRing(
+  sheet: Sheet,
+  radius: SupplyArea | null,
+  { delivery: { areas }, language }: Wanted,
+): AreaSheet {
+  if (radius === null) return { sheet, area: '' };
+  const note = mapNote({ radius, year: null, day: dayOf(), areas }, language);
+  return { sheet: { ...sheet, note }, area: areas.get(radius) ?? REPORT_WORDS[language].areas[radius] };
 }
 
 /** Page after page, to the end. */

@@ -53,5 +53,7 @@ export class DeliveryDto {
   file!: string;
   /** Empty where the workbook is all there is. */
   pictures!: DeliveredPictureDto[];
+  /** Titles of pictures that the chain hands in and this reader may not see. */
+  withheld!: string[];
   formats!: PictureFormat[];
 }

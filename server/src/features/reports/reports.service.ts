@@ -48,13 +48,14 @@ export class ReportsService {
 
   /** What the reader's browser is to make pictures of before it asks for the workbook. */
   async delivery(actor: Actor, code: string, language: ReportLanguage): Promise<DeliveryDto> {
-    const { chain, pictures, formats } = await this.sets.of(actor, code, language);
+    const { chain, pictures, withheld, formats } = await this.sets.of(actor, code, language);
     return {
       file: fileNameOf([chainName(chain, language), REPORT_WORDS[language].delivery, dayOf()]),
       pictures: pictures.map(({ key, mode, radius, title, file }) => ({
         ...{ key, radius, title, file },
         mode: mode as PictureMode,
       })),
+      withheld: withheld.map(({ title }) => title),
       formats: [...formats],
     };
   }

@@ -174,17 +174,21 @@ export const settingsQuery = defineQueryOptions((code: string) => ({
 
 export interface CitiesOf {
   chain: string;
-  /** Codes of nodes; all of the chain where there are none. */
+  /** Codes of nodes; all of the chain where it is left out. */
   nodes: readonly string[] | undefined;
 }
 
-export const cityFirmsQuery = defineQueryOptions(({ chain, nodes }: CitiesOf) => ({
-  key: chainKeys.cities(chain, nodes?.join(',') ?? ''),
-  query: ({ signal }) =>
-    unwrap(
-      api.GET('/enterprises/by-city', { params: { query: { chain, nodes: nodes?.join(',') } }, signal }),
-    ),
+export const cityFirmsQuery = defineQueryOptions((of: CitiesOf) => ({
+  key: chainKeys.cities(of.chain, of.nodes?.join(',') ?? ''),
+  query: ({ signal }) => readCityFirms(of, signal),
 }));
+
+/** Of no node there are no firms; asked for none, the register would tell of all. */
+export async function readCityFirms({ chain, nodes }: CitiesOf, signal: AbortSignal) {
+  if (nodes?.length === 0) return { items: [] };
+  const query = { chain, nodes: nodes?.join(',') };
+  return unwrap(api.GET('/enterprises/by-city', { params: { query }, signal }));
+}
 
 const FIRMS_SHOWN = 50;
 const WORK_SHOWN = 20;

@@ -3,6 +3,7 @@ import {
   type Deliverable,
   type GoalIndicator,
   LIMITS,
+  type ListRadii,
   type PictureFormat,
 } from '@lianzhao/contracts';
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne } from 'typeorm';
@@ -55,6 +56,9 @@ export class ChainProfile extends BaseRecord {
 
   @Column('varchar', { length: 30, array: true, default: '{}' })
   deliverables!: Deliverable[];
+
+  @Column('jsonb', { default: '{}' })
+  listRadii!: ListRadii;
 
   @Column('jsonb', { default: '[]' })
   deliveredMaps!: DeliveredMap[];

@@ -7,6 +7,7 @@ import {
   type Deliverable,
   DELIVERABLES,
   LIMITS,
+  type ListRadii,
   PICTURE_FORMATS,
   type PictureFormat,
   SUPPLY_AREAS,
@@ -19,6 +20,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsOptional,
   IsString,
   Length,
   MaxLength,
@@ -73,6 +75,33 @@ export class DeliveredMapDto implements DeliveredMap {
   radius!: SupplyArea;
 }
 
+/** Radii of lists that depend on one; a list without has its usual one. */
+export class ListRadiiDto implements ListRadii {
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  chain_map?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  application_map?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  region_map?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  route_map?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  enterprise_list?: SupplyArea;
+
+  @IsOptional()
+  @IsIn(SUPPLY_AREAS)
+  cluster_list?: SupplyArea;
+}
+
 /** The whole profile: what is left out of a list is taken away. */
 export class SaveProfileDto {
   /** 链长. */
@@ -119,6 +148,12 @@ export class SaveProfileDto {
   @IsIn(DELIVERABLES, { each: true })
   deliverables!: Deliverable[];
 
+  /** Within which radius each is computed; left out, those chosen before stay. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ListRadiiDto)
+  listRadii?: ListRadiiDto;
+
   /** Which maps it hands in beside them, in their order. */
   @IsArray()
   @ArrayMaxSize(DELIVERED_MAPS_MOST)
@@ -136,6 +171,7 @@ export class SaveProfileDto {
 }
 
 export class ProfileDto extends SaveProfileDto {
+  declare listRadii: ListRadiiDto;
   /** Send as `If-Match`; 0 while nobody has written one. */
   version!: number;
   updatedAt!: Date | null;

@@ -30,7 +30,8 @@ export class ProfileService {
       const current = await this.profiles.profileOf(chain.id);
       if ((current?.version ?? 0) !== version) throw new RecordIsStale('chain_profile', profileDto(current));
       const audited = difference<object>(profileDto(current), input);
-      const saved = await this.profiles.saveProfile({ ...current, ...input, chainId: chain.id });
+      const listRadii = input.listRadii ?? current?.listRadii ?? {};
+      const saved = await this.profiles.saveProfile({ ...current, ...input, listRadii, chainId: chain.id });
       await this.audit.record(actor, {
         action: 'chain:profile-saved',
         kind: 'chain_profile',
@@ -42,18 +43,18 @@ export class ProfileService {
   }
 }
 
-const EMPTY: SaveProfileDto = {
+const EMPTY: Required<SaveProfileDto> = {
   ...{ leader: '', leadUnit: '', landingArea: '', note: '' },
   ...{ taskForce: [], issues: [], policies: [] },
-  ...{ deliverables: [], deliveredMaps: [], pictureFormats: ['svg'] },
+  ...{ deliverables: [], listRadii: {}, deliveredMaps: [], pictureFormats: ['svg'] },
 };
 
 function profileDto(profile: ChainProfile | null): ProfileDto {
   const { leader, leadUnit, landingArea, note, taskForce, issues, policies, ...set } = profile ?? EMPTY;
-  const { deliverables, deliveredMaps, pictureFormats } = set;
+  const { deliverables, listRadii, deliveredMaps, pictureFormats } = set;
   return {
     ...{ leader, leadUnit, landingArea, note, taskForce, issues, policies },
-    ...{ deliverables, deliveredMaps, pictureFormats },
+    ...{ deliverables, listRadii, deliveredMaps, pictureFormats },
     version: profile?.version ?? 0,
     updatedAt: profile?.updatedAt ?? null,
   };

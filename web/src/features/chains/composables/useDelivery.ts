@@ -6,7 +6,7 @@ import { useForm } from '@/shared/useForm';
 import { toast } from '@/ui';
 import type { Delivery } from '../chain.types';
 import type { Failed, Piece, Step } from '../delivery/assemble';
-import type { Poster } from '../poster/poster';
+import type { Poster } from '../poster/sheet';
 import { useDeliveredMaps } from './useDeliveredMaps';
 import { fileOf } from './usePoster';
 
@@ -40,20 +40,26 @@ export function useDelivery(code: () => string) {
   onScopeDispose(() => stop?.abort());
 
   const tell = (step: Step) => (progress.value = step);
-  function tellFailed(lost: Failed[]): void {
-    failed.value = lost.map(({ picture, reason }) => ({
-      title: picture.title,
-      problem: reason instanceof Problem ? reason : new Problem({ code: 'report.not-drawn' }),
-    }));
+  function tellFailed(lost: Failed[], withheld: readonly string[]): void {
+    failed.value = [
+      ...withheld.map((title) => ({ title, problem: new Problem({ code: 'report.withheld' }) })),
+      ...lost.map(({ picture: { title }, reason }) => ({
+        title,
+        problem: reason instanceof Problem ? reason : new Problem({ code: 'report.not-drawn' }),
+      })),
+    ];
   }
 
   /** One thing at a time; what is given up leaves no trace. */
-  async function run(work: (delivery: Delivery, signal: AbortSignal) => Promise<void>): Promise<void> {
+  async function run(work: (delivery: Delivery, signal: AbortSignal) => Promise<Failed[]>): Promise<void> {
     stop = new AbortController();
     const { signal } = stop;
     failed.value = [];
     try {
-      await send(async () => work(await planned(signal), signal));
+      await send(async () => {
+        const delivery = await planned(signal);
+        tellFailed(await work(delivery, signal), delivery.withheld);
+      });
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {
@@ -75,7 +81,7 @@ export function useDelivery(code: () => string) {
     );
 
   const take = () =>
-    run(async ({ pictures, formats, file: name }, signal) => {
+    run(async ({ pictures, withheld, formats, file: name }, signal) => {
       const { assemble } = await import('../delivery/assemble');
       const poster = drawer(signal);
       const { files, failed: lost } = await assemble(
@@ -93,8 +99,8 @@ export function useDelivery(code: () => string) {
         const { zipOf } = await import('../delivery/zip');
         saveFile(await zipOf(files), `${name}.zip`);
       }
-      tellFailed(lost);
-      if (lost.length === 0) toast(t('chains.export.done'));
+      if (lost.length + withheld.length === 0) toast(t('chains.export.done'));
+      return lost;
     });
 
   const print = () =>
@@ -106,7 +112,7 @@ export function useDelivery(code: () => string) {
       });
       const { made, failed: lost } = await drawAll(pictures, { tell, draw }, signal);
       if (made.length > 0) paper.value = { run: ++runs, maps: made.map(({ drawn }) => drawn) };
-      tellFailed(lost);
+      return lost;
     });
 
   /** The paper is done with; or the browser could not show what was to be on it. */

@@ -4,11 +4,11 @@ import { useI18n } from 'vue-i18n';
 import { isStale } from '@/shared/conflict';
 import { useForm } from '@/shared/useForm';
 import type { Profile } from '../chain.types';
-import { choiceOf, type DeliveryChoice, doubledMaps, isPicture } from '../model/delivery';
-import { useDeliveryWords } from './useDeliveryWords';
+import { choiceOf, type DeliveryChoice, doubledMaps, isPicture, radiiOf } from '../model/delivery';
+import { type DeliveryPart, useDeliveryWords } from './useDeliveryWords';
 import type { useProfile } from './useProfile';
 
-const PARTS = ['deliveredMaps', 'pictureFormats', 'deliverables'] as const;
+const PARTS: readonly DeliveryPart[] = ['deliveredMaps', 'pictureFormats', 'deliverables'];
 
 /** What a chain hands in, changed as a whole; when somebody else changed it meanwhile, both stand side by side. */
 export function useDeliveryEdit({
@@ -19,7 +19,9 @@ export function useDeliveryEdit({
   const { t } = useI18n();
   const { textOf } = useDeliveryWords();
   const { busy, problem, send, reset } = useForm();
-  const choice = ref<DeliveryChoice>({ deliverables: [], deliveredMaps: [], pictureFormats: [] });
+  const choice = ref<DeliveryChoice>({
+    ...{ deliverables: [], listRadii: {}, deliveredMaps: [], pictureFormats: [] },
+  });
   const sent = shallowRef(choice.value);
   const doubled = computed(() => doubledMaps(choice.value.deliveredMaps));
   const formless = computed(
@@ -53,7 +55,8 @@ export function useDeliveryEdit({
     const { deliverables, deliveredMaps, pictureFormats } = choice.value;
     // Without pictures nobody is asked for their kinds, and some kind must be said.
     const formats = pictureFormats.length > 0 ? pictureFormats : (['svg'] as const);
-    sent.value = { deliverables, deliveredMaps, pictureFormats: [...formats] };
+    const listRadii = radiiOf(choice.value);
+    sent.value = { deliverables, listRadii, deliveredMaps, pictureFormats: [...formats] };
     if (await store(sent.value)) return true;
     // Somebody else has just chosen the very same.
     if (!theirs.value || conflict.value.length > 0) return false;
@@ -67,7 +70,9 @@ export function useDeliveryEdit({
     show(theirs.value);
     const kept = PARTS.filter((part) => keep.includes(part));
     if (kept.length === 0) return true;
-    return store(Object.fromEntries(kept.map((part) => [part, sent.value[part]])));
+    const mine = Object.fromEntries(kept.map((part) => [part, sent.value[part]]));
+    const { listRadii } = sent.value;
+    return store(kept.includes('deliverables') ? { ...mine, listRadii } : mine);
   }
 
   return { choice, doubled, formless, busy, problem, conflict, start, save, resolve };

@@ -32,12 +32,12 @@ export function useProfile(code: () => string) {
 }
 
 function savedPart({ leader, leadUnit, landingArea, note, ...lists }: Profile) {
-  const { taskForce, issues, policies, deliverables, deliveredMaps, pictureFormats } = lists;
+  const { taskForce, issues, policies, deliverables, listRadii, deliveredMaps, pictureFormats } = lists;
   return {
     leader,
     leadUnit,
     landingArea,
     note,
-    ...{ taskForce, issues, policies, deliverables, deliveredMaps, pictureFormats },
+    ...{ taskForce, issues, policies, deliverables, listRadii, deliveredMaps, pictureFormats },
   };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { choiceOf, type DeliveryChoice, doubledMaps, freeMap, isDefault } from './delivery';
 
-const NONE: DeliveryChoice = { deliverables: [], deliveredMaps: [], pictureFormats: ['svg'] };
+const NONE: DeliveryChoice = {
+  ...{ deliverables: [], listRadii: {}, deliveredMaps: [], pictureFormats: ['svg'] },
+};
 
 describe('what a chain hands in', () => {
   it('is the default where nobody has chosen anything, and what was chosen where somebody has', () => {

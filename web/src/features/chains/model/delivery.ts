@@ -10,19 +10,26 @@ import {
 
 import type { Profile } from '../chain.types';
 
-export type DeliveryChoice = Pick<Profile, 'deliverables' | 'deliveredMaps' | 'pictureFormats'>;
+export type DeliveryChoice = Pick<Profile, 'deliverables' | 'listRadii' | 'deliveredMaps' | 'pictureFormats'>;
 
 /** What a chain hands in, as something that may be changed: the default where nothing was chosen. */
 export function choiceOf(profile: DeliveryChoice): DeliveryChoice {
-  const { deliverables, deliveredMaps, pictureFormats } = deliveryOf(profile);
+  const { deliverables, listRadii, deliveredMaps, pictureFormats } = deliveryOf(profile);
   return {
     deliverables: [...deliverables],
+    listRadii: { ...listRadii },
     deliveredMaps: deliveredMaps.map((map) => ({ ...map })),
     pictureFormats: [...pictureFormats],
   };
 }
 
 export const isDefault = (profile: DeliveryChoice): boolean => deliveryOf(profile) !== profile;
+
+/** The radii that were chosen, of lists that are still handed in. */
+export const radiiOf = ({ deliverables, listRadii }: DeliveryChoice): DeliveryChoice['listRadii'] =>
+  Object.fromEntries(
+    Object.entries(listRadii).filter(([list]) => deliverables.some((each) => each === list)),
+  );
 
 export const isPicture = ({ mode }: DeliveredMap): boolean => PICTURE_MODES.some((each) => each === mode);
 

@@ -17,7 +17,7 @@ vi.mock('@/api/download', async (original) => ({
 
 const PROFILE = {
   ...{ leader: '', leadUnit: '', landingArea: '', note: '', taskForce: [], issues: [], policies: [] },
-  deliverables: ['chain_map'],
+  ...{ deliverables: ['chain_map'], listRadii: { chain_map: 'zone' } },
   deliveredMaps: [
     { mode: 'state', radius: 'zone' },
     { mode: 'activity', radius: 'city' },
@@ -30,7 +30,7 @@ const picture = (mode: string, radius: string, title: string) => ({
 const DELIVERY = {
   file: '演示产业链-成果集-2026-11-30',
   pictures: [picture('state', 'zone', '缺口状态'), picture('activity', 'city', '我们的动作')],
-  formats: ['svg'],
+  ...{ withheld: [], formats: ['svg'] },
 };
 
 let fake: Fake;
@@ -73,6 +73,48 @@ describe('The deliverable set of a chain', () => {
     expect(texts).toContain('线2');
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
     expect(fake.asked.filter(({ path }) => path === '/projects/by-node')).toEqual([]);
+  });
+
+  it('has the map of the country with the firms of the gaps that come first within its radius', async () => {
+    const firms = [
+      { province: '江苏省', city: '苏州市', firms: 1234, examples: ['甲公司', '乙公司'] },
+      { province: '日本', city: '东京', firms: 28, examples: [] },
+    ];
+    fake.on('GET /enterprises/by-city', () => ({ body: { items: firms } }));
+    fake.on('GET /chains/X/deliverables', () => ({
+      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '目标企业分布')] },
+    }));
+    await userEvent.click(await open());
+    await waitFor(() => expect(saved.files).toHaveLength(1));
+
+    const zip = await JSZip.loadAsync(await saved.files[0]!.blob.arrayBuffer());
+    const svg = await zip.file('演示产业链-目标企业分布.svg')!.async('string');
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...['演示产业链 · 目标企业分布', '优先缺口环节（2）的企业：动力电池，座椅总成'],
+        ...['苏州市 1234', '1,262', '甲公司，乙公司', '另有 28 家在境外或未登记城市，不在图上。'],
+      ]),
+    );
+    expect(texts.find((text) => text.startsWith('本地半径：高新区 · '))).toBeDefined();
+    const asked = fake.asked.filter(({ path }) => path === '/enterprises/by-city');
+    expect(asked.map(({ query }) => [query.get('chain'), query.get('nodes')])).toEqual([
+      ['X', 'M0101,M0201'],
+    ]);
+  });
+
+  it('says which map the reader may not see and gives the rest', async () => {
+    fake.on('GET /chains/X/deliverables', () => ({
+      body: { ...DELIVERY, withheld: ['目标企业分布（全市）'] },
+    }));
+    await userEvent.click(await open());
+
+    const notice = await screen.findByText('1 张图没有生成，其余已完成：');
+    const alert = within(notice.closest('[role=alert]')!);
+    expect(alert.getByText('目标企业分布（全市）')).toBeTruthy();
+    expect(alert.getByText(/你没有查看这张图数据的权限/)).toBeTruthy();
+    expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
   });
 
   it('says which map could not be made and gives the rest', async () => {
@@ -155,6 +197,35 @@ describe('The deliverable set of a chain', () => {
       deliveredMaps: [...PROFILE.deliveredMaps, { mode: 'activity', radius: 'region' }],
       pictureFormats: ['svg', 'png'],
     });
+  });
+
+  it('has a radius of its own for each list that depends on one, and for no other', async () => {
+    fake.on('PUT /chains/X/profile', ({ body }) => ({
+      body: { ...PROFILE, ...(body as object), version: 4 },
+    }));
+    await open();
+    expect(screen.getByText('产业链图（高新区）')).toBeTruthy();
+    await userEvent.click(screen.getAllByRole('button', { name: '修改' }).at(-1)!);
+    const dialog = await screen.findByRole('dialog', { name: '成果集' });
+    for (const list of ['招商路线图', '技术图', '产业集群清单'])
+      await userEvent.click(within(dialog).getByRole('button', { name: `+ ${list}` }));
+    const radii = within(dialog).getAllByRole<HTMLSelectElement>('combobox', { name: /^[^第].*的半径$/ });
+    expect(radii.map((each) => [each.getAttribute('aria-label'), each.value])).toEqual([
+      ...[
+        ['产业链图的半径', 'zone'],
+        ['招商路线图的半径', 'city'],
+        ['产业集群清单的半径', 'region'],
+      ],
+    ]);
+
+    await userEvent.selectOptions(radii[1]!, '呼包鄂');
+    const lists = within(dialog).getByRole('region', { name: '工作表' });
+    await userEvent.click(within(lists).getByRole('button', { name: '去掉第 1 行' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
+    const body = fake.asked.findLast(({ method }) => method === 'PUT')!.body as typeof PROFILE;
+    expect(body.listRadii).toEqual({ route_map: 'cluster' });
+    expect(await screen.findByText('招商路线图（呼包鄂）')).toBeTruthy();
   });
 
   it('is the default again once everything is taken out, and says so before it is saved', async () => {

@@ -14,3 +14,14 @@ export function placeOf(province: string | null, city: string | null): Place | u
   if (!cities) return undefined;
   return (city ? (cities[city] ?? cities[plain(city)]) : undefined) ?? cities[''];
 }
+
+export interface Home {
+  name: string;
+  place: Place;
+}
+
+/** Where we are: the first of the cities the zone lies in. */
+export function homeOf([name]: readonly string[], province: string | null): Home | undefined {
+  const place = name === undefined ? undefined : placeOf(province, name);
+  return name !== undefined && place ? { name, place } : undefined;
+}

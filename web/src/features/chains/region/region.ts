@@ -1,7 +1,7 @@
 import type { ChartLook, Draw } from '@/ui';
 import type { Schema } from '@/api';
 import { FONT, sidesOf } from './labels';
-import { type Place, placeOf } from './places';
+import { type Home, type Place, placeOf } from './places';
 
 export type CityFirms = Schema<'CityFirmsDto'>;
 
@@ -18,6 +18,10 @@ export function cityRows(cities: readonly CityFirms[]): CityRow[] {
   }));
 }
 
+/** How many firms no dot stands for. */
+export const abroadOf = (rows: readonly CityRow[]): number =>
+  rows.filter(({ place }) => !place).reduce((sum, { firms }) => sum + firms, 0);
+
 const SMALLEST = 6;
 const LARGEST = 30;
 /** So many firms make a large dot also where no city has more. */
@@ -29,11 +33,6 @@ const PIN = 26;
 /** Areas of the dots, not their widths, stand for how many firms a city has. */
 export function dotSize(firms: number, most: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(firms / Math.max(1, most));
-}
-
-interface Home {
-  name: string;
-  place: Place;
 }
 
 interface Drawing {
