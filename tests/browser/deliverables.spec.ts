@@ -9,7 +9,7 @@ import { openAs } from '../support/browser';
 
 jest.setTimeout(240_000);
 
-const MAPS = ['缺口状态-高新区', '缺口价值-全市', '本地供应-全市', '我们的动作-全市'];
+const MAPS = ['缺口状态-高新区', '缺口价值-全市', '本地供应-全市', '我们的动作-全市', '目标企业分布-全市'];
 
 /** The one file a person takes away. */
 async function taken(page: Page): Promise<{ name: string; zip: JSZip }> {
@@ -30,6 +30,7 @@ const readDrawing = (page: Page, svg: string) =>
         .map((node) => node.getAttribute('data-node'))
         .sort(),
       title: drawing.querySelector('title')?.textContent,
+      texts: [...drawing.querySelectorAll('text')].map((text) => text.textContent ?? ''),
     };
   }, svg);
 
@@ -51,6 +52,12 @@ it('a chain hands in one file: its workbook and each chosen map, whole and named
   const named = (index!.getColumn(5).values as string[]).slice(2);
   expect(named).toEqual([...pictures, ...sheets.map((sheet) => sheet.name)]);
 
+  const within = (index!.getColumn(3).values as string[]).slice(2 + pictures.length);
+  expect(within.slice(0, 3)).toEqual(['高新区', undefined, '全市']);
+  const headOf = (name: string) => book.getWorksheet(name)!.getCell('A1').text;
+  expect(headOf('产业链图')).toMatch(/^本地半径 高新区 · /);
+  expect(headOf('重点企业清单')).toMatch(/^本地半径 全市 · /);
+
   for (const [map, radius] of [
     [MAPS[0]!, 'zone'],
     [MAPS[3]!, 'city'],
@@ -59,11 +66,20 @@ it('a chain hands in one file: its workbook and each chosen map, whole and named
     const answer = await page.request.get(`/api/v1/chains/AUTO/gap-map?radius=${radius}`);
     const { nodes } = (await answer.json()) as { nodes: { code: string; leaf: boolean }[] };
     const leaves = nodes.filter(({ leaf }) => leaf).map(({ code }) => code);
-    expect(drawing).toEqual({
+    expect(drawing).toMatchObject({
       ...{ broken: false, title: `汽车产业链 · ${map.split('-')[0]!}` },
       nodes: leaves.sort(),
     });
   }
+
+  const country = await readDrawing(
+    page,
+    await zip.file(`汽车产业链-${MAPS[4]!}-${day}.svg`)!.async('string'),
+  );
+  expect(country).toMatchObject({ broken: false, title: '汽车产业链 · 目标企业分布' });
+  expect(country.texts.some((text) => text.startsWith('本地半径：全市 · '))).toBe(true);
+  const most = country.texts[country.texts.indexOf('企业最多的城市') + 1]!;
+  expect(country.texts.some((text) => text.startsWith(`${most} `))).toBe(true);
   const png = await zip.file(`汽车产业链-${MAPS[1]!}-${day}.png`)!.async('uint8array');
   expect([...png.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
   expect(png.length).toBeGreaterThan(100_000);

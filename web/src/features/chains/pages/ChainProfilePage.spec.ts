@@ -104,6 +104,20 @@ describe('The deliverable set of a chain', () => {
     ]);
   });
 
+  it('asks for no firms where no gap comes first, instead of for those of all nodes', async () => {
+    const map = makeGapMap();
+    const nodes = map.nodes.map((node) => ({ ...node, gapValue: 0, priority: null }));
+    fake.on('GET /chains/X/gap-map', () => ({ body: { ...map, nodes } }));
+    fake.on('GET /chains/X/deliverables', () => ({
+      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '目标企业分布')] },
+    }));
+    await userEvent.click(await open());
+    await waitFor(() => expect(saved.files).toHaveLength(1));
+
+    expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['firms.zone']);
+    expect(fake.asked.filter(({ path }) => path === '/enterprises/by-city')).toEqual([]);
+  });
+
   it('says which map the reader may not see and gives the rest', async () => {
     fake.on('GET /chains/X/deliverables', () => ({
       body: { ...DELIVERY, withheld: ['目标企业分布（全市）'] },
