@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Cell, Sheet } from '../../platform/spreadsheet';
 import type { GapMapDto } from '../chains';
 import { ChainSheets, type MapNode } from './chain-sheets';
-import { clusterSheet, type LocalFirm, regionSheet, routeSheet } from './firm-sheets';
+import { clusterSheet, type LocalFirm, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
 
 const node = (code: string, change: Partial<MapNode> = {}) =>
   ({
@@ -37,6 +37,7 @@ const chain = () =>
   );
 const known = (more: object) => ({
   ...{ chain: chain(), language: 'zh-CN' as const, firms: [], local: [] },
+  areas: new Map(),
   ...more,
 });
 
@@ -61,6 +62,14 @@ describe('the sheets of firms', () => {
       ['环节B', '无锡市', 1],
       ['环节A', '苏州市', 1],
     ]);
+  });
+
+  it('call a ring what people call it', async () => {
+    const local = [site('甲', 'operating', 'A')];
+    const ringOf = async (areas: Map<string, string>) =>
+      (await rowsOf(localFirmSheet('企业', known({ local, areas }))))[0]![4];
+
+    expect([await ringOf(new Map()), await ringOf(new Map([['zone', '园区']]))]).toEqual(['高新区', '园区']);
   });
 
   it('see a cluster where two have gathered in one system, at whatever part', async () => {

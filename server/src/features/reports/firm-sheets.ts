@@ -22,6 +22,8 @@ interface Known {
   chain: ChainSheets;
   firms: readonly PlacedFirm[];
   local: readonly LocalFirm[];
+  /** The rings by the names people gave them. */
+  areas: ReadonlyMap<SupplyArea, string>;
   language: ReportLanguage;
 }
 
@@ -87,8 +89,8 @@ export function routeSheet(name: string, { chain, firms, language }: Known): She
   });
 }
 
-export function localFirmSheet(name: string, { chain, local, language }: Known): Sheet {
-  const { columns, statuses, areas, comma } = REPORT_WORDS[language];
+export function localFirmSheet(name: string, { chain, local, areas, language }: Known): Sheet {
+  const { columns, statuses, areas: usual, comma } = REPORT_WORDS[language];
   return sheetOf<LocalFirm>({
     name,
     rows: local,
@@ -100,7 +102,7 @@ export function localFirmSheet(name: string, { chain, local, language }: Known):
         value: ({ places }) => places.map(({ nodeCode }) => chain.nameOf(nodeCode)).join(comma),
       },
       { header: columns.capacity, width: 30, value: ({ capacity }) => capacity },
-      { header: columns.area, width: 12, value: ({ area }) => areas[area] },
+      { header: columns.area, width: 12, value: ({ area }) => areas.get(area) ?? usual[area] },
       { header: columns.place, width: 30, value: ({ place }) => place },
       { header: columns.source, width: 60, value: ({ source }) => source },
     ],

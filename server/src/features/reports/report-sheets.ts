@@ -116,7 +116,7 @@ export class ReportSheets {
     const { nodes, sites } = map.data;
     const chain = new ChainSheets(this.mapPages.pageOf(map), language);
     const local = sites.filter(({ area }) => isWithin(area, radius));
-    const known = { chain, language, local, firms };
+    const known = { chain, language, local, firms, areas: delivery.areas };
     return {
       chain_map: (name) => chain.gaps(name),
       technology_map: (name) => chain.technologies(name, nodes),
