@@ -4,6 +4,13 @@ const WEB = 'web/src/features/chains';
 /** Kept scenarios set beside each other, and what one says of where it was made. */
 export const BESIDE_RULES = [
   {
+    rule: 'Of a day before the history no figures are set beside each other',
+    file: 'web/src/features/chains/pages/ScenariosPage.vue',
+    find: 'view.value.on < first ? first',
+    put: 'view.value.on > first ? first',
+    proof: ['unit', 'chains/pages/ScenariosPage'],
+  },
+  {
     rule: 'Scenarios are set beside each other for those alone who may open them',
     file: `${SERVER}/scenario.repository.ts`,
     find: 'scenario.chain_id = ${chainId} and ${scenarioVisibleTo(actor)}\n      order by array_position',

@@ -3847,6 +3847,8 @@ export interface components {
         BesideDto: {
             /** @description Years that there are purchase records of on this map, newest first. */
             years: number[];
+            /** @description The first day that can be asked for; of a day before it nothing is known, and all figures are empty. */
+            firstDay: string | null;
             asIs: components["schemas"]["SumsDto"];
             /** @description In the order they were asked for. */
             scenarios: components["schemas"]["BesideScenarioDto"][];

@@ -26,6 +26,7 @@ const figures = (gapValue: number | null, coverage: number | null) => {
 };
 const BESIDE: BesideDto = {
   years: [],
+  firstDay: null,
   asIs: sums(null, 0),
   scenarios: [
     scenario('甲', { left: [{ code: 'OLD', nameZh: '旧环节', nameEn: 'Old' }] }),

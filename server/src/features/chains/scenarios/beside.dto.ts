@@ -51,6 +51,8 @@ export class BesideNodeDto {
 export class BesideDto {
   /** Years that there are purchase records of on this map, newest first. */
   years!: number[];
+  /** The first day that can be asked for; of a day before it nothing is known, and all figures are empty. */
+  firstDay!: string | null;
   asIs!: SumsDto;
   /** In the order they were asked for. */
   scenarios!: BesideScenarioDto[];

@@ -41,7 +41,7 @@ export class ComparisonsService {
       scenarios.map(async (scenario) => ({ scenario, ...(await this.tried(asIs, scenario.moves)) })),
     );
     const gone = asked.filter((id) => scenarios.every((each) => each.id !== id));
-    return { years: asIs.years, ...besideOf(asIs, columns), gone };
+    return { years: asIs.years, firstDay: asIs.firstDay, ...besideOf(asIs, columns), gone };
   }
 
   private async compare(

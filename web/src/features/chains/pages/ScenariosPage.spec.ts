@@ -54,6 +54,16 @@ describe('ScenariosPage', () => {
     expect(head.textContent).not.toContain('采购');
   });
 
+  it('says from when the past is known instead of figures of a day before it, and leads back', async () => {
+    const { router } = await open(`ids=${FIRST}&on=2025-10-31`);
+    await screen.findByText('图谱历史从 2025年11月1日 开始，更早没有记录');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('button', { name: '导出对比表 XLSX' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '回到今天' }));
+    await table('总量对比');
+    expect(router.currentRoute.value.query.on).toBeUndefined();
+  });
+
   it('asks for the map that its address names', async () => {
     await open(`ids=${FIRST},nonsense,${SECOND},${FIRST}&radius=region&on=2025-11-20&year=2024`);
     await table('总量对比');

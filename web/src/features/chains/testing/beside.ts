@@ -28,6 +28,7 @@ export function makeBeside(): Beside {
   const gap = (value: number) => ({ gapValue: value, gapLow: value, gapHigh: value });
   return {
     years: [2025, 2024],
+    firstDay: '2025-11-01',
     asIs: makeColumn({ ...gap(10e8), localSupplyRateValue: rate(10, 20) }, 3),
     scenarios: [
       makeScenario(FIRST!, '座椅一家', makeColumn({ ...gap(7e8), localSupplyRateValue: rate(30, 40) }, 2)),
