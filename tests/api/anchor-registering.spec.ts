@@ -215,6 +215,19 @@ describe('a registered chain leader', () => {
     expect((await manager().get<AnchorDetail>(at(anchor))).body).toMatchObject({ nodeCodes: [node.code] });
   });
 
+  it('is not put back at a node that went after it was taken from there', async () => {
+    const node = await newNode(CHAIN, 'AUTO-M08');
+    const anchor = await registered({ nodeCodes: [NODE, node.code] });
+    const moved = { nodeCodes: [NODE] };
+    expect(await manager().patch(at(anchor), moved, { version: anchor.version })).toSucceed(200);
+    const edit = await lastEdit(CHAIN);
+    const { version } = await nodeRecord(CHAIN, node.code);
+    expect(await manager().post(`/chains/${CHAIN}/nodes/${node.code}/retire`, {}, { version })).toSucceed(
+      200,
+    );
+    expect(await undo(CHAIN, edit)).toBeProblem(409, 'anchor.node-gone');
+  });
+
   it('is told otherwise also where it shares a name with another one', async () => {
     const [one, other] = [await registered({ aliases: ['同名厂'] }), await registered()];
     await zone().database.rows(`update anchor set aliases = '{同名厂}' where id = $1`, [other.id]);
@@ -223,6 +236,7 @@ describe('a registered chain leader', () => {
       const { version } = (await manager().get<AnchorDetail>(at({ id }))).body;
       expect(await manager().patch(at({ id }), { note: '说明' }, { version })).toSucceed(200);
     }
+    expect(await undo(CHAIN)).toSucceed(200);
     for (const { id } of [one, other]) {
       const { version } = (await manager().get<AnchorDetail>(at({ id }))).body;
       await manager().delete(at({ id }), { version });

@@ -68,6 +68,7 @@ describe('the profile of a chain', () => {
     ['a map of unknown colours', { deliveredMaps: [{ mode: 'difference', radius: 'city' }] }],
     ['a map of an unknown ring', { deliveredMaps: [{ mode: 'state', radius: 'moon' }] }],
     ['the same map twice', { deliveredMaps: ['state', 'state'].map((mode) => ({ mode, radius: 'city' })) }],
+    ['a list of no ring', { listRadii: { chain_map: null } }],
     ['a list of an unknown ring', { listRadii: { chain_map: 'moon' } }],
     ['a radius of a list that depends on none', { listRadii: { policy_list: 'city' } }],
     ['pictures of no kind', { pictureFormats: [] }],

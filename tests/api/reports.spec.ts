@@ -90,7 +90,7 @@ describe('what a chain hands in', () => {
     expect(own.pictures.map(({ key }) => key)).toEqual(['activity.city', 'gap.zone', 'firms.city']);
     expect(own.withheld).toEqual([]);
     expect(theirs.pictures.map(({ key }) => key)).toEqual(['gap.zone']);
-    expect(theirs.withheld).toEqual(['我们的动作（全市）', '目标企业分布（全市）']);
+    expect(theirs.withheld).toEqual(['我们的动作（全市）', '优先缺口企业分布（全市）']);
     expect(await reader.get('/chains/PV/deliverables/export?pictures=activity.city')).toBeProblem(
       409,
       'report.set-changed',
@@ -115,7 +115,7 @@ describe('what a chain hands in', () => {
 
     expect(rowsOf('目录').map(([part, title, area]) => [part, title, area])).toEqual([
       ['类别', '名称', '半径'],
-      ['图', '目标企业分布', '自治区'],
+      ['图', '优先缺口企业分布', '自治区'],
       ['工作表', '产业链图', '高新区'],
       ['工作表', '应用图', '全市'],
       ['工作表', '重点企业清单', '高新区'],

@@ -9,7 +9,13 @@ import { openAs } from '../support/browser';
 
 jest.setTimeout(240_000);
 
-const MAPS = ['缺口状态-高新区', '缺口价值-全市', '本地供应-全市', '我们的动作-全市', '目标企业分布-全市'];
+const MAPS = [
+  '缺口状态-高新区',
+  '缺口价值-全市',
+  '本地供应-全市',
+  '我们的动作-全市',
+  '优先缺口企业分布-全市',
+];
 
 /** The one file a person takes away. */
 async function taken(page: Page): Promise<{ name: string; zip: JSZip }> {
@@ -76,7 +82,7 @@ it('a chain hands in one file: its workbook and each chosen map, whole and named
     page,
     await zip.file(`汽车产业链-${MAPS[4]!}-${day}.svg`)!.async('string'),
   );
-  expect(country).toMatchObject({ broken: false, title: '汽车产业链 · 目标企业分布' });
+  expect(country).toMatchObject({ broken: false, title: '汽车产业链 · 优先缺口企业分布' });
   expect(country.texts.some((text) => text.startsWith('本地半径：全市 · '))).toBe(true);
   const most = country.texts[country.texts.indexOf('企业最多的城市') + 1]!;
   expect(country.texts.some((text) => text.startsWith(`${most} `))).toBe(true);

@@ -12,6 +12,20 @@ export const ANCHOR_RULES = [
     proof: ['api', 'anchor-registering', 'does not come back'],
   },
   {
+    rule: 'A name that a chain leader bore before keeps no change of it from being taken back',
+    file: `${AT}/registering/returned-anchors.ts`,
+    find: "or past.row -> 'aliases' ? own.name))",
+    put: "or past.row -> 'aliases' ? own.id::text))",
+    proof: ['api', 'anchor-registering', 'shares a name with another one'],
+  },
+  {
+    rule: 'A chain leader is not put back at a node that went after it was taken from there',
+    file: `${AT}/registering/returned-anchors.ts`,
+    find: '(place.edit_id = ${THIS_EDIT} or',
+    put: '(place.edit_id is null or',
+    proof: ['api', 'anchor-registering', 'is not put back'],
+  },
+  {
     rule: 'A chain leader does not come back at a node that left the chain since',
     file: `${AT}/registering/returned-anchors.ts`,
     find: '    if (gone) throw',
@@ -175,7 +189,7 @@ export const ANCHOR_RULES = [
   {
     rule: 'A chain leader with purchase records is not retired',
     file: `${AT}/registering/anchor-writer.ts`,
-    find: 'await this.sources.undone.refuse(anchor.chainId);',
+    find: 'for (const check of this.sources.undoChecks) await check.refuse(anchor.chainId);',
     put: '',
     proof: ['api', 'api/anchor-registering', 'goes when nothing it bought is recorded'],
   },

@@ -201,7 +201,7 @@ export const DELIVERABLE_RULES = [
     proof: ['unit', 'pages/ChainProfilePage'],
   },
   {
-    rule: 'Where no gap comes first nobody is asked for firms, instead of for those of all nodes',
+    rule: 'Where no gap comes first the register is not asked for the firms of none, which it refuses',
     file: `${WEB}/chain.queries.ts`,
     find: 'if (nodes?.length === 0) return { items: [] };',
     put: '',

@@ -6,7 +6,8 @@ import { SCENARIO_WORDS } from './scenario.words';
 /** Which map a sheet is of. */
 export interface MapOn {
   radius: SupplyArea;
-  year: number | null;
+  /** Left out where purchases count for nothing. */
+  year?: number | null;
   /** YYYY-MM-DD. */
   day: string;
   /** The rings by the names people gave them. */
@@ -18,7 +19,7 @@ export function mapNote({ radius, year, day, areas }: MapOn, language: ReportLan
   const words = SCENARIO_WORDS[language];
   return [
     `${words.radius} ${areas.get(radius) ?? REPORT_WORDS[language].areas[radius]}`,
-    `${words.year} ${yearOf(year, language)}`,
+    ...(year === undefined ? [] : [`${words.year} ${yearOf(year, language)}`]),
     `${words.day} ${day}`,
   ].join(' · ');
 }

@@ -10,7 +10,7 @@ import { EnterprisesService, type PlacedFirm } from '../enterprises';
 import { ProjectsService } from '../projects';
 import { TargetsService } from '../targets';
 import { ChainSheets } from './chain-sheets';
-import type { Delivery, NamedMap } from './delivery-sets';
+import type { Delivery, NamedMap, RadiusList } from './delivery-sets';
 import { clusterSheet, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
 import { type AreaSheet, indexSheet } from './index-sheet';
 import { MapDifference } from './map-difference';
@@ -76,7 +76,7 @@ export class ReportSheets {
     const mapIn = this.eachOnce(wanted);
     const tables = delivery.tables.map(async ({ radius, title }) => {
       const chain = new ChainSheets(this.mapPages.pageOf(await mapIn(radius)), language);
-      return inRing(chain.gaps(title), radius, wanted);
+      return inRing(chain.gaps(title), { list: 'chain_map', radius }, wanted);
     });
     const made = (await Promise.all([this.lists(wanted, mapIn), ...tables])).flat();
     const sheets = made.map(({ sheet }) => sheet);
@@ -105,7 +105,7 @@ export class ReportSheets {
       lists.map(async ({ list, radius }) => {
         const within = radius ?? DEFAULT_AREA;
         const make = this.makers(wanted, { map: await mapIn(within), radius: within, firms })[list];
-        return inRing(await make(names[list]), radius, wanted);
+        return inRing(await make(names[list]), { list, radius }, wanted);
       }),
     );
   }
@@ -147,14 +147,20 @@ export class ReportSheets {
   }
 }
 
+/** Who is here, whatever is bought. */
+const OF_FIRMS: ReadonlySet<Deliverable> = new Set(['enterprise_list', 'cluster_list']);
+
 /** Says in the head of a sheet of which ring it is; a sheet that is the same within any says nothing. */
 function inRing(
   sheet: Sheet,
-  radius: SupplyArea | null,
+  { list, radius }: RadiusList,
   { delivery: { areas }, language }: Wanted,
 ): AreaSheet {
   if (radius === null) return { sheet, area: '' };
-  const note = mapNote({ radius, year: null, day: dayOf(), areas }, language);
+  const note = mapNote(
+    { ...{ radius, day: dayOf(), areas }, ...(OF_FIRMS.has(list) ? {} : { year: null }) },
+    language,
+  );
   return { sheet: { ...sheet, note }, area: areas.get(radius) ?? REPORT_WORDS[language].areas[radius] };
 }
 

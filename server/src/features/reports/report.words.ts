@@ -123,7 +123,7 @@ const ZH: Words = {
   },
   modes: {
     ...{ state: '缺口状态', gap: '缺口价值', supply: '本地供应' },
-    ...{ activity: '我们的动作', firms: '目标企业分布', table: '缺口表' },
+    ...{ activity: '我们的动作', firms: '优先缺口企业分布', table: '缺口表' },
   },
   deliverySet: '成果清单',
   delivery: '成果集',
@@ -161,7 +161,7 @@ const EN: Words = {
   },
   modes: {
     ...{ state: 'Gap states', gap: 'Gap values', supply: 'Local supply' },
-    ...{ activity: 'Our work', firms: 'Target firms by city', table: 'Gap table' },
+    ...{ activity: 'Our work', firms: 'Firms of the first gaps by city', table: 'Gap table' },
   },
   deliverySet: 'Deliverables',
   delivery: 'Deliverable set',

@@ -179,11 +179,11 @@ export interface CitiesOf {
 }
 
 export const cityFirmsQuery = defineQueryOptions((of: CitiesOf) => ({
-  key: chainKeys.cities(of.chain, of.nodes?.join(',') ?? ''),
+  key: chainKeys.cities(of.chain, of.nodes?.join(',') ?? '*'),
   query: ({ signal }) => readCityFirms(of, signal),
 }));
 
-/** Of no node there are no firms; asked for none, the register would tell of all. */
+/** Of no node there are no firms; the register refuses to be asked for those of none. */
 export async function readCityFirms({ chain, nodes }: CitiesOf, signal: AbortSignal) {
   if (nodes?.length === 0) return { items: [] };
   const query = { chain, nodes: nodes?.join(',') };

@@ -35,14 +35,17 @@ export class ReturnedAnchors implements UndoCheck {
       order by own.name limit 1`);
   }
 
-  /** Nodes that went while it was away: no map would show it there, and none at all if it stands nowhere else. */
+  /** Nodes that went while it was away from the chain, or from them: no map would show it there, and none at all if it stands nowhere else. */
   private goneNode(chainId: string): Promise<{ firm: string; node: string; nameZh: string } | undefined> {
     return this.db.row(sql`
       select firm.name as firm, node.code as node, node.name_zh as "nameZh"
       from anchor join enterprise firm on firm.id = anchor.enterprise_id
       join anchor_node place on place.anchor_id = anchor.id ${joinNode('place.node_id')}
       where anchor.chain_id = ${chainId} and anchor.retired_at is null
-        and ${THIS_EDIT} in (anchor.edit_id, place.edit_id) and node.retired_at is not null
+        and node.retired_at is not null and (place.edit_id = ${THIS_EDIT} or exists (
+          select from row_history past
+          where past.edit_id = ${THIS_EDIT} and past.table_name = 'anchor' and past.row_key = anchor.id::text
+            and past.row ->> 'retired_at' is not null))
       order by node.code limit 1`);
   }
 }

@@ -20,7 +20,6 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsOptional,
   IsString,
   Length,
   MaxLength,
@@ -28,7 +27,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IsDay } from '../../../platform/http';
+import { IsDay, MayBeAbsent } from '../../../platform/http';
 
 const MOST = 100;
 
@@ -77,27 +76,27 @@ export class DeliveredMapDto implements DeliveredMap {
 
 /** Radii of lists that depend on one; a list without has its usual one. */
 export class ListRadiiDto implements ListRadii {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   chain_map?: SupplyArea;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   application_map?: SupplyArea;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   region_map?: SupplyArea;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   route_map?: SupplyArea;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   enterprise_list?: SupplyArea;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SUPPLY_AREAS)
   cluster_list?: SupplyArea;
 }
@@ -149,7 +148,7 @@ export class SaveProfileDto {
   deliverables!: Deliverable[];
 
   /** Within which radius each is computed; left out, those chosen before stay. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => ListRadiiDto)
   listRadii?: ListRadiiDto;

@@ -19,7 +19,7 @@ export function useDeliveryWords() {
   function listText(list: Deliverable, radii: DeliveryChoice['listRadii']): string {
     const name = t(`chains.deliverables.kinds.${list}`);
     const radius = radiusOf(list, radii);
-    return radius ? t('chains.deliverables.mapIn', { map: name, area: areaName(radius) }) : name;
+    return radius ? t('chains.deliverables.listIn', { list: name, area: areaName(radius) }) : name;
   }
 
   function textOf(choice: DeliveryChoice, part: DeliveryPart): string {

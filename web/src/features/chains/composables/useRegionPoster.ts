@@ -53,11 +53,14 @@ export function useRegionPoster() {
       about: about({ model, variant }),
       facts: [
         { label: t('chains.regionView.firms'), value: n(rows.reduce((sum, { firms }) => sum + firms, 0)) },
-        { label: t('chains.regionView.cities'), value: n(rows.filter(({ place }) => place).length) },
+        {
+          label: t('chains.regionView.cities'),
+          value: n(rows.filter(({ place, city }) => place && city).length),
+        },
       ],
       scope: scopeOf(model),
       most: t('chains.regionView.most'),
-      empty: t('chains.regionView.empty'),
+      empty: t(`chains.regionView.${model.loud.size > 0 ? 'empty' : 'noGaps'}`),
       abroad: abroad > 0 ? t('chains.regionView.abroadAside', { n: n(abroad) }) : '',
       foot: t('chains.regionView.sketch'),
     });

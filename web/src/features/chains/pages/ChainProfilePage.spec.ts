@@ -82,19 +82,19 @@ describe('The deliverable set of a chain', () => {
     ];
     fake.on('GET /enterprises/by-city', () => ({ body: { items: firms } }));
     fake.on('GET /chains/X/deliverables', () => ({
-      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '目标企业分布')] },
+      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '优先缺口企业分布')] },
     }));
     await userEvent.click(await open());
     await waitFor(() => expect(saved.files).toHaveLength(1));
 
     const zip = await JSZip.loadAsync(await saved.files[0]!.blob.arrayBuffer());
-    const svg = await zip.file('演示产业链-目标企业分布.svg')!.async('string');
+    const svg = await zip.file('演示产业链-优先缺口企业分布.svg')!.async('string');
     const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(texts).toEqual(
       expect.arrayContaining([
-        ...['演示产业链 · 目标企业分布', '优先缺口环节（2）的企业：动力电池，座椅总成'],
-        ...['苏州市 1234', '1,262', '甲公司，乙公司', '另有 28 家在境外或未登记城市，不在图上。'],
+        ...['演示产业链 · 优先缺口企业分布', '优先缺口环节（2）的企业：动力电池，座椅总成'],
+        ...['苏州市 1234', '1,262', '甲公司，乙公司', '另有 28 家在境外或未登记省份，不在图上。'],
       ]),
     );
     expect(texts.find((text) => text.startsWith('本地半径：高新区 · '))).toBeDefined();
@@ -109,7 +109,7 @@ describe('The deliverable set of a chain', () => {
     const nodes = map.nodes.map((node) => ({ ...node, gapValue: 0, priority: null }));
     fake.on('GET /chains/X/gap-map', () => ({ body: { ...map, nodes } }));
     fake.on('GET /chains/X/deliverables', () => ({
-      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '目标企业分布')] },
+      body: { ...DELIVERY, pictures: [picture('firms', 'zone', '优先缺口企业分布')] },
     }));
     await userEvent.click(await open());
     await waitFor(() => expect(saved.files).toHaveLength(1));
@@ -120,13 +120,13 @@ describe('The deliverable set of a chain', () => {
 
   it('says which map the reader may not see and gives the rest', async () => {
     fake.on('GET /chains/X/deliverables', () => ({
-      body: { ...DELIVERY, withheld: ['目标企业分布（全市）'] },
+      body: { ...DELIVERY, withheld: ['优先缺口企业分布（全市）'] },
     }));
     await userEvent.click(await open());
 
     const notice = await screen.findByText('1 张图没有生成，其余已完成：');
     const alert = within(notice.closest('[role=alert]')!);
-    expect(alert.getByText('目标企业分布（全市）')).toBeTruthy();
+    expect(alert.getByText('优先缺口企业分布（全市）')).toBeTruthy();
     expect(alert.getByText(/你没有查看这张图数据的权限/)).toBeTruthy();
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
   });
@@ -218,7 +218,7 @@ describe('The deliverable set of a chain', () => {
       body: { ...PROFILE, ...(body as object), version: 4 },
     }));
     await open();
-    expect(screen.getByText('产业链图（高新区）')).toBeTruthy();
+    expect(screen.getByText('产业链图（本地：高新区）')).toBeTruthy();
     await userEvent.click(screen.getAllByRole('button', { name: '修改' }).at(-1)!);
     const dialog = await screen.findByRole('dialog', { name: '成果集' });
     for (const list of ['招商路线图', '技术图', '产业集群清单'])
@@ -239,7 +239,7 @@ describe('The deliverable set of a chain', () => {
     await waitFor(() => expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
     const body = fake.asked.findLast(({ method }) => method === 'PUT')!.body as typeof PROFILE;
     expect(body.listRadii).toEqual({ route_map: 'cluster' });
-    expect(await screen.findByText('招商路线图（呼包鄂）')).toBeTruthy();
+    expect(await screen.findByText('招商路线图（本地：呼包鄂）')).toBeTruthy();
   });
 
   it('is the default again once everything is taken out, and says so before it is saved', async () => {

@@ -26,7 +26,7 @@ const SCALE = 1.5;
 /** The country is wider than high: of the square it is drawn in, nothing stands in these parts above and below it. */
 const BARE = 0.09;
 const MAP = { width: PICTURE * SCALE, height: Math.round(PICTURE * SCALE * (1 - 2 * BARE)) };
-const LIST = { gap: 40, width: 500, row: 54, most: 15 };
+const LIST = { gap: 40, width: 500, names: 96, row: 54, most: 15 };
 const LINE = 16;
 
 /** The map of the country with the firms of each city, and the cities with most of them, as one picture. */
@@ -63,12 +63,13 @@ function drawCities(drawing: Element, of: RegionPosterOf, { x, y }: { x: number;
     const top = y + LINE + at * LIST.row;
     add(drawing, 'path', { d: `M${x} ${top}H${x + LIST.width}`, stroke: line });
     const name = { 'font-size': 14, 'font-weight': 600, fill: ink, y: top + 19 };
-    add(drawing, 'text', { ...name, x }, row.city ?? row.province ?? '–');
+    const called = row.city ?? row.province ?? '–';
+    add(drawing, 'text', { ...name, x }, called);
     add(drawing, 'text', { ...name, x: x + LIST.width, 'text-anchor': 'end' }, n(row.firms));
-    const column = x + 96;
-    const room = LIST.width - 96 - textWidth(n(row.firms), 14) - 16;
+    const indent = Math.max(LIST.names, textWidth(called, 14) + LINE);
+    const room = LIST.width - indent - textWidth(n(row.firms), 14) - 16;
     twoLines(row.examples.join(comma), 12, room).forEach((names, part) => {
-      const text = { x: column, y: top + 18 + part * LINE, 'font-size': 12, fill: muted };
+      const text = { x: x + indent, y: top + 18 + part * LINE, 'font-size': 12, fill: muted };
       add(drawing, 'text', text, names);
     });
   });
