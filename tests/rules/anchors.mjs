@@ -189,7 +189,7 @@ export const ANCHOR_RULES = [
   {
     rule: 'A chain leader with purchase records is not retired',
     file: `${AT}/registering/anchor-writer.ts`,
-    find: 'for (const check of this.sources.undoChecks) await check.refuse(anchor.chainId);',
+    find: 'await this.sources.refuseUndone(anchor.chainId);',
     put: '',
     proof: ['api', 'api/anchor-registering', 'goes when nothing it bought is recorded'],
   },

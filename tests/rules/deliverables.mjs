@@ -119,7 +119,7 @@ export const DELIVERABLE_RULES = [
   {
     rule: 'The map of a ring is made once for all sheets that show it',
     file: `${SERVER}/report-sheets.ts`,
-    find: 'made.set(radius, map);',
+    find: 'made.set(radius, ring);',
     put: 'void map;',
     proof: ['unit', 'report-sheets'],
   },
@@ -161,8 +161,8 @@ export const DELIVERABLE_RULES = [
   {
     rule: 'A list is computed within the radius that was chosen for it',
     file: `${SERVER}/report-sheets.ts`,
-    find: 'const within = radius ?? DEFAULT_AREA;',
-    put: 'const within = radius && DEFAULT_AREA;',
+    find: 'const ring = await ringOf(radius ?? DEFAULT_AREA);',
+    put: 'const ring = await ringOf(DEFAULT_AREA);',
     proof: ['api', 'reports', 'computes each list within its radius'],
   },
   {

@@ -37,9 +37,9 @@ export const PAST_MAP_RULES = [
   },
   {
     rule: 'On a day before the first one of the history the page says from when the past is known',
-    file: 'web/src/features/chains/components/frame/MapEmpty.vue',
-    find: 'on < firstDay ? firstDay : undefined',
-    put: 'undefined',
+    file: 'web/src/features/chains/model/dataDate.ts',
+    find: 'day && first && day < first',
+    put: 'day && first && day > first',
     proof: ['unit', 'pages/ChainMapPage.spec'],
   },
   {

@@ -6,8 +6,8 @@ export const BESIDE_RULES = [
   {
     rule: 'Of a day before the history no figures are set beside each other',
     file: 'web/src/features/chains/pages/ScenariosPage.vue',
-    find: 'view.value.on < first ? first',
-    put: 'view.value.on > first ? first',
+    find: '<SheetCard v-else-if="since">',
+    put: '<SheetCard v-else-if="since === code">',
     proof: ['unit', 'chains/pages/ScenariosPage'],
   },
   {

@@ -34,6 +34,6 @@ const UNASKED = [SuppliersRepository, UnaskedService, AnchorExportsService];
 })
 export class AnchorsModule {
   constructor(sources: ChainSources, returned: ReturnedAnchors) {
-    sources.undoChecks.push(returned);
+    sources.checkUndone(returned);
   }
 }

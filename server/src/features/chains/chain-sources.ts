@@ -80,6 +80,15 @@ export class ChainSources {
   anchors: AnchorSource = { ofChain: () => Promise.resolve([]) };
   firms: FirmSource = { ofChain: () => Promise.resolve([]) };
   purchases: PurchaseSource = { ofChain: () => Promise.resolve([]), years: () => Promise.resolve([]) };
-  readonly undoChecks: UndoCheck[] = [];
+  private readonly undoChecks: UndoCheck[] = [];
   projects: ProjectSource = { counts: () => Promise.resolve({ signed: 0, landed: 0 }) };
+
+  checkUndone(check: UndoCheck): void {
+    this.undoChecks.push(check);
+  }
+
+  /** Whoever finds that an edit has left something amiss refuses it. */
+  async refuseUndone(chainId: string): Promise<void> {
+    for (const check of this.undoChecks) await check.refuse(chainId);
+  }
 }

@@ -41,7 +41,7 @@ export class PurchasesModule {
     nodes: PurchaseNodes,
   ) {
     sources.purchases = purchases;
-    sources.undoChecks.push({
+    sources.checkUndone({
       refuse: async () => {
         await records.refuseOverlaps();
         await records.refuseLeft();

@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access';
 import { dayOf } from '../../platform/calendar';
 import { AreasService, type Chain, Maps, type ProfileDto, ProfileService } from '../chains';
-import { REPORT_WORDS, type ReportLanguage } from './report.words';
+import { type AreaNames, REPORT_WORDS, type ReportLanguage } from './report.words';
 
 /** A map by the name and the file name it is handed in under. */
 export interface NamedMap extends DeliveredMap {
@@ -46,8 +46,7 @@ export interface Delivery {
   /** Pictures that are handed in, but not to this reader. */
   withheld: NamedMap[];
   formats: readonly PictureFormat[];
-  /** The rings by the names people gave them. */
-  areas: ReadonlyMap<SupplyArea, string>;
+  areas: AreaNames;
 }
 
 /** What may be read only by some; for others the sheet is left out. */
@@ -79,7 +78,7 @@ export class DeliverySets {
     const areas = await this.areaNames(language);
     const { modes, inArea } = REPORT_WORDS[language];
     const maps = deliveredMaps.map((map): NamedMap => {
-      const area = areas.get(map.radius) ?? map.radius;
+      const area = areas[map.radius];
       const file = fileNameOf([chainName(chain, language), modes[map.mode], area, dayOf()]);
       return { ...map, key: deliveredMapKey(map), title: inArea(modes[map.mode], area), area, file };
     });
@@ -95,10 +94,10 @@ export class DeliverySets {
     };
   }
 
-  /** The rings by the names people gave them. */
-  async areaNames(language: ReportLanguage): Promise<Map<SupplyArea, string>> {
+  async areaNames(language: ReportLanguage): Promise<AreaNames> {
     const areas = await this.areas.list();
-    return new Map(areas.map(({ code, nameZh, nameEn }) => [code, language === 'en' ? nameEn : nameZh]));
+    const named = areas.map(({ code, nameZh, nameEn }) => [code, language === 'en' ? nameEn : nameZh]);
+    return { ...REPORT_WORDS[language].areas, ...Object.fromEntries(named) };
   }
 }
 

@@ -4,6 +4,9 @@ import type { Cell, Sheet } from '../../platform/spreadsheet';
 import type { GapMapDto } from '../chains';
 import { ChainSheets, type MapNode } from './chain-sheets';
 import { clusterSheet, type LocalFirm, localFirmSheet, regionSheet, routeSheet } from './firm-sheets';
+import { type AreaNames, REPORT_WORDS } from './report.words';
+
+const USUAL = REPORT_WORDS['zh-CN'].areas;
 
 const node = (code: string, change: Partial<MapNode> = {}) =>
   ({
@@ -37,7 +40,7 @@ const chain = () =>
   );
 const known = (more: object) => ({
   ...{ chain: chain(), language: 'zh-CN' as const, firms: [], local: [] },
-  areas: new Map(),
+  areas: USUAL,
   ...more,
 });
 
@@ -66,10 +69,10 @@ describe('the sheets of firms', () => {
 
   it('call a ring what people call it', async () => {
     const local = [site('甲', 'operating', 'A')];
-    const ringOf = async (areas: Map<string, string>) =>
+    const ringOf = async (areas: AreaNames) =>
       (await rowsOf(localFirmSheet('企业', known({ local, areas }))))[0]![4];
 
-    expect([await ringOf(new Map()), await ringOf(new Map([['zone', '园区']]))]).toEqual(['高新区', '园区']);
+    expect([await ringOf(USUAL), await ringOf({ ...USUAL, zone: '园区' })]).toEqual(['高新区', '园区']);
   });
 
   it('see a cluster where two have gathered in one system, at whatever part', async () => {

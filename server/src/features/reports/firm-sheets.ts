@@ -3,7 +3,7 @@ import { COMING_STATUSES, type LocalStatus, type SupplyArea } from '@lianzhao/co
 import { type Sheet, sheetOf } from '../../platform/spreadsheet';
 import type { PlacedFirm } from '../enterprises';
 import type { ChainSheets } from './chain-sheets';
-import { REPORT_WORDS, type ReportLanguage } from './report.words';
+import { type AreaNames, REPORT_WORDS, type ReportLanguage } from './report.words';
 
 const COMING: ReadonlySet<LocalStatus> = new Set(COMING_STATUSES);
 
@@ -23,7 +23,7 @@ interface Known {
   firms: readonly PlacedFirm[];
   local: readonly LocalFirm[];
   /** The rings by the names people gave them. */
-  areas: ReadonlyMap<SupplyArea, string>;
+  areas: AreaNames;
   language: ReportLanguage;
 }
 
@@ -90,7 +90,7 @@ export function routeSheet(name: string, { chain, firms, language }: Known): She
 }
 
 export function localFirmSheet(name: string, { chain, local, areas, language }: Known): Sheet {
-  const { columns, statuses, areas: usual, comma } = REPORT_WORDS[language];
+  const { columns, statuses, comma } = REPORT_WORDS[language];
   return sheetOf<LocalFirm>({
     name,
     rows: local,
@@ -102,7 +102,7 @@ export function localFirmSheet(name: string, { chain, local, areas, language }: 
         value: ({ places }) => places.map(({ nodeCode }) => chain.nameOf(nodeCode)).join(comma),
       },
       { header: columns.capacity, width: 30, value: ({ capacity }) => capacity },
-      { header: columns.area, width: 12, value: ({ area }) => areas.get(area) ?? usual[area] },
+      { header: columns.area, width: 12, value: ({ area }) => areas[area] },
       { header: columns.place, width: 30, value: ({ place }) => place },
       { header: columns.source, width: 60, value: ({ source }) => source },
     ],

@@ -1,6 +1,6 @@
 import type { SupplyArea } from '@lianzhao/contracts';
 
-import { REPORT_WORDS, type ReportLanguage } from './report.words';
+import type { AreaNames, ReportLanguage } from './report.words';
 import { SCENARIO_WORDS } from './scenario.words';
 
 /** Which map a sheet is of. */
@@ -10,15 +10,14 @@ export interface MapOn {
   year?: number | null;
   /** YYYY-MM-DD. */
   day: string;
-  /** The rings by the names people gave them. */
-  areas: ReadonlyMap<SupplyArea, string>;
+  areas: AreaNames;
 }
 
 /** What the head of a sheet says of its map. */
 export function mapNote({ radius, year, day, areas }: MapOn, language: ReportLanguage): string {
   const words = SCENARIO_WORDS[language];
   return [
-    `${words.radius} ${areas.get(radius) ?? REPORT_WORDS[language].areas[radius]}`,
+    `${words.radius} ${areas[radius]}`,
     ...(year === undefined ? [] : [`${words.year} ${yearOf(year, language)}`]),
     `${words.day} ${day}`,
   ].join(' · ');

@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Actor } from '../../platform/access';
 import type { Delivery } from './delivery-sets';
 import { ReportSheets } from './report-sheets';
+import { REPORT_WORDS } from './report.words';
 
 describe('the sheets that a chain hands in', () => {
   it('take the map of each ring once', async () => {
@@ -16,7 +17,7 @@ describe('the sheets that a chain hands in', () => {
     const table = (radius: string) => ({ key: `table.${radius}`, mode: 'table', radius, title: radius });
     const delivery = {
       ...{ chain: { code: 'X' }, profile: {}, pictures: [], formats: ['svg'] },
-      areas: new Map([['zone', '园区']]),
+      areas: { ...REPORT_WORDS['zh-CN'].areas, zone: '园区' },
       lists: [
         { list: 'chain_map', radius: 'zone' },
         { list: 'technology_map', radius: null },

@@ -34,15 +34,20 @@ export interface MapReport {
   language: ReportLanguage;
 }
 
-/** The chain's map within a ring. */
-type MapIn = (radius: SupplyArea) => Promise<ChainMap>;
+/** The chain within a ring. */
+interface Ring {
+  radius: SupplyArea;
+  map: ChainMap;
+  chain: ChainSheets;
+  dataDate: string;
+}
+
+type RingOf = (radius: SupplyArea) => Promise<Ring>;
 
 type Makers = Record<Deliverable, (name: string) => Sheet | Promise<Sheet>>;
 
-/** What lists are made of: the map of a ring, and firms of the chain wherever they sit. */
-interface Within {
-  map: ChainMap;
-  radius: SupplyArea;
+/** What lists are made of: the chain within a ring, and its firms wherever they sit. */
+interface Within extends Ring {
   firms: readonly PlacedFirm[];
 }
 
@@ -73,48 +78,53 @@ export class ReportSheets {
   /** One for each list and table that the chain's office has chosen, in its order; an index where pictures go with it. */
   async deliverables(wanted: Wanted): Promise<Sheet[]> {
     const { delivery, pictures, language } = wanted;
-    const mapIn = this.eachOnce(wanted);
+    const ringOf = this.eachOnce(wanted);
     const tables = delivery.tables.map(async ({ radius, title }) => {
-      const chain = new ChainSheets(this.mapPages.pageOf(await mapIn(radius)), language);
+      const { chain } = await ringOf(radius);
       return inRing(chain.gaps(title), { list: 'chain_map', radius }, wanted);
     });
-    const made = (await Promise.all([this.lists(wanted, mapIn), ...tables])).flat();
+    const made = (await Promise.all([this.lists(wanted, ringOf), ...tables])).flat();
     const sheets = made.map(({ sheet }) => sheet);
     if (!pictures?.length) return sheets;
-    const { dataDate } = this.mapPages.pageOf(await mapIn(DEFAULT_AREA));
+    const { dataDate } = await ringOf(DEFAULT_AREA);
     const { formats } = delivery;
     return [indexSheet({ sheets: made, pictures, formats, dataDate, language }), ...sheets];
   }
 
   /** The map of each ring is made once a workbook: within its transaction nothing is kept of any map. */
-  private eachOnce({ actor, delivery }: Wanted): MapIn {
-    const made = new Map<SupplyArea, Promise<ChainMap>>();
+  private eachOnce(wanted: Wanted): RingOf {
+    const made = new Map<SupplyArea, Promise<Ring>>();
     return (radius) => {
-      const map = made.get(radius) ?? this.maps.of(actor, delivery.chain.code, { radius });
-      made.set(radius, map);
-      return map;
+      const ring = made.get(radius) ?? this.ring(wanted, radius);
+      made.set(radius, ring);
+      return ring;
     };
   }
 
-  private async lists(wanted: Wanted, mapIn: MapIn): Promise<AreaSheet[]> {
+  private async ring({ actor, delivery, language }: Wanted, radius: SupplyArea): Promise<Ring> {
+    const map = await this.maps.of(actor, delivery.chain.code, { radius });
+    const page = this.mapPages.pageOf(map);
+    return { radius, map, chain: new ChainSheets(page, language), dataDate: page.dataDate };
+  }
+
+  private async lists(wanted: Wanted, ringOf: RingOf): Promise<AreaSheet[]> {
     const { lists, chain } = wanted.delivery;
     const placed = lists.some(({ list }) => list === 'region_map' || list === 'route_map');
     const firms = placed ? await this.enterprises.placedIn(chain.code) : [];
     const names = REPORT_WORDS[wanted.language].deliverables;
     return Promise.all(
       lists.map(async ({ list, radius }) => {
-        const within = radius ?? DEFAULT_AREA;
-        const make = this.makers(wanted, { map: await mapIn(within), radius: within, firms })[list];
+        const ring = await ringOf(radius ?? DEFAULT_AREA);
+        const make = this.makers(wanted, { ...ring, firms })[list];
         return inRing(await make(names[list]), { list, radius }, wanted);
       }),
     );
   }
 
-  private makers({ actor, delivery, language }: Wanted, { map, radius, firms }: Within): Makers {
+  private makers({ actor, delivery, language }: Wanted, { map, chain, radius, firms }: Within): Makers {
     const { code } = delivery.chain;
     const { issues, policies } = delivery.profile;
     const { nodes, sites } = map.data;
-    const chain = new ChainSheets(this.mapPages.pageOf(map), language);
     const local = sites.filter(({ area }) => isWithin(area, radius));
     const known = { chain, language, local, firms, areas: delivery.areas };
     return {
@@ -161,7 +171,7 @@ function inRing(
     { ...{ radius, day: dayOf(), areas }, ...(OF_FIRMS.has(list) ? {} : { year: null }) },
     language,
   );
-  return { sheet: { ...sheet, note }, area: areas.get(radius) ?? REPORT_WORDS[language].areas[radius] };
+  return { sheet: { ...sheet, note }, area: areas[radius] };
 }
 
 /** Page after page, to the end. */

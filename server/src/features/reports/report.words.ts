@@ -11,6 +11,9 @@ import type {
 export const REPORT_LANGUAGES = ['zh-CN', 'en'] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
+/** What each ring is called: as people named it, else as it is usually. */
+export type AreaNames = Readonly<Record<SupplyArea, string>>;
+
 const COLUMNS = {
   code: ['编码', 'Code'],
   node: ['环节', 'Node'],
@@ -76,7 +79,7 @@ interface Words {
   streams: Record<string, string>;
   statuses: Record<LocalStatus, string>;
   radii: Record<SupplyRadius, string>;
-  areas: Record<SupplyArea, string>;
+  areas: AreaNames;
   deliverables: Record<Deliverable, string>;
   /** What the colours of a map that is handed in tell. */
   modes: Record<DeliveredMode, string>;

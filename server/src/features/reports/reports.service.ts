@@ -41,7 +41,7 @@ export class ReportsService {
         after: { ...query, format: 'xlsx' },
       });
       const { map } = REPORT_WORDS[language];
-      const name = fileNameOf([chainName(chain, language), map, ...scenarios, areas.get(radius), on.day]);
+      const name = fileNameOf([chainName(chain, language), map, ...scenarios, areas[radius], on.day]);
       return { name, sheets };
     });
   }

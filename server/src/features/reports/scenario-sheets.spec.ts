@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { Cell, Sheet } from '../../platform/spreadsheet';
 import type { BesideDto } from '../chains';
+import { REPORT_WORDS } from './report.words';
 import { ScenarioSheets } from './scenario-sheets';
 
 type Sums = BesideDto['asIs'];
@@ -41,7 +42,7 @@ const BESIDE: BesideDto = {
   gone: [],
 };
 /** Not what they are called unless somebody says so. */
-const AREAS = new Map([['city' as const, '全盟']]);
+const AREAS = { ...REPORT_WORDS['zh-CN'].areas, city: '全盟' };
 const ON = { radius: 'city', year: 2024, day: '2026-11-30', areas: AREAS } as const;
 
 /** Rows of a sheet, each by its headings. */

@@ -145,7 +145,7 @@ export class ScenarioSheets {
   }
 
   private areaOf(radius: SupplyArea): string {
-    return this.on.areas.get(radius) ?? this.common.areas[radius];
+    return this.on.areas[radius];
   }
 
   private nameOf({ nameZh, nameEn }: { nameZh: string; nameEn: string }): string {

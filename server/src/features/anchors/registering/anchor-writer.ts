@@ -78,6 +78,6 @@ export class AnchorWriter {
   /** Its volumes stay where they are; records that nobody would see any more keep it from going. */
   async retire(anchor: Anchor): Promise<void> {
     await this.save(Object.assign(anchor, { retiredAt: new Date() }));
-    for (const check of this.sources.undoChecks) await check.refuse(anchor.chainId);
+    await this.sources.refuseUndone(anchor.chainId);
   }
 }

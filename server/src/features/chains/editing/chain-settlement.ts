@@ -32,7 +32,7 @@ export class ChainSettlement {
 
   /** As `settle`, when the edit took another one back. */
   async settleUndone(actor: Actor, chainId: string): Promise<void> {
-    for (const check of this.sources.undoChecks) await check.refuse(chainId);
+    await this.sources.refuseUndone(chainId);
     await this.used.refuseLoss(actor, chainId);
     await this.settle(actor, chainId);
   }

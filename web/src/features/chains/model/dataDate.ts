@@ -10,3 +10,11 @@ export function dataDateText(value: string, locale: string): string {
     timeZone: 'UTC',
   }).format(moment);
 }
+
+/** The first day that anything is known of, where a day lies before it; both YYYY-MM-DD. */
+export function firstKnown(
+  day: string | null | undefined,
+  first: string | null | undefined,
+): string | undefined {
+  return day && first && day < first ? first : undefined;
+}
