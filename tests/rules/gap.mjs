@@ -350,15 +350,15 @@ export const GAP_RULES = [
   {
     rule: 'Demand: records of an anchor take the place of its estimate',
     file: `${GAP}/demand.ts`,
-    find: '!recorded.has(keyOf(anchorId, row.nodeCode))',
-    put: '!recorded.has(keyOf(row.nodeCode))',
+    find: '!recorded.has(anchorId, row.nodeCode)',
+    put: '!recorded.has(row.nodeCode, anchorId)',
     proof: ['unit', 'chains/gap/rules'],
   },
   {
     rule: 'Demand: records of one anchor leave the estimates of others',
     file: `${GAP}/demand.ts`,
-    find: 'anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode))',
-    put: 'anchorId === null || recorded.size === 0',
+    find: 'anchorId === null || !recorded.has(anchorId, row.nodeCode)',
+    put: 'anchorId === null || purchases.length === 0',
     proof: ['unit', 'chains/gap/rules'],
   },
   {
@@ -406,8 +406,8 @@ export const GAP_RULES = [
   {
     rule: 'Demand: what is recorded of a part is taken from what the bill books on its system',
     file: `${GAP}/demand.ts`,
-    find: 'if (amount <= 0 || row.planned',
-    put: 'if (amount >= 0 || row.planned',
+    find: 'if (amount <= 0) return row;',
+    put: 'if (amount >= 0) return row;',
     proof: ['unit', 'chains/gap/market'],
   },
   {
@@ -441,7 +441,7 @@ export const GAP_RULES = [
   {
     rule: 'Market: who has not said what he delivers may deliver anything',
     file: `${GAP}/market.ts`,
-    find: 'if (stated === null) return { low: 0, high: 1 };',
+    find: 'if (stated === null) return UNKNOWN;',
     put: 'if (stated === null) return exactly(1);',
     proof: ['unit', 'chains/gap/rules'],
   },
@@ -707,8 +707,8 @@ export const GAP_RULES = [
   {
     rule: 'What is booked on a system is a gap only where nobody supplies any of it',
     file: `${GAP}/group.ts`,
-    find: 'return supplied ? { value: null,',
-    put: 'return !supplied ? { value: null,',
+    find: 'return supplied\n    ? {',
+    put: 'return !supplied\n    ? {',
     proof: ['unit', 'chains/gap/gap-map.spec'],
   },
   {
@@ -749,7 +749,7 @@ export const GAP_RULES = [
   {
     rule: 'The first or last local firm has everything computed anew',
     file: `${GAP}/recompute.ts`,
-    find: 'if (chainIsHere !== before.standing.chainIsHere) return compute(input);',
+    find: 'if (standing.chainIsHere !== before.standing.chainIsHere) return compute(input);',
     put: '',
     proof: ['unit', 'chains/gap/recompute'],
   },
@@ -840,8 +840,8 @@ export const GAP_RULES = [
   {
     rule: 'Purchases: each anchor has a year of its own at each node',
     file: 'server/src/features/purchases/purchase-source.ts',
-    find: '(least(max(p.period_end) + 1, ${tomorrow}) - interval',
-    put: '(least(max(max(p.period_end)) over () + 1, ${tomorrow}) - interval',
+    find: '(least(last + 1, ${tomorrow}) - interval',
+    put: '(least(max(last) over () + 1, ${tomorrow}) - interval',
     proof: ['api', 'map-purchases'],
   },
   {
@@ -938,8 +938,8 @@ export const GAP_RULES = [
   {
     rule: 'Records of less than the least of the estimate they replace say so',
     file: 'server/src/features/chains/gap/recorded.ts',
-    find: '(recorded.get(key) ?? 0) < low ? value : null',
-    put: '(recorded.get(key) ?? 0) < 0 * low ? value : null',
+    find: '(recorded.get(anchorId, nodeCode) ?? 0) < low ? value : null',
+    put: '(recorded.get(anchorId, nodeCode) ?? 0) < 0 * low ? value : null',
     proof: ['unit', 'chains/gap/priority'],
   },
   {

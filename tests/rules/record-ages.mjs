@@ -41,8 +41,8 @@ export const RECORD_AGE_RULES = [
   {
     rule: 'An estimate is as old as the older of its volume and its bill',
     file: `${GAP}/grounds.ts`,
-    find: 'const known = [monthsOf(dataDate, ageOf), monthsOf(billDate, ageOf)]',
-    put: 'const known = [monthsOf(dataDate, ageOf), monthsOf(billDate && null, ageOf)]',
+    find: '[monthsOf(dataDate, ageOf), monthsOf(billDate, ageOf)];',
+    put: '[monthsOf(dataDate, ageOf), monthsOf(billDate && null, ageOf)];',
     proof: ['unit', 'chains/gap/grounds'],
   },
   {

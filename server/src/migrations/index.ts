@@ -45,6 +45,7 @@ import { RegisteredAnchors1796070600000 } from './1796070600000-registered-ancho
 import { NamesOfProducts1796082000000 } from './1796082000000-names-of-products';
 import { WordsOfNodes1796082100000 } from './1796082100000-words-of-nodes';
 import { RadiiOfLists1796096143000 } from './1796096143000-radii-of-lists';
+import { PurchasesByEnd1796109600000 } from './1796109600000-purchases-by-end';
 
 /** In the order they are run. A migration is never edited once it has landed. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -93,4 +94,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   NamesOfProducts1796082000000,
   WordsOfNodes1796082100000,
   RadiiOfLists1796096143000,
+  PurchasesByEnd1796109600000,
 ];

@@ -35,7 +35,7 @@ export { type NodeUse, type NodeUser, NodeUsers } from './editing/merging/node-u
 export { EditedNodes } from './editing/nodes/edited-nodes';
 export { editorOf, editorOfVolume } from './editing/nodes/node-record.repository';
 export type { PurchaseInput } from './gap/gap-input';
-export { effectiveState, spentParts } from './gap/gap-map';
+export { effectiveState } from './gap/gap-map';
 export type { Range, RangeRatio, Ratio } from './gap/gap-result';
 export type { SpentPart } from './gap/market';
 export { gapPct, localSupplyRateCount, localSupplyRateTraced, localSupplyRateValue } from './gap/rates';

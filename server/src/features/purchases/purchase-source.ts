@@ -22,7 +22,7 @@ export class PurchaseRows implements PurchaseSource {
     const anchors = asOf('anchor', moment);
     const buyers = sql`select of_chain.enterprise_id as id from ${anchors} of_chain where of_chain.chain_id = ${chainId}`;
     return this.db.rows(sql`
-      with frame as (${framesOf(chainId, wanted)}),
+      with frame as materialized (${framesOf(chainId, wanted)}),
       summed as (
         select p.anchor_id, p.node_id, p.supplier_key as supplier, max(p.supplier_name) as name, least,
                sum(bought) as bought, sum(bought * local) as local, sum(bought * local * p.traced_share) as traced,
@@ -74,22 +74,46 @@ export class PurchaseRows implements PurchaseSource {
 
 /** The first day of the year that counts, and the day after its last, for each anchor at each node. */
 function framesOf(chainId: string, wanted: WantedPurchases): Sql {
-  const { year, nodeIds, moment } = wanted;
+  const { year } = wanted;
   const tomorrow = sql`(${todayOf(wanted)}::date + 1)`;
   const [since, dayAfter] =
     year === null
-      ? [
-          sql`(least(max(p.period_end) + 1, ${tomorrow}) - interval '1 year')::date`,
-          sql`least(max(p.period_end) + 1, ${tomorrow})`,
-        ]
+      ? [sql`(least(last + 1, ${tomorrow}) - interval '1 year')::date`, sql`least(last + 1, ${tomorrow})`]
       : [sql`make_date(${year}, 1, 1)`, sql`least(make_date(${year + 1}, 1, 1), ${tomorrow})`];
+  const ends = wanted.moment === undefined ? lastEndsOf(chainId, wanted) : pastEndsOf(chainId, wanted);
+  return sql`select anchor_id, node_id, ${since} as since, ${dayAfter} as day_after from (${ends}) ends`;
+}
+
+/**
+ * The day the last record ends, of each anchor at each node: one look into an index for each, however many records of how
+ * many years there are.
+ */
+function lastEndsOf(chainId: string, wanted: WantedPurchases): Sql {
   return sql`
-    select p.anchor_id, p.node_id, ${since} as since, ${dayAfter} as day_after
+    select anchor.id as anchor_id, node.id as node_id, newest.last
+    from anchor join chain_node node on node.chain_id = anchor.chain_id
+    cross join lateral (select max(p.period_end) as last from purchase p
+      where p.anchor_id = anchor.id and p.node_id = node.id and ${isBegun(wanted)}) newest
+    where anchor.chain_id = ${chainId} and newest.last is not null ${ofNodes(sql`node.id`, wanted)}`;
+}
+
+/** The same on a past day: what was known then has no index. */
+function pastEndsOf(chainId: string, wanted: WantedPurchases): Sql {
+  const { moment } = wanted;
+  return sql`
+    select p.anchor_id, p.node_id, max(p.period_end) as last
     from ${asOf('purchase', moment)} p
     join ${asOf('anchor', moment)} anchor on anchor.id = p.anchor_id
-    where anchor.chain_id = ${chainId} and p.retired_at is null and p.period_start <= ${todayOf(wanted)}::date
-      ${nodeIds ? sql`and p.node_id = any(${[...nodeIds]}::uuid[])` : empty} ${whose(wanted)}
+    where anchor.chain_id = ${chainId} and ${isBegun(wanted)} ${ofNodes(sql`p.node_id`, wanted)}
     group by p.anchor_id, p.node_id`;
+}
+
+function isBegun(wanted: WantedPurchases): Sql {
+  return sql`p.retired_at is null and p.period_start <= ${todayOf(wanted)}::date ${whose(wanted)}`;
+}
+
+function ofNodes(id: Sql, { nodeIds }: WantedPurchases): Sql {
+  return nodeIds ? sql`and ${id} = any(${[...nodeIds]}::uuid[])` : empty;
 }
 
 function todayOf({ moment }: WantedPurchases): string {

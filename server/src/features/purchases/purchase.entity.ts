@@ -13,6 +13,7 @@ import { Anchor, Enterprise } from '../enterprises';
   where: 'retired_at is null',
 })
 @Index(['nodeId', 'periodEnd'])
+@Index('purchase_by_end_idx', ['anchorId', 'nodeId', 'periodEnd'], { where: 'retired_at is null' })
 @Index('purchase_edit_id_idx', { synchronize: false })
 @Index(['supplierId'])
 export class Purchase extends BaseRecord {

@@ -6,7 +6,6 @@ import {
   localSupplyRateTraced,
   localSupplyRateValue,
   type Range,
-  spentParts,
   type SpentPart,
 } from '../../chains';
 import type { AnchorSupplyDto, SupplyNodeDto, SupplyRatesDto } from './supply.dto';
@@ -26,7 +25,7 @@ export interface Spending {
 
 /** The lines of the map's calculation that are this anchor's: what it shows here is its part of what the map shows. */
 export function spendingOf({ computation }: ChainMap, anchor: KnownAnchor): Spending {
-  const parts = spentParts(computation).filter(({ row }) => row.anchorId === anchor.id);
+  const parts = computation.standing.parts.filter(({ row }) => row.anchorId === anchor.id);
   const measured = parts.filter(({ row }) => row.basis === 'purchases');
   const estimated = parts.filter(({ row }) => row.basis !== 'purchases');
   const found = [...computation.standing.found];

@@ -7,8 +7,9 @@ import type {
   VolumeInput,
 } from './gap-input';
 import type { Demand, DemandRow } from './gap-result';
-import { keyOf } from './keyed';
+import { ByPair, keyOf } from './keyed';
 import { type Estimate, recordedRows } from './recorded';
+import { sumKnownOf } from './sums';
 
 /** The editors write 规划, in English planned, into the unit of a capacity that is not built. */
 const PLANNED = /规划|planned/i;
@@ -22,11 +23,12 @@ const PLANNED = /规划|planned/i;
 export function demandRows(input: GapInput, codes?: ReadonlySet<string>): DemandRow[] {
   const isWanted = ({ nodeCode }: { nodeCode: string }) => codes?.has(nodeCode) ?? true;
   const purchases = input.purchases.filter(isWanted);
-  const recorded = new Set(purchases.map(({ anchorId, nodeCode }) => keyOf(anchorId, nodeCode)));
+  const recorded = new ByPair<true>();
+  for (const { anchorId, nodeCode } of purchases) recorded.set(anchorId, nodeCode, true);
   const estimates = estimatedRows(input, isWanted);
   const double = countedTwice(estimates, purchases, input.nodes);
   const open = estimates.filter(
-    ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(keyOf(anchorId, row.nodeCode)),
+    ({ anchorId, row }) => row.planned || anchorId === null || !recorded.has(anchorId, row.nodeCode),
   );
   return [
     ...recordedRows(purchases, input.allPurchases ? estimates : []),
@@ -58,30 +60,26 @@ function countedTwice(
   estimates: readonly Estimate[],
   purchases: readonly PurchaseInput[],
   nodes: readonly GapNodeInput[],
-): Map<string, number> {
-  const billed = new Set(
-    estimates.flatMap(({ anchorId, row }) =>
-      anchorId === null || row.planned ? [] : [keyOf(anchorId, row.nodeCode)],
-    ),
-  );
+): ByPair<number> {
+  const billed = new ByPair<true>();
+  for (const { anchorId, row } of estimates)
+    if (anchorId !== null && !row.planned) billed.set(anchorId, row.nodeCode, true);
   const parentOf = new Map(nodes.map(({ code, parentCode }) => [code, parentCode]));
-  const double = new Map<string, number>();
+  const double = new ByPair<number>();
   for (const { anchorId, nodeCode, value } of purchases) {
     let at: string | null = nodeCode;
-    while (at !== null && !billed.has(keyOf(anchorId, at))) at = parentOf.get(at) ?? null;
-    if (at === null) continue;
-    const key = keyOf(anchorId, at);
-    double.set(key, (double.get(key) ?? 0) + value);
+    while (at !== null && !billed.has(anchorId, at)) at = parentOf.get(at) ?? null;
+    if (at !== null) double.set(anchorId, at, (double.get(anchorId, at) ?? 0) + value);
   }
   return double;
 }
 
 /** The row without what was counted twice; what one row cannot bear is left for the anchor's next one. */
-function less({ anchorId, row }: Estimate, double: Map<string, number>): DemandRow {
-  const key = anchorId === null ? '' : keyOf(anchorId, row.nodeCode);
-  const amount = double.get(key) ?? 0;
-  if (amount <= 0 || row.planned || row.value === null) return row;
-  double.set(key, Math.max(0, amount - row.value));
+function less({ anchorId, row }: Estimate, double: ByPair<number>): DemandRow {
+  if (anchorId === null || row.planned || row.value === null) return row;
+  const amount = double.get(anchorId, row.nodeCode) ?? 0;
+  if (amount <= 0) return row;
+  double.set(anchorId, row.nodeCode, Math.max(0, amount - row.value));
   const without = (value: number | null) => (value === null ? null : Math.max(0, value - amount));
   return { ...row, value: without(row.value), low: without(row.low), high: without(row.high) };
 }
@@ -151,18 +149,12 @@ function amounts(volume: VolumeInput, part: BomInput, parts: readonly BomInput[]
 export function sumDemand(rows: readonly DemandRow[]): Omit<Demand, 'basis'> {
   const current = rows.filter(({ planned }) => !planned);
   return {
-    value: sumKnown(current.map(({ value }) => value)),
-    low: sumKnown(current.map(({ low }) => low)),
-    high: sumKnown(current.map(({ high }) => high)),
-    measured: sumKnown(current.filter(({ basis }) => basis === 'purchases').map(({ value }) => value)),
-    planned: sumKnown(rows.filter(({ planned }) => planned).map(({ value }) => value)),
+    value: sumKnownOf(current, ({ value }) => value),
+    low: sumKnownOf(current, ({ low }) => low),
+    high: sumKnownOf(current, ({ high }) => high),
+    measured: sumKnownOf(current, ({ basis, value }) => (basis === 'purchases' ? value : null)),
+    planned: sumKnownOf(rows, ({ planned, value }) => (planned ? value : null)),
   };
-}
-
-/** Whole 元: each node is rounded once, so that a total is the sum of what is shown. */
-export function sumKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : Math.round(known.reduce((sum, value) => sum + value, 0));
 }
 
 export function groupBy<Item>(

@@ -3,6 +3,7 @@ import { COMING_STATUSES } from '@lianzhao/contracts';
 import type { GapSiteInput, QuotientInput } from './gap-input';
 import type { DemandRow, Evidence } from './gap-result';
 import type { Judged } from './state';
+import { sumOf } from './sums';
 
 const NAMES_SHOWN = 3;
 
@@ -50,13 +51,12 @@ function recordEvidence(records: readonly DemandRow[]): Evidence[] {
   const anchors = [...new Set(records.map(({ anchor }) => anchor))];
   return anchors.flatMap((anchor) => {
     const rows = records.filter((row) => row.anchor === anchor);
-    const value = Math.round(rows.reduce((sum, row) => sum + (row.value ?? 0), 0));
+    const value = Math.round(sumOf(rows, (row) => row.value ?? 0));
     const months = Math.min(...rows.map((row) => row.months ?? 12));
-    const until =
-      rows
-        .map(({ dataDate }) => dataDate ?? '')
-        .sort()
-        .at(-1) ?? '';
+    const until = rows.reduce(
+      (last, { dataDate }) => (last > (dataDate ?? '') ? last : (dataDate ?? '')),
+      '',
+    );
     const told: Evidence = {
       code: 'demand-purchases',
       params: { anchor, value, count: rows.length, months, until },

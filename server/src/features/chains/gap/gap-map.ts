@@ -8,6 +8,7 @@ import { find, type Found, isSelfSupplied, leafOf, type Standing } from './leaf'
 import type { SpentPart } from './market';
 import { localSupplyRateCount, localSupplyRateTraced, localSupplyRateValue } from './rates';
 import { isBought } from './state';
+import { sumOf } from './sums';
 
 /** A map with what it was computed from, so that a change can be computed without starting anew. */
 export interface Computation {
@@ -25,7 +26,7 @@ export function compute(input: GapInput): Computation {
   const context = contextOf(input);
   const { nodes, leaves } = split(context);
   const found = new Map(leaves.map((code) => [code, find(nodeAt(code, context), context)]));
-  const standing = { found, chainIsHere: isChainHere(found), totalDemand: totalDemand(found, context) };
+  const standing = standingOf(found, context);
   const judged = new Map<string, GapNode>();
   for (const [code, each] of found) judged.set(code, leafOf(each, standing, context));
   for (const code of nodes) if (!found.has(code)) judged.set(code, groupNode(code, judged, context));
@@ -43,22 +44,17 @@ export function nodeAt(code: string, { nodeOf }: Context) {
   return node;
 }
 
-export function totalDemand(found: ReadonlyMap<string, Found>, context: Context): number {
-  return partsOf(found, context).reduce((sum, { value }) => sum + value, 0);
-}
-
-/** Everything that is spent today, line by line, as the rates of the chain add it up. */
-export function spentParts({ standing: { found }, context }: Computation): SpentPart[] {
-  return partsOf(found, context);
-}
-
-function partsOf(found: ReadonlyMap<string, Found>, context: Context): SpentPart[] {
-  return [...[...found.values()].flatMap(({ market }) => market.parts), ...bookedParts(context)];
+export function standingOf(found: ReadonlyMap<string, Found>, context: Context): Standing {
+  const parts: SpentPart[] = [];
+  for (const { market } of found.values()) for (const part of market.parts) parts.push(part);
+  for (const part of bookedParts(context)) parts.push(part);
+  const totalDemand = sumOf(parts, ({ value }) => value);
+  return { found, parts, totalDemand, chainIsHere: isChainHere(found) };
 }
 
 export function resultOf(
   nodes: ReadonlyMap<string, GapNode>,
-  { found }: Standing,
+  { parts }: Standing,
   context: Context,
   computed: number,
 ): GapResult {
@@ -67,7 +63,7 @@ export function resultOf(
     const state = effectiveState(node);
     if (state) states[state] += 1;
   }
-  return { nodes, totals: totalsOf(nodes, found, context), states, computed };
+  return { nodes, totals: totalsOf(nodes, parts, context), states, computed };
 }
 
 /** What a person says counts as long as it holds. */
@@ -78,13 +74,12 @@ export function effectiveState({ state, override }: Pick<GapNode, 'state' | 'ove
 /** The root sums the whole chain; the counts beside it are of leaves. */
 function totalsOf(
   nodes: ReadonlyMap<string, GapNode>,
-  found: ReadonlyMap<string, Found>,
+  parts: readonly SpentPart[],
   context: Context,
 ): GapTotals {
   const root = nodes.get(context.input.nodes.find(({ parentCode }) => parentCode === null)?.code ?? '');
   const leaves = [...nodes.values()].filter((node) => node.leaf);
   const bought = leaves.filter(({ demand, demandRows }) => isBought(demand) && !isSelfSupplied(demandRows));
-  const parts = partsOf(found, context);
   return {
     demandValue: root?.demand.value ?? null,
     demandLow: root?.demand.low ?? null,

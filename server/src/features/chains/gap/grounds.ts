@@ -27,11 +27,20 @@ export interface GroundsOf {
 
 export function groundsOf({ node, rows, supply }: GroundsOf, ageOf: AgeOf): Grounds {
   const counted = rows.filter(({ planned, value }) => !planned && (value ?? 0) > 0);
-  const [first] = oldest(counted, (row) => rowMonths(row, ageOf));
-  const demand = first ? { ...first, ofBill: monthsOf(first.record.dataDate, ageOf) !== first.months } : null;
+  const demand = oldestDemand(counted, ageOf);
   const sites = sitesBehind(counted, supply, (site) => monthsOf(dateAt(site, node.code), ageOf));
   const known = [...(demand ? [demand.months] : []), ...sites.map(({ months }) => months)];
   return { demand, sites, months: known.length > 0 ? Math.max(...known) : (ageOf(node.dataDate) ?? 0) };
+}
+
+/** Of rows that are equally old the first. */
+function oldestDemand(rows: readonly DemandRow[], ageOf: AgeOf): Grounds['demand'] {
+  let oldest: Aged<DemandRow> | null = null;
+  for (const record of rows) {
+    const months = rowMonths(record, ageOf);
+    if (months !== null && (oldest === null || months > oldest.months)) oldest = { record, months };
+  }
+  return oldest && { ...oldest, ofBill: monthsOf(oldest.record.dataDate, ageOf) !== oldest.months };
 }
 
 /**
@@ -57,8 +66,8 @@ export function saysWhatIsLocal({ localShare, localIsLeast }: DemandRow): boolea
 
 /** Of an estimate the older of the volume and the bill it is made of; null where neither is dated. */
 function rowMonths({ dataDate, billDate }: DemandRow, ageOf: AgeOf): number | null {
-  const known = [monthsOf(dataDate, ageOf), monthsOf(billDate, ageOf)].filter((months) => months !== null);
-  return known.length > 0 ? Math.max(...known) : null;
+  const [own, bill] = [monthsOf(dataDate, ageOf), monthsOf(billDate, ageOf)];
+  return own === null || bill === null ? (own ?? bill) : Math.max(own, bill);
 }
 
 /** A firm of the register has a row, and so a date, at each of its nodes; a local site has one for all of them. */

@@ -1,11 +1,12 @@
 import { DEMAND_BASES } from '@lianzhao/contracts';
 
 import type { Context } from './context';
-import { sumDemand, sumKnown } from './demand';
+import { sumDemand } from './demand';
 import type { Demand, DemandRow, GapNode } from './gap-result';
 import type { Found } from './leaf';
 import { countSites, localSupply } from './local-supply';
 import type { SpentPart } from './market';
+import { sumKnownOf } from './sums';
 
 /**
  * A group sums what is below it, plus what a bill of materials books on the group itself because nobody knows
@@ -17,7 +18,10 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
   const parts = below.flatMap((member) => leaves.get(member) ?? []).filter(({ leaf }) => leaf);
   const booked = below.filter((member) => childrenOf.has(member) && rowsOf.has(member));
   const bookedDemand = booked.map((member) => bookedOn(rowsOf.get(member) ?? []));
-  const gaps = booked.map((member, at) => bookedGap(suppliesAny(member, context), bookedDemand[at]));
+  const gaps = [
+    ...parts,
+    ...booked.map((member, at) => bookedGap(suppliesAny(member, context), bookedDemand[at])),
+  ];
   const sites = [...new Set(below.flatMap((member) => sitesOf.get(member) ?? []))];
   return {
     ...{ code, leaf: false, state: null, action: null, override: null },
@@ -26,9 +30,9 @@ export function groupNode(code: string, leaves: ReadonlyMap<string, GapNode>, co
     local: countSites(localSupply(code, sites, input).sites),
     covered: suppliesAny(code, context),
     ...{ localShare: null, coverage: null, hhi: null, upliftPct: null, priority: null },
-    gapValue: sumKnown([...parts.map(({ gapValue }) => gapValue), ...gaps.map(({ value }) => value)]),
-    gapLow: sumKnown([...parts.map(({ gapLow }) => gapLow), ...gaps.map(({ low }) => low)]),
-    gapHigh: sumKnown([...parts.map(({ gapHigh }) => gapHigh), ...gaps.map(({ high }) => high)]),
+    gapValue: sumKnownOf(gaps, ({ gapValue }) => gapValue),
+    gapLow: sumKnownOf(gaps, ({ gapLow }) => gapLow),
+    gapHigh: sumKnownOf(gaps, ({ gapHigh }) => gapHigh),
     ageMonths: Math.max(0, ...parts.map(({ ageMonths }) => ageMonths)),
     stale: parts.some(({ stale }) => stale),
     demandRows: rowsOf.get(code) ?? [],
@@ -43,7 +47,9 @@ function bookedOn(rows: readonly DemandRow[]): Demand {
 
 function bookedGap(supplied: boolean, demand: Demand | undefined) {
   const { value = null, low = null, high = null } = demand ?? {};
-  return supplied ? { value: null, low: value === null ? null : 0, high } : { value, low, high };
+  return supplied
+    ? { gapValue: null, gapLow: value === null ? null : 0, gapHigh: high }
+    : { gapValue: value, gapLow: low, gapHigh: high };
 }
 
 /** What groups carry undivided, as parts of the local supply rates. */
@@ -64,11 +70,11 @@ function addDemand(demands: readonly Demand[]): Demand {
   const basis = DEMAND_BASES.find((word) => demands.some((demand) => demand.basis === word));
   return {
     basis: basis ?? 'none',
-    value: sumKnown(demands.map(({ value }) => value)),
-    low: sumKnown(demands.map(({ low }) => low)),
-    high: sumKnown(demands.map(({ high }) => high)),
-    measured: sumKnown(demands.map(({ measured }) => measured)),
-    planned: sumKnown(demands.map(({ planned }) => planned)),
+    value: sumKnownOf(demands, ({ value }) => value),
+    low: sumKnownOf(demands, ({ low }) => low),
+    high: sumKnownOf(demands, ({ high }) => high),
+    measured: sumKnownOf(demands, ({ measured }) => measured),
+    planned: sumKnownOf(demands, ({ planned }) => planned),
   };
 }
 

@@ -10,7 +10,7 @@ import type { GapNodeInput } from './gap-input';
 import type { DemandRow, GapNode } from './gap-result';
 import { groundsOf } from './grounds';
 import { localSupply, type LocalSupply } from './local-supply';
-import { type Gap, type Market, marketOf } from './market';
+import { type Gap, type Market, marketOf, type SpentPart } from './market';
 import { priorityOf } from './priority';
 import { gapPct, locationQuotient, upliftPct } from './rates';
 import { isBought, type Judged, judge } from './state';
@@ -32,6 +32,8 @@ export function find(node: GapNodeInput, { rowsOf, sitesOf, input }: Context): F
 /** How a leaf stands among the others. */
 export interface Standing {
   found: ReadonlyMap<string, Found>;
+  /** Everything that is spent today, line by line, as the rates of the chain add it up. */
+  parts: readonly SpentPart[];
   chainIsHere: boolean;
   /** What all anchors buy together, 元 a year. */
   totalDemand: number;

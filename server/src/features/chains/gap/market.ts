@@ -2,6 +2,7 @@ import type { DemandRow, Range } from './gap-result';
 import type { LocalSupply } from './local-supply';
 import { type Newcomers, newcomersOf } from './newcomers';
 import { concentration, type Part } from './rates';
+import { sumOf } from './sums';
 
 /** A part with the line of the calculation it comes from. */
 export interface SpentPart extends Part {
@@ -45,6 +46,9 @@ export interface Gap {
 
 type Spent = DemandRow & { value: number };
 
+/** Nobody knows. */
+const UNKNOWN: Range = { low: 0, high: 1 };
+
 interface Bought {
   row: Spent;
   before: Range;
@@ -59,28 +63,29 @@ interface Bought {
 export function marketOf(rows: readonly DemandRow[], supply: LocalSupply): Market {
   const today = rows.filter(({ planned }) => !planned);
   const current = today.filter((row): row is Spent => row.value !== null && row.value > 0);
-  const demand = sum(current.map(({ value }) => value));
+  const demand = sumOf(current, ({ value }) => value);
   const recorded = locallyRecorded(current);
   const stated = statedSupply(supply, recorded, current.every(isExact));
   const covered = stated === null || demand <= 0 ? null : stated / demand;
   const unknown = unknownShare(current, supply, { stated, recorded });
-  const before = current.map((row) => ({ row, before: shareOf(row) ?? unknown }));
-  const newcomers = newcomersOf(
-    supply.moves,
-    sum(before.map(({ row, before: { low } }) => row.value * (1 - low))),
-  );
-  const bought = before.map((each) => ({ ...each, after: withNewcomers(each.before, newcomers.won) }));
+  const elsewhere = sumOf(current, (row) => row.value * (1 - (shareOf(row) ?? unknown).low));
+  const newcomers = newcomersOf(supply.moves, elsewhere);
+  const bought = current.map((row): Bought => {
+    const before = shareOf(row) ?? unknown;
+    return { row, before, after: withNewcomers(before, newcomers.won) };
+  });
   const records = current.filter(({ basis }) => basis === 'purchases');
+  const stating = records.filter(isStating);
   return {
     parts: bought.map((each) => partOf(each, newcomers)),
-    localShare: demand > 0 ? weightedShare(bought.map(({ row, after }) => ({ row, share: after }))) : null,
+    localShare: weightedShare(bought, ({ after }) => after),
     coverage: coverageWith(covered, newcomers),
     demandIsLeast: today.some(({ value }) => value === null),
     present: supply.present || recorded > 0,
     sources: Math.max(supply.sources, localNames(current).size),
     hhi: supplierConcentration(records),
-    recordedShare: recordedShareOf(records),
-    statedShare: weightedShare(known(records))?.low ?? null,
+    recordedShare: stating.length === 0 ? null : recordedShareOf(records),
+    statedShare: recordedShareOf(stating)?.low ?? null,
     gap: gapOf(bought),
   };
 }
@@ -95,9 +100,13 @@ function isExact({ localShare, localIsLeast }: DemandRow): boolean {
   return localShare !== null && !localIsLeast;
 }
 
+function isStating({ localShare }: DemandRow): boolean {
+  return localShare !== null;
+}
+
 /** 元 a year that the rows say was bought locally. */
 function locallyRecorded(rows: readonly Spent[]): number {
-  return sum(rows.map(({ value, localShare }) => value * (localShare ?? 0)));
+  return sumOf(rows, ({ value, localShare }) => value * (localShare ?? 0));
 }
 
 function localNames(rows: readonly Spent[]): Set<string> {
@@ -125,13 +134,15 @@ function unknownShare(
   { stated, recorded }: { stated: number | null; recorded: number },
 ): Range {
   if (recorded <= 0 && !sites.some(({ status }) => status === 'operating')) return exactly(0);
-  if (stated === null) return { low: 0, high: 1 };
-  const open = sum(rows.filter(({ localShare }) => localShare === null).map(({ value }) => value));
+  if (stated === null) return UNKNOWN;
+  const open = sumOf(rows, (row) => (isStating(row) ? 0 : row.value));
   return exactly(open > 0 ? Math.min(1, (stated - recorded) / open) : 0);
 }
 
 /** s' = s + κ·(1 − s) */
-function withNewcomers({ low, high }: Range, won: number): Range {
+function withNewcomers(share: Range, won: number): Range {
+  if (won === 0) return share;
+  const { low, high } = share;
   return { low: low + won * (1 - low), high: high + won * (1 - high) };
 }
 
@@ -140,7 +151,7 @@ function withNewcomers({ low, high }: Range, won: number): Range {
  * already leaves less to a newcomer who makes more here, so either end of s may be the least.
  */
 function partOf({ row, before, after }: Bought, { won, traced: news }: Newcomers): SpentPart {
-  const old: Range = row.tracedShare === null ? { low: 0, high: 1 } : exactly(row.tracedShare);
+  const old = row.tracedShare === null ? UNKNOWN : exactly(row.tracedShare);
   const made = (share: number, end: keyof Range) => share * old[end] + won * (1 - share) * news[end];
   const [least, most] = [
     Math.min(made(before.low, 'low'), made(before.high, 'low')),
@@ -168,50 +179,51 @@ function supplierConcentration(records: readonly Spent[]): number | null {
     if (supplier !== null) bySupplier.set(supplier, (bySupplier.get(supplier) ?? 0) + value);
   }
   if (bySupplier.size === 0) return null;
-  return concentration([...bySupplier.values()], sum(records.map(({ value }) => value)));
+  return concentration(
+    [...bySupplier.values()],
+    sumOf(records, ({ value }) => value),
+  );
 }
 
 function recordedShareOf(records: readonly Spent[]): Range | null {
-  if (known(records).length === 0) return null;
-  return weightedShare(records.map((row) => ({ row, share: shareOf(row) ?? { low: 0, high: 1 } })));
+  return weightedShare(
+    records.map((row) => ({ row, share: shareOf(row) ?? UNKNOWN })),
+    ({ share }) => share,
+  );
 }
 
-function known(records: readonly Spent[]): { row: Spent; share: Range }[] {
-  return records.flatMap((row) => {
-    const share = shareOf(row);
-    return share ? [{ row, share }] : [];
-  });
-}
-
-function weightedShare(rows: readonly { row: Spent; share: Range }[]): Range | null {
-  const total = sum(rows.map(({ row }) => row.value));
-  if (total <= 0) return null;
-  return {
-    low: sum(rows.map(({ row, share }) => row.value * share.low)) / total,
-    high: sum(rows.map(({ row, share }) => row.value * share.high)) / total,
-  };
+/** Null of nothing. */
+function weightedShare<Of extends { row: Spent }>(
+  rows: readonly Of[],
+  shareIn: (of: Of) => Range,
+): Range | null {
+  let [total, low, high] = [0, 0, 0];
+  for (const each of rows) {
+    const { value } = each.row;
+    const share = shareIn(each);
+    total += value;
+    low += value * share.low;
+    high += value * share.high;
+  }
+  return total <= 0 ? null : { low: low / total, high: high / total };
 }
 
 /** v·(1 − s) */
 function gapOf(bought: readonly Bought[]): Gap {
   if (bought.length === 0) return { known: null, expected: null, low: null, high: null, open: 0 };
   const missing = (rows: readonly Bought[]) =>
-    Math.round(sum(rows.map(({ row, after: { low, high } }) => row.value * (1 - (low + high) / 2))));
+    Math.round(sumOf(rows, ({ row, after: { low, high } }) => row.value * (1 - (low + high) / 2)));
   const known = bought.filter(({ after }) => after.low === after.high);
-  const value = sum(bought.map(({ row }) => row.value));
+  const value = sumOf(bought, ({ row }) => row.value);
   return {
     known: known.length === 0 ? null : missing(known),
     expected: missing(bought),
-    open: sum(bought.map(({ row, after: { low, high } }) => row.value * (high - low))) / value,
-    low: Math.round(sum(bought.map(({ row, after }) => (row.low ?? row.value) * (1 - after.high)))),
-    high: Math.round(sum(bought.map(({ row, after }) => (row.high ?? row.value) * (1 - after.low)))),
+    open: sumOf(bought, ({ row, after: { low, high } }) => row.value * (high - low)) / value,
+    low: Math.round(sumOf(bought, ({ row, after }) => (row.low ?? row.value) * (1 - after.high))),
+    high: Math.round(sumOf(bought, ({ row, after }) => (row.high ?? row.value) * (1 - after.low))),
   };
 }
 
 function exactly(share: number): Range {
   return { low: share, high: share };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import type { MoveInput } from './gap-input';
 import type { Range } from './gap-result';
+import { sumOf } from './sums';
 
 /** What those who are supposed to come to a node win together. */
 export interface Newcomers {
@@ -14,11 +15,11 @@ export interface Newcomers {
  * @param open 元 a year bought elsewhere
  */
 export function newcomersOf(moves: readonly MoveInput[], open: number): Newcomers {
-  const capacity = sum(moves.map(({ annualSupply }) => annualSupply ?? 0));
+  const capacity = sumOf(moves, ({ annualSupply }) => annualSupply ?? 0);
   const byCapacity = open > 0 ? Math.min(1, capacity / open) : 0;
   const byShare = moves.filter(({ annualSupply }) => annualSupply === null);
   const rest = byShare.reduce((left, { winShare }) => left * (1 - winShare), 1 - byCapacity);
-  const shares = sum(byShare.map(({ winShare }) => winShare));
+  const shares = sumOf(byShare, ({ winShare }) => winShare);
   const weights = moves.map(({ annualSupply, winShare }) =>
     annualSupply === null
       ? partOf(winShare, shares) * (1 - byCapacity - rest)
@@ -29,16 +30,15 @@ export function newcomersOf(moves: readonly MoveInput[], open: number): Newcomer
 
 /** Of all newcomers together, weighed by what each wins. */
 function tracedOf(moves: readonly MoveInput[], weights: readonly number[]): Range {
-  const total = sum(weights);
+  const total = sumOf(weights, (weight) => weight);
   const mean = (unknown: number) =>
-    sum(moves.map(({ tracedShare }, at) => partOf(weights[at] ?? 0, total) * (tracedShare ?? unknown)));
+    moves.reduce(
+      (sum, { tracedShare }, at) => sum + partOf(weights[at] ?? 0, total) * (tracedShare ?? unknown),
+      0,
+    );
   return { low: mean(0), high: mean(1) };
 }
 
 function partOf(value: number, total: number): number {
   return total > 0 ? value / total : 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,8 +2,8 @@ import { type Context, sitesByNode } from './context';
 import { demandRows, groupBy } from './demand';
 import type { GapInput } from './gap-input';
 import type { GapNode } from './gap-result';
-import { descendants, groupNode, isChainHere } from './group';
-import { compute, type Computation, nodeAt, resultOf, totalDemand } from './gap-map';
+import { descendants, groupNode } from './group';
+import { compute, type Computation, nodeAt, resultOf, standingOf } from './gap-map';
 import { find, leafOf, type Standing, uplift } from './leaf';
 
 /**
@@ -17,11 +17,10 @@ export function recompute(before: Computation, input: GapInput, changed: readonl
   const leaves = touched.filter((code) => before.standing.found.has(code));
   const found = new Map(before.standing.found);
   for (const code of leaves) found.set(code, find(nodeAt(code, context), context));
-  const chainIsHere = isChainHere(found);
+  const standing = standingOf(found, context);
   // A first or last local firm changes what to do about every node.
-  if (chainIsHere !== before.standing.chainIsHere) return compute(input);
+  if (standing.chainIsHere !== before.standing.chainIsHere) return compute(input);
 
-  const standing = { found, chainIsHere, totalDemand: totalDemand(found, context) };
   const nodes = new Map<string, GapNode>();
   for (const [code, node] of before.result.nodes)
     nodes.set(code, withUplift(node, { before, standing, input }));

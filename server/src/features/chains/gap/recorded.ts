@@ -1,6 +1,6 @@
 import type { PurchaseInput } from './gap-input';
 import type { DemandRow } from './gap-result';
-import { keyOf } from './keyed';
+import { ByPair } from './keyed';
 
 /** A row with the anchor whose records replace it. */
 export interface Estimate {
@@ -13,23 +13,20 @@ export function recordedRows(
   purchases: readonly PurchaseInput[],
   estimates: readonly Estimate[],
 ): DemandRow[] {
-  const recorded = new Map<string, number>();
-  for (const { anchorId, nodeCode, value } of purchases) {
-    const key = keyOf(anchorId, nodeCode);
-    recorded.set(key, (recorded.get(key) ?? 0) + value);
-  }
-  const estimated = new Map<string, { value: number; low: number }>();
+  const recorded = new ByPair<number>();
+  for (const { anchorId, nodeCode, value } of purchases)
+    recorded.set(anchorId, nodeCode, (recorded.get(anchorId, nodeCode) ?? 0) + value);
+  const estimated = new ByPair<{ value: number; low: number }>();
   for (const { anchorId, row } of estimates) {
-    if (anchorId === null || row.planned || row.value === null) continue;
-    const key = keyOf(anchorId, row.nodeCode);
-    if (!recorded.has(key)) continue;
-    const { value, low } = estimated.get(key) ?? { value: 0, low: 0 };
-    estimated.set(key, { value: value + row.value, low: low + (row.low ?? row.value) });
+    const { nodeCode } = row;
+    if (anchorId === null || row.planned || row.value === null || !recorded.has(anchorId, nodeCode)) continue;
+    const { value, low } = estimated.get(anchorId, nodeCode) ?? { value: 0, low: 0 };
+    estimated.set(anchorId, nodeCode, { value: value + row.value, low: low + (row.low ?? row.value) });
   }
   return purchases.map((purchase) => {
-    const key = keyOf(purchase.anchorId, purchase.nodeCode);
-    const { value = null, low = 0 } = estimated.get(key) ?? {};
-    return recordedRow(purchase, (recorded.get(key) ?? 0) < low ? value : null);
+    const { anchorId, nodeCode } = purchase;
+    const { value = null, low = 0 } = estimated.get(anchorId, nodeCode) ?? {};
+    return recordedRow(purchase, (recorded.get(anchorId, nodeCode) ?? 0) < low ? value : null);
   });
 }
 
