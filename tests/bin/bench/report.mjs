@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 
+import { pace } from './pace.mjs';
+
 export function machine() {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 1024 ** 3)} GiB`;
-  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory}, ${system()}, Node ${process.versions.node}`;
+  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory}, ${system()}, Node ${process.versions.node}; pace ${pace().toFixed(0)} ms`;
 }
 
 function system() {

@@ -12,6 +12,8 @@ import type { PurchaseInput, PurchaseSource, WantedPurchases, WantedYears } from
  * own at each node, so that a record of one node never moves what is counted at another. A record that begins before
  * that year, or goes on after today, counts with the months that lie within; records that reach over nine months count
  * four thirds. What begins after today is not there yet.
+ *
+ * `offset 0` has what several columns are made of worked out once a row, `materialized` the years once a query.
  */
 @Injectable()
 export class PurchaseRows implements PurchaseSource {
@@ -31,7 +33,7 @@ export class PurchaseRows implements PurchaseSource {
         join frame on frame.anchor_id = p.anchor_id and frame.node_id = p.node_id
         cross join lateral (select greatest(p.period_start, frame.since) as first,
           least(p.period_end + 1, frame.day_after) as after,
-          ${localShareWithin(radius)} as local, ${isLeastWithin(radius)} as least) cut
+          ${localShareWithin(radius)} as local, ${isLeastWithin(radius)} as least offset 0) cut
         cross join lateral (select ${BOUGHT_WITHIN} as bought) share
         where p.retired_at is null and p.period_end >= frame.since and p.period_start < frame.day_after
           ${whose(wanted)}
@@ -46,7 +48,7 @@ export class PurchaseRows implements PurchaseSource {
              (traced / nullif(local, 0))::float8 as "tracedShare",
              since::text as "from", (day_after - 1)::text as "to", least(round(months), 12)::int as months
       from told
-      cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months) covered
+      cross join lateral (select greatest(${monthsBetween('since', 'day_after')}, 1) as months offset 0) covered
       join ${anchors} anchor on anchor.id = told.anchor_id
       join ${asFirstKnown('enterprise', moment, buyers)} firm on firm.id = anchor.enterprise_id
       join ${asOf('chain_node', moment)} node on node.id = told.node_id

@@ -30,20 +30,18 @@ export class MapInputs {
 
   async gather(chain: Chain, variant: Variant): Promise<MapInputsOf> {
     const moment = variant.on === null ? undefined : endOfDay(variant.on);
-    const data = await this.rows.data(chain.id, moment);
-    const anchors = await this.sources.anchors.ofChain(chain.code, moment);
-    const areas = await this.areas.all(moment);
-    const firms = await this.sources.firms.ofChain(chain.id, areas, moment);
-    const sites = [...data.sites, ...firms.map(siteOf)];
-    const purchases = await this.purchases(chain, variant);
-    const known = { ...data, sites };
-    return {
-      data: known,
-      anchors,
-      input: inputOf(known, { variant, anchors, purchases }),
-      years: await this.years(chain, variant),
-      firstDay: await this.rows.firstDay(chain.id),
-    };
+    // The purchases take as long as all the others together.
+    const [purchases, years, data, anchors, firms, firstDay] = await Promise.all([
+      this.purchases(chain, variant),
+      this.years(chain, variant),
+      this.rows.data(chain.id, moment),
+      this.sources.anchors.ofChain(chain.code, moment),
+      this.firms(chain, moment),
+      this.rows.firstDay(chain.id),
+    ]);
+    const known = { ...data, sites: [...data.sites, ...firms.map(siteOf)] };
+    const input = inputOf(known, { variant, anchors, purchases });
+    return { data: known, anchors, input, years, firstDay };
   }
 
   /** What anchors bought of these nodes, or of all. */
@@ -54,6 +52,10 @@ export class MapInputs {
   ): Promise<PurchaseInput[]> {
     const moment = on === null ? undefined : endOfDay(on);
     return inOrder(await this.sources.purchases.ofChain(chain.id, { ...wanted, nodeIds, moment }));
+  }
+
+  private async firms({ id }: Chain, moment: Date | undefined): Promise<RegisterFirm[]> {
+    return this.sources.firms.ofChain(id, await this.areas.all(moment), moment);
   }
 
   years({ id }: Chain, { on, confidential }: Variant): Promise<number[]> {
