@@ -44,6 +44,7 @@ describe('what a chain hands in', () => {
     file: string;
     pictures: { key: string; mode: string; radius: string; title: string; file: string }[];
     withheld: string[];
+    withheldLists: string[];
     formats: string[];
   }
   const delivery = async (code: string, by = as.officer()) =>
@@ -88,9 +89,10 @@ describe('what a chain hands in', () => {
 
     const [own, theirs] = [await delivery('PV'), await delivery('PV', reader)];
     expect(own.pictures.map(({ key }) => key)).toEqual(['activity.city', 'gap.zone', 'firms.city']);
-    expect(own.withheld).toEqual([]);
+    expect([own.withheld, own.withheldLists]).toEqual([[], []]);
     expect(theirs.pictures.map(({ key }) => key)).toEqual(['gap.zone']);
     expect(theirs.withheld).toEqual(['我们的动作（全市）', '优先缺口企业分布（全市）']);
+    expect(theirs.withheldLists).toEqual(['招商目标清单']);
     expect(await reader.get('/chains/PV/deliverables/export?pictures=activity.city')).toBeProblem(
       409,
       'report.set-changed',

@@ -152,6 +152,20 @@ export const DELIVERABLE_RULES = [
     proof: ['api', 'reports'],
   },
   {
+    rule: 'Which lists are withheld from a reader is told',
+    file: `${SERVER}/delivery-sets.ts`,
+    find: 'withheldLists: deliverables.filter((each) => !mayHaveList(actor, each)),',
+    put: 'withheldLists: [],',
+    proof: ['api', 'reports'],
+  },
+  {
+    rule: 'The page says which lists the workbook is without, beside the pictures',
+    file: `${WEB}/composables/useDelivery.ts`,
+    find: '[...withheld, ...withheldLists]',
+    put: '[...withheld, ...withheldLists.slice(withheldLists.length)]',
+    proof: ['unit', 'pages/ChainProfilePage'],
+  },
+  {
     rule: 'The page says which pictures are withheld, beside those that could not be made',
     file: `${WEB}/composables/useDelivery.ts`,
     find: '...withheld.map(',

@@ -4853,6 +4853,8 @@ export interface components {
             pictures: components["schemas"]["DeliveredPictureDto"][];
             /** @description Titles of pictures that the chain hands in and this reader may not see. */
             withheld: string[];
+            /** @description The same of lists: the workbook is without them. */
+            withheldLists: string[];
             formats: ("svg" | "png")[];
         };
         DemandDto: {

@@ -39,6 +39,8 @@ export interface Delivery {
   chain: Chain;
   profile: ProfileDto;
   lists: RadiusList[];
+  /** Lists that are handed in, but not to this reader. */
+  withheldLists: Deliverable[];
   /** Maps that are sheets of the workbook. */
   tables: NamedMap[];
   /** Maps of which pictures are made by the reader's browser. */
@@ -88,6 +90,7 @@ export class DeliverySets {
       lists: deliverables
         .filter((each) => mayHaveList(actor, each))
         .map((list) => ({ list, radius: radiusOf(list, listRadii) })),
+      withheldLists: deliverables.filter((each) => !mayHaveList(actor, each)),
       tables: maps.filter((map) => !isPicture(map)),
       pictures: pictures.filter((map) => mayHaveMap(actor, map)),
       withheld: pictures.filter((map) => !mayHaveMap(actor, map)),

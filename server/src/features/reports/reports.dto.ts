@@ -55,5 +55,7 @@ export class DeliveryDto {
   pictures!: DeliveredPictureDto[];
   /** Titles of pictures that the chain hands in and this reader may not see. */
   withheld!: string[];
+  /** The same of lists: the workbook is without them. */
+  withheldLists!: string[];
   formats!: PictureFormat[];
 }

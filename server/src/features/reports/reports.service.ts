@@ -48,14 +48,16 @@ export class ReportsService {
 
   /** What the reader's browser is to make pictures of before it asks for the workbook. */
   async delivery(actor: Actor, code: string, language: ReportLanguage): Promise<DeliveryDto> {
-    const { chain, pictures, withheld, formats } = await this.sets.of(actor, code, language);
+    const { chain, pictures, withheld, withheldLists, formats } = await this.sets.of(actor, code, language);
+    const { deliverables, delivery } = REPORT_WORDS[language];
     return {
-      file: fileNameOf([chainName(chain, language), REPORT_WORDS[language].delivery, dayOf()]),
+      file: fileNameOf([chainName(chain, language), delivery, dayOf()]),
       pictures: pictures.map(({ key, mode, radius, title, file }) => ({
         ...{ key, radius, title, file },
         mode: mode as PictureMode,
       })),
       withheld: withheld.map(({ title }) => title),
+      withheldLists: withheldLists.map((list) => deliverables[list]),
       formats: [...formats],
     };
   }

@@ -50,15 +50,18 @@ export function useDelivery(code: () => string) {
     ];
   }
 
-  /** One thing at a time; what is given up leaves no trace. */
-  async function run(work: (delivery: Delivery, signal: AbortSignal) => Promise<Failed[]>): Promise<void> {
+  /** One thing at a time; what is given up leaves no trace. The work answers what could not be made. */
+  async function run(
+    work: (delivery: Delivery, signal: AbortSignal) => Promise<Failed[]>,
+    withheldFrom: (delivery: Delivery) => readonly string[],
+  ): Promise<void> {
     stop = new AbortController();
     const { signal } = stop;
     failed.value = [];
     try {
       await send(async () => {
         const delivery = await planned(signal);
-        tellFailed(await work(delivery, signal), delivery.withheld);
+        tellFailed(await work(delivery, signal), withheldFrom(delivery));
       });
     } catch (reason) {
       if (!signal.aborted) throw reason;
@@ -80,8 +83,11 @@ export function useDelivery(code: () => string) {
       formats.map(async (format) => ({ name: `${file}.${format}`, blob: await fileOf(poster, format) })),
     );
 
+  const withheldFromAll = ({ withheld, withheldLists }: Delivery) => [...withheld, ...withheldLists];
+
   const take = () =>
-    run(async ({ pictures, withheld, formats, file: name }, signal) => {
+    run(async (delivery, signal) => {
+      const { pictures, formats, file: name } = delivery;
       const { assemble } = await import('../delivery/assemble');
       const poster = drawer(signal);
       const { files, failed: lost } = await assemble(
@@ -99,21 +105,25 @@ export function useDelivery(code: () => string) {
         const { zipOf } = await import('../delivery/zip');
         saveFile(await zipOf(files), `${name}.zip`);
       }
-      if (lost.length + withheld.length === 0) toast(t('chains.export.done'));
+      if (lost.length + withheldFromAll(delivery).length === 0) toast(t('chains.export.done'));
       return lost;
-    });
+    }, withheldFromAll);
 
+  /** Paper has no lists. */
   const print = () =>
-    run(async ({ pictures }, signal) => {
-      const { drawAll } = await import('../delivery/assemble');
-      const poster = drawer(signal);
-      const draw = async (picture: Delivery['pictures'][number]) => ({
-        ...{ title: picture.title, svg: (await poster(picture)).svg },
-      });
-      const { made, failed: lost } = await drawAll(pictures, { tell, draw }, signal);
-      if (made.length > 0) paper.value = { run: ++runs, maps: made.map(({ drawn }) => drawn) };
-      return lost;
-    });
+    run(
+      async ({ pictures }, signal) => {
+        const { drawAll } = await import('../delivery/assemble');
+        const poster = drawer(signal);
+        const draw = async (picture: Delivery['pictures'][number]) => ({
+          ...{ title: picture.title, svg: (await poster(picture)).svg },
+        });
+        const { made, failed: lost } = await drawAll(pictures, { tell, draw }, signal);
+        if (made.length > 0) paper.value = { run: ++runs, maps: made.map(({ drawn }) => drawn) };
+        return lost;
+      },
+      ({ withheld }) => withheld,
+    );
 
   /** The paper is done with; or the browser could not show what was to be on it. */
   function clear(shown: boolean): void {

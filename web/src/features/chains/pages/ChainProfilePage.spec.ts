@@ -30,7 +30,7 @@ const picture = (mode: string, radius: string, title: string) => ({
 const DELIVERY = {
   file: '演示产业链-成果集-2026-11-30',
   pictures: [picture('state', 'zone', '缺口状态'), picture('activity', 'city', '我们的动作')],
-  ...{ withheld: [], formats: ['svg'] },
+  ...{ withheld: [], withheldLists: [], formats: ['svg'] },
 };
 
 let fake: Fake;
@@ -118,16 +118,17 @@ describe('The deliverable set of a chain', () => {
     expect(fake.asked.filter(({ path }) => path === '/enterprises/by-city')).toEqual([]);
   });
 
-  it('says which map the reader may not see and gives the rest', async () => {
+  it('says which map and which list the reader may not see and gives the rest', async () => {
     fake.on('GET /chains/X/deliverables', () => ({
-      body: { ...DELIVERY, withheld: ['优先缺口企业分布（全市）'] },
+      body: { ...DELIVERY, withheld: ['优先缺口企业分布（全市）'], withheldLists: ['项目清单'] },
     }));
     await userEvent.click(await open());
 
-    const notice = await screen.findByText('1 张图没有生成，其余已完成：');
+    const notice = await screen.findByText('2 项没有生成，其余已完成：');
     const alert = within(notice.closest('[role=alert]')!);
     expect(alert.getByText('优先缺口企业分布（全市）')).toBeTruthy();
-    expect(alert.getByText(/你没有查看这张图数据的权限/)).toBeTruthy();
+    expect(alert.getByText('项目清单')).toBeTruthy();
+    expect(alert.getAllByText(/你没有查看所需数据的权限/)).toHaveLength(2);
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['state.zone,activity.city']);
   });
 
@@ -139,7 +140,7 @@ describe('The deliverable set of a chain', () => {
     );
     await userEvent.click(await open());
 
-    const notice = await screen.findByText('1 张图没有生成，其余已完成：');
+    const notice = await screen.findByText('1 项没有生成，其余已完成：');
     expect(within(notice.closest('[role=alert]')!).getByText('缺口状态')).toBeTruthy();
     expect(saved.files).toHaveLength(1);
     expect(exportsAsked().map((query) => query.get('pictures'))).toEqual(['activity.city']);
