@@ -212,7 +212,24 @@ describe('a move from an old version', () => {
     expect(answer.body.current).toMatchObject({ id: lead.id, stage: 'contacted', version: lead.version });
   });
 
-  it('of a project is refused, and so is making a second project of one lead', async () => {
+  it('of a project is refused with what is stored now', async () => {
+    const lead = await given.lead({ stage: 'qualified' });
+    const body = { leadId: lead.id, leadVersion: lead.version, name: 'A plant' };
+    const { body: project } = await as
+      .officer()
+      .post<{ id: string; stage: string; version: number }>('/projects', body);
+    const moved = { to: 'screening', version: project.version - 1, evidence: 'paper' };
+    const answer = await as.officer().post<Problem>(`/projects/${project.id}/moves`, moved);
+
+    expect(answer).toBeProblem(409, 'record.stale');
+    expect(answer.body.current).toMatchObject({
+      id: project.id,
+      stage: project.stage,
+      version: project.version,
+    });
+  });
+
+  it('does not make a second project of one lead', async () => {
     const lead = await given.lead({ stage: 'qualified' });
     const body = { leadId: lead.id, leadVersion: lead.version, name: 'A plant' };
     const answers = await Promise.all([
