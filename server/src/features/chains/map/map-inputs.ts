@@ -30,7 +30,7 @@ export class MapInputs {
 
   async gather(chain: Chain, variant: Variant): Promise<MapInputsOf> {
     const moment = variant.on === null ? undefined : endOfDay(variant.on);
-    // The purchases take as long as all the others together.
+    // The purchases take longer than all the others together.
     const [purchases, years, data, anchors, firms, firstDay] = await Promise.all([
       this.purchases(chain, variant),
       this.years(chain, variant),
